@@ -1,0 +1,63 @@
+using Whence.Articles;
+
+namespace Whence.Cli;
+
+/// <summary>The article files behind the paths a user gives: files as they are, folders with all that they hold.</summary>
+internal static class ArticleFiles
+{
+    private static readonly string[] Endings = [".txt", ".text", ".md"];
+
+    /// <summary>All files in a fixed order. A path that does not exist or may not be read becomes a message on standard error.</summary>
+    /// <returns>The files, and whether any path failed.</returns>
+    public static (List<string> Files, bool Failed) List(IEnumerable<string> paths)
+    {
+        var files = new List<string>();
+        var failed = false;
+        foreach (var path in paths)
+        {
+            if (File.Exists(path)) { files.Add(path); continue; }
+            if (!Directory.Exists(path))
+            {
+                Console.Error.WriteLine($"whence: '{path}': no such file or folder.");
+                failed = true;
+                continue;
+            }
+            try
+            {
+                files.AddRange(Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden })
+                    .Where(f => Endings.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith("README", StringComparison.OrdinalIgnoreCase))
+                    .Order(StringComparer.Ordinal));
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+            {
+                Console.Error.WriteLine($"whence: '{path}': {e.Message}");
+                failed = true;
+            }
+        }
+        return (files, failed);
+    }
+
+    /// <summary>Reads and analyses files; one that fails is named on standard error and the rest go on.</summary>
+    /// <returns>The analyses in the order of the files, and whether any file failed.</returns>
+    public static (List<Analysis> Analyses, bool Failed) Analyze(Analyzer analyzer, IReadOnlyList<string> files)
+    {
+        var results = new Analysis?[files.Count];
+        var failed = 0;
+        Parallel.For(0, files.Count, i =>
+        {
+            try
+            {
+                var (article, diagnostics) = ArticleFile.Read(files[i]);
+                foreach (var d in diagnostics) Console.Error.WriteLine($"whence: {files[i]}: {d.Message}");
+                if (article is null) { Interlocked.Exchange(ref failed, 1); return; }
+                results[i] = analyzer.Analyze(article, diagnostics);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine($"whence: {files[i]}: cannot be read: {e.Message}");
+                Interlocked.Exchange(ref failed, 1);
+            }
+        });
+        return ([.. results.OfType<Analysis>()], failed != 0);
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Whence.Languages;
+
+namespace Whence.Cli;
+
+/// <summary>Loads the language packs that a command reads with.</summary>
+internal static class Packs
+{
+    /// <summary>The option <c>--languages DIR</c>, common to all commands.</summary>
+    public static readonly Option<string> Folder = new("--languages") { Description = "Folder of language packs; by default those built in.", Recursive = true, DefaultValueFactory = _ => LanguageSet.DefaultFolder };
+
+    /// <summary>The packs, or null with a message on standard error where they cannot be used.</summary>
+    public static LanguageSet? Load(ParseResult result)
+    {
+        try
+        {
+            return LanguageSet.Load(result.GetValue(Folder));
+        }
+        catch (Exception e) when (e is BrokenPackException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"whence: {e.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using System.CommandLine;
+using Whence.Cli;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+var root = new RootCommand("Whence reads the news and shows, for every figure, quote and event, who says so and how it came here.")
+{
+    AnalyzeCommand.Create(),
+};
+root.Options.Add(Packs.Folder);
+return root.Parse(args).Invoke();

@@ -1,0 +1,73 @@
+using Whence.Articles;
+using Whence.Claims;
+using Whence.Dates;
+using Whence.Events;
+using Whence.Languages;
+using Whence.Names;
+using Whence.Quantities;
+using Whence.Reading;
+using Whence.Sourcing;
+
+namespace Whence;
+
+/// <summary>
+/// Reads one article: the whole way from text to <see cref="Analysis"/>, a stage a line. Pure and safe to use from several threads:
+/// the result depends on the article and the packs alone, never on the clock, the machine's culture or other articles.
+/// </summary>
+/// <param name="languages">The packs to read with.</param>
+public sealed class Analyzer(LanguageSet languages)
+{
+    /// <summary>Reads an article.</summary>
+    /// <param name="article">The article; its text may be anything.</param>
+    /// <param name="intake">What was noticed when the article was read in; handed on.</param>
+    public Analysis Analyze(Article article, IReadOnlyList<Diagnostic>? intake = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var diagnostics = new List<Diagnostic>(intake ?? []);
+
+        // 1 identify the language
+        var language = LanguageIdentifier.Identify(article.Text, article.Prose, [.. languages.Packs.Values]);
+        if (language is null)
+        {
+            diagnostics.Add(new("unknown-language", null, $"The text is in none of the languages read here ({string.Join(", ", languages.Packs.Keys.Order(StringComparer.Ordinal))})."));
+            return new(article, null) { Published = article.Declared, Diagnostics = diagnostics };
+        }
+        var pack = languages.Packs[language];
+
+        // 2 tokens, sentences, lexemes
+        var text = new ReadText(article, pack);
+
+        // 3 dates, and from them the day of publication where none is declared
+        var expressions = DateFinder.Find(text);
+        var published = article.Declared ?? PublicationDating.WorkOut(text, expressions);
+        if (published is null) diagnostics.Add(new("no-date", null, "No day of publication is declared and none follows from the text: weekdays and the like stay open."));
+        var dates = DateMentions.Resolve(text, expressions, published?.Date);
+        var dated = DateMentions.Cover(text, expressions);
+
+        // 4 names
+        var names = NameFinder.Find(text, dated);
+
+        // 5 quantities
+        var figures = FigureFinder.Find(text, names, dated, languages.Vocabulary);
+
+        // 6 sources and quotes
+        var phrases = new NounPhraseReader(text, names) { Vocabulary = languages.Vocabulary };
+        var labels = new SourceLabels(text, languages.Vocabulary, names, languages.NamesById);
+        var cues = CueFinder.Find(text, phrases, labels, dated);
+        var quotes = new QuoteFinder(text, cues, names, phrases, labels).Find();
+        var relays = RelayFinder.Find(text, cues, names);
+
+        // 7 claims
+        var attributions = new Attributions(text, cues, quotes);
+        var claims = new ClaimFinder(text, languages.Vocabulary, figures, dates, names, attributions, new(text, languages.Vocabulary, labels, phrases)).Find();
+
+        // 8 events
+        var events = EventFinder.Find(text, dates, names);
+
+        return new(article, language)
+        {
+            Published = published, Relays = relays, Dates = dates, Claims = claims, Quotes = quotes, Events = events, Diagnostics = diagnostics,
+            Names = [.. names.Select(n => new Name(text.Span(n.First, n.Last), n.Referent.Label, n.Referent.Id, n.Referent.Kind))],
+        };
+    }
+}

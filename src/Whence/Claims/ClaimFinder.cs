@@ -1,0 +1,151 @@
+using Whence.Articles;
+using Whence.Dates;
+using Whence.Languages;
+using Whence.Names;
+using Whence.Quantities;
+using Whence.Reading;
+using Whence.Sourcing;
+
+namespace Whence.Claims;
+
+/// <summary>Joins quantities with the concepts that govern them and with who asserts them.</summary>
+internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures, IReadOnlyList<DateMention> dates, IReadOnlyList<NameMention> names, Attributions attributions, Subjects subjects)
+{
+    private readonly Governor _governor = new(text, vocabulary, figures);
+
+    /// <summary>All claims in order of appearance; one that the article states twice is kept once, where it is attributed best.</summary>
+    public List<Claim> Find()
+    {
+        var claims = new List<Claim>();
+        var at = 0;
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var sentence = text.Sentences[s];
+            var from = at;
+            while (at < figures.Count && figures[at].First < sentence.Last) at++;
+            if (at == from) continue;
+            var triggers = Triggers(sentence);
+            Figure? counted = null;
+            Governing? governing = null;
+            for (var f = from; f < at; f++)
+            {
+                var figure = figures[f];
+                var governed = figure.IsIndefinite && !IsCoordinated(f, from, at) && !IsPlainPerson(figure) ? null : _governor.Of(figure, sentence, triggers);
+                if (governed is null && figure.IsPart && governing is not null && figure.Measures is null) governed = governing.Value with { Rule = "claim.part" };
+                governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
+                if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = figure; continue; }
+                if (IsNegated(g, figure, sentence)) continue;
+                claims.Add(Make(figure, g, s, counted));
+                if (figure.Measures is null) (counted, governing) = (figure, g);
+            }
+        }
+        return Distinct(claims);
+    }
+
+    private List<Lexeme> Triggers(Sentence sentence)
+    {
+        var triggers = new List<Lexeme>();
+        for (var i = sentence.First; i < sentence.Last; i++)
+            foreach (var lexeme in text.Lexemes.At(i))
+                if (lexeme.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject or Lex.ConceptNoun or Lex.ConceptToll && lexeme.Last <= sentence.Last) triggers.Add(lexeme);
+        // a longer expression hides the shorter ones inside it
+        triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last));
+        return triggers;
+    }
+
+    private bool IsPlainPerson(Figure figure) => figure.Noun.Key is "person";
+
+    /// <summary>"a woman died and three people were hurt": the indefinite stands beside counted people.</summary>
+    private bool IsCoordinated(int f, int from, int at)
+    {
+        for (var k = Math.Max(from, f - 1); k < Math.Min(at, f + 2); k++)
+            if (k != f && figures[k].Measures is null && !figures[k].IsIndefinite && text.Lexemes.In(Math.Max(figures[k].First, figures[f].First) - 1, Lex.And)) return true;
+        return false;
+    }
+
+    /// <summary>Measures are claims even where nothing says of what: an amount of money, a percentage, a duration.</summary>
+    private Governing? Default(Figure figure, string measures)
+    {
+        var concept = measures switch { "money" => "money", "percent" => "percent", "duration" => "duration", "length" => "distance", "energy" => "power", _ => measures };
+        return vocabulary.Concepts.ContainsKey(concept) ? new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, concept, 0), "claim.measure", 0) : null;
+    }
+
+    /// <summary>"five people did not die" is no claim; "nobody died" is one.</summary>
+    private bool IsNegated(Governing governing, Figure figure, Sentence sentence)
+    {
+        if (figure.Quantity.Value == 0 || governing.Rule is "claim.noun" or "claim.measure" or "claim.about" or "claim.toll") return false;
+        for (var i = governing.Lexeme.First - 1; i >= Math.Max(sentence.First, governing.Lexeme.First - 3); i--)
+        {
+            if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) return false;
+            if (text.Lexemes.Is(i, Lex.Not)) return true;
+        }
+        return false;
+    }
+
+    private Claim Make(Figure figure, Governing governing, int sentence, Figure? counted)
+    {
+        var concept = vocabulary.Concepts[governing.Lexeme.Key];
+        var (first, last) = (Math.Min(figure.First, governing.Lexeme.First), Math.Max(figure.Last, governing.Lexeme.Last));
+        if (governing.Rule == "claim.part") (first, last) = (figure.First, figure.Last);
+        var words = text.Span(first, Math.Max(last, first + 1));
+        var unit = figure.Measures is null ? concept.Counts == "person" ? "person" : null : figure.Quantity.Unit;
+        var range = text.Sentences[sentence];
+        return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, first, last))
+        {
+            Words = words, Occasion = figure.Measures is null ? Occasion(range, last) : null, IsPart = figure.IsPart, Before = figure.Before,
+        };
+    }
+
+    private DateMention? When(int first, int last, Sentence sentence)
+    {
+        DateMention? best = null;
+        var distance = 14;
+        foreach (var date in dates)
+        {
+            if (date.FirstToken < sentence.First || date.LastToken > sentence.Last) continue;
+            var gap = date.FirstToken >= last ? date.FirstToken - last : first >= date.LastToken ? first - date.LastToken : 0;
+            if (gap < distance) (best, distance) = (date, gap);
+        }
+        return best;
+    }
+
+    private string? Where(Sentence sentence, int first, int last)
+    {
+        string? best = null;
+        var distance = 12;
+        foreach (var name in names)
+        {
+            if (name.First < sentence.First || name.Last > sentence.Last || name.Referent.Kind is not ("place" or "country") || !text.Lexemes.In(name.First - 1, Lex.In)) continue;
+            var gap = name.First >= last ? name.First - last : first >= name.Last ? first - name.Last : 0;
+            if (gap < distance) (best, distance) = (name.Referent.Label, gap);
+        }
+        return best;
+    }
+
+    /// <summary>What the count is limited to: an occasion behind a preposition ("during the mission").</summary>
+    private string? Occasion(Sentence sentence, int last)
+    {
+        for (var i = last; i < Math.Min(sentence.Last, last + 8); i++)
+        {
+            if (text.Mark(i) is ',' or ';' || text.Lexemes.Is(i, Lex.That)) return null;
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].Class == "occasion") return noun.Key;
+        }
+        return null;
+    }
+
+    /// <summary>One claim for each thing stated, however often: the mention with a claimant stands for the others.</summary>
+    private static List<Claim> Distinct(List<Claim> claims)
+    {
+        var kept = new List<Claim>();
+        foreach (var claim in claims)
+        {
+            var twin = kept.FindIndex(k => k.Concept == claim.Concept && k.Quantity == claim.Quantity && k.IsPart == claim.IsPart && SameSubject(k.Subject, claim.Subject)
+                && (k.Attribution.Claimant is null || claim.Attribution.Claimant is null || k.Attribution.Claimant.Key == claim.Attribution.Claimant.Key));
+            if (twin < 0) kept.Add(claim);
+            else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
+        }
+        return kept;
+    }
+
+    private static bool SameSubject(Subject? a, Subject? b) => a is null || b is null || (a.Id ?? a.Label) == (b.Id ?? b.Label);
+}

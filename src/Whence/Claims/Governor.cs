@@ -1,0 +1,129 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>A word that makes a figure a claim, as it relates to one figure.</summary>
+/// <param name="Lexeme">The word with its concept.</param>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Cost">How far-fetched the relation is; 0 is next to each other.</param>
+internal readonly record struct Governing(Lexeme Lexeme, string Rule, double Cost);
+
+/// <summary>
+/// Decides which concept governs a figure. Verbs count their subject or their object, by voice and word order; nouns count themselves;
+/// a noun that names a toll takes the figure behind it. Each reading has a cost that grows with what stands between; the cheapest wins.
+/// </summary>
+internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures)
+{
+    private const double MostCost = 5;
+
+    /// <summary>The cheapest reading of a figure, or null where no concept governs it.</summary>
+    public Governing? Of(Figure figure, Sentence sentence, IReadOnlyList<Lexeme> triggers)
+    {
+        if (figure.ConceptNoun.Exists && Fits(figure, vocabulary.Concepts[figure.ConceptNoun.Key])) return new(figure.ConceptNoun, "claim.noun", 0);
+        Governing? best = null;
+        foreach (var trigger in triggers)
+        {
+            if (trigger.First < figure.Last && figure.First < trigger.Last && trigger.Kind != Lex.ConceptPassive) continue;
+            if (!Fits(figure, vocabulary.Concepts[trigger.Key])) continue;
+            var reading = Relate(figure, trigger, sentence);
+            if (reading is { } r && r.Cost <= MostCost && (best is not { } b || r.Cost < b.Cost)) best = r;
+        }
+        return best;
+    }
+
+    /// <summary>Whether a concept takes what the figure counts or measures.</summary>
+    private bool Fits(Figure figure, Concept concept)
+    {
+        if (figure.Measures is not null || concept.Counts is not ("person" or "thing")) return figure.Measures == concept.Counts;
+        var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
+        if (figure.IsIndefinite && !concept.One) return false;
+        if (concept.Counts == "thing") return noun is null ? figure.Phrase.Last > figure.Phrase.First : !noun.IsPeople || concept.Id is "attacked" or "hit" or "found" or "lost";
+        if (noun is not null) return noun.IsPeople || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
+        return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0;
+    }
+
+    private Governing? Relate(Figure figure, Lexeme trigger, Sentence sentence)
+    {
+        var before = figure.Last <= trigger.First || (figure.Phrase.First <= trigger.First && trigger.Kind == Lex.ConceptPassive && figure.First < trigger.First);
+        var between = before ? Between(figure.Last, trigger.First, sentence) : Between(trigger.Last, figure.First, sentence);
+        var free = text.Pack.SubjectAfterVerb;
+        var kind = trigger.Kind;
+        if (kind == Lex.ConceptPassive && IsPerfect(trigger, sentence)) kind = Lex.ConceptActive;
+        else if (kind == Lex.ConceptActive && text.Lexemes.Is(trigger.First, Lex.ConceptPassive)) return null; // read with its passive twin
+        else if (kind == Lex.ConceptPassive && text.Lexemes.Is(trigger.First, Lex.ConceptActive) && !HasBe(trigger, sentence) && TakesObject(trigger, sentence)) kind = Lex.ConceptActive;
+        var prepositionBefore = text.Lexemes.In(figure.First - 1, Prepositions) && figure.First - 1 >= trigger.Last ? 2.5 : 0;
+        return kind switch
+        {
+            Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore),
+            Lex.ConceptActive when free => new(trigger, "claim.object-before", between + 2.5),
+            Lex.ConceptPassive when before => new(trigger, "claim.passive", between),
+            Lex.ConceptPassive when free => new(trigger, "claim.passive-after", between + 0.5 + prepositionBefore),
+            Lex.ConceptPassive => new(trigger, "claim.passive-after", between + (text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':') ? 1.5 : 3.5) + prepositionBefore),
+            Lex.ConceptSubject when before => new(trigger, "claim.subject", between),
+            Lex.ConceptSubject when free => new(trigger, "claim.subject-after", between + 0.5 + prepositionBefore),
+            Lex.ConceptSubject => new(trigger, "claim.subject-after", between + 4 + prepositionBefore),
+            Lex.ConceptToll when !before => new(trigger, "claim.toll", between * 0.6 + 0.3),
+            Lex.ConceptToll => new(trigger, "claim.toll-after", between + 2.5),
+            Lex.ConceptNoun when figure.Measures is not null => new(trigger, "claim.about", between * 0.7 + 0.5),
+            Lex.ConceptNoun when before && !figure.HasNoun => new(trigger, "claim.noun-after", between + 0.5),
+            _ => null,
+        };
+    }
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+    private static readonly ulong Conjunction = Lexemes.Kinds(Lex.And);
+    private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
+
+    /// <summary>Cost of what stands between a figure and a word: little for words, more for commas, much for the start of another clause or another count.</summary>
+    private double Between(int first, int last, Sentence sentence)
+    {
+        if (first < sentence.First || last > sentence.Last) return 100;
+        double cost = 0;
+        for (var i = first; i < last; i++)
+        {
+            cost += text.Mark(i) switch { ',' => 0.9, ';' or ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
+            if (text.Lexemes.In(i, ClauseStart) && !text.Lexemes.In(i - 1, ClauseStart)) cost += text.Lexemes.In(i, Lex.Relative_) ? 0.7 : 1.6;
+            if (text.Lexemes.Is(i, Lex.And)) cost += 0.8;
+            if (text.Lexemes.Is(i, Lex.Cue) && !text.Lexemes.In(i, Lex.Noun)) cost += 1;
+            if (text.Lexemes.Is(i, Lex.ConceptSubject) || text.Lexemes.Is(i, Lex.ConceptPassive)) cost += 0.6;
+        }
+        foreach (var other in figures)
+            if (other.First >= first && other.NumberLast <= last && other.Measures is null && !other.IsIndefinite && !other.IsPart) cost += text.Lexemes.In(other.First - 1, Conjunction) || text.IsMark(other.First - 1, ',') ? 0.5 : 1.2;
+        return cost;
+    }
+
+    /// <summary>A participle directly behind "have", with no "be" between, is active: "au ucis cinci oameni".</summary>
+    private bool IsPerfect(Lexeme trigger, Sentence sentence)
+    {
+        for (var i = trigger.First - 1; i >= Math.Max(sentence.First, trigger.First - 3); i--)
+        {
+            if (text.Lexemes.In(i, Lex.Be)) return false;
+            if (text.Lexemes.In(i, Lex.Have)) return true;
+            if (text.Tokens[i].IsMark || text.Lexemes.In(i, Lex.Noun)) return false;
+        }
+        return false;
+    }
+
+    private bool HasBe(Lexeme trigger, Sentence sentence)
+    {
+        for (var i = trigger.First - 1; i >= Math.Max(sentence.First, trigger.First - 4); i--)
+        {
+            if (text.Lexemes.In(i, Lex.Be)) return true;
+            if (text.Tokens[i].IsMark) return false;
+        }
+        return false;
+    }
+
+    private static readonly ulong ObjectStart = Lexemes.Kinds(Lex.Determiner, Lex.A, Lex.HedgeBefore, Lex.NumberWord, Lex.Pronoun, Lex.More, Lex.No, Lex.Several, Lex.Vague, Lex.Noun, Lex.Demonym, Lex.Nobody);
+
+    /// <summary>Whether an object follows directly, so that a form that may be active or passive is active: "killed five people".</summary>
+    private bool TakesObject(Lexeme trigger, Sentence sentence)
+    {
+        var i = trigger.Last;
+        if (i >= sentence.Last || text.Tokens[i].IsMark) return false;
+        if (text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.HedgeBefore)) return false;
+        return text.Tokens[i].IsNumber || text.Lexemes.In(i, ObjectStart) || text.Tokens[i].Capitals != Capitals.None;
+    }
+}

@@ -1,0 +1,69 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Quantities;
+using Whence.Reading;
+using Whence.Sourcing;
+
+namespace Whence.Claims;
+
+/// <summary>Says who or what a figure counts, in words that are the same in every language where the words are known.</summary>
+internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabels labels, NounPhraseReader phrases)
+{
+    public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, Figure? counted)
+    {
+        if (figure.Measures is not null) return Measured(figure, sentence);
+        if (figure.IsNobody) return new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person");
+        if (!figure.HasNoun || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
+            return Inherited(figure, counted, concept);
+        var nationalities = figure.Nationalities;
+        if (nationalities.Count == 0 && concept.Agent && Agent(governing, sentence) is { } agent) nationalities = [agent];
+        var words = text.Span(figure.Phrase.First, Math.Max(figure.Phrase.Last, figure.Phrase.First + 1)).Of(text.Text);
+        var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
+        var label = noun is null ? words : figure.Quantity.Value == 1 ? noun.Singular : noun.Plural;
+        if (noun is not null && MemberOf(figure, noun) is { } group) return new($"{label} of the {group}", words, $"{noun.Id}:{group}");
+        var adjective = string.Join(" and ", nationalities.Distinct().Select(labels.EnglishAdjective));
+        var id = noun is null ? null : nationalities.Count > 0 ? $"{noun.Id}@{string.Join('+', nationalities.Distinct().Order(StringComparer.Ordinal))}" : noun.Id;
+        return new(adjective.Length > 0 && noun is not null ? $"{adjective} {label}" : label, words, id);
+    }
+
+    /// <summary>A number without a noun counts what the one before it counted: "600 soldiers were killed and thousands wounded".</summary>
+    private Subject? Inherited(Figure figure, Figure? counted, Concept concept)
+    {
+        if (counted is { Noun.Exists: true } && counted.Measures is null && vocabulary.Nouns[counted.Noun.Key] is { IsPeople: true } noun && concept.Counts == "person")
+        {
+            var adjective = string.Join(" and ", counted.Nationalities.Distinct().Select(labels.EnglishAdjective));
+            var words = text.Span(counted.Phrase.First, counted.Phrase.Last).Of(text.Text);
+            var id = counted.Nationalities.Count > 0 ? $"{noun.Id}@{string.Join('+', counted.Nationalities.Distinct().Order(StringComparer.Ordinal))}" : noun.Id;
+            return new(adjective.Length > 0 ? $"{adjective} {noun.Plural}" : noun.Plural, words, id);
+        }
+        return concept.Counts == "person" ? new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person") : null;
+    }
+
+    /// <summary>"members of the regiment": the body that the counted people belong to.</summary>
+    private string? MemberOf(Figure figure, Noun noun)
+    {
+        if (noun.Id is not ("member" or "crew_member" or "employee" or "worker") || !text.Lexemes.In(figure.Last, Lex.Of)) return null;
+        var phrase = phrases.Read(figure.Last, Math.Min(text.Tokens.Count, figure.Last + 8));
+        return phrase is not null && phrase.Nouns.Count > 0 && vocabulary.Nouns[phrase.Nouns[0].Key] is { Class: "body" } body ? body.Singular : null;
+    }
+
+    /// <summary>The country that is the subject of an active verb: "North Korea sent 10,000 soldiers".</summary>
+    private string? Agent(Governing governing, Sentence sentence)
+    {
+        if (governing.Rule is not ("claim.object" or "claim.object-before")) return null;
+        var agent = phrases.ReadAll(sentence.First, governing.Lexeme.First).FindLast(p => !p.AfterPreposition && (p.Names.Exists(n => n.Referent.Kind == "country") || p.Demonyms.Count > 0));
+        return agent?.Names.Find(n => n.Referent.Kind == "country")?.Referent.Id ?? agent?.Demonyms.FirstOrDefault();
+    }
+
+    /// <summary>What an amount is of: the noun before it that it modifies ("the mission of 120 days"), or nothing.</summary>
+    private Subject? Measured(Figure figure, Sentence sentence)
+    {
+        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - 3); i--)
+            for (var first = Math.Max(sentence.First, i - 2); first <= i; first++)
+                if (text.Lexemes.Find(first, Lex.Noun) is { Exists: true } noun && noun.Last == i + 1)
+                    return text.Lexemes.In(i + 1, Lex.Of) || i + 1 == figure.First ? new(vocabulary.Nouns[noun.Key].Singular, text.Span(noun.First, noun.Last).Of(text.Text), noun.Key) : null;
+        if (figure.Last < sentence.Last && text.Lexemes.Find(figure.Last, Lex.Noun) is { Exists: true } after && text.Tokens[figure.Last - 1].End + 1 >= text.Tokens[figure.Last].Start && figure.Measures == "duration")
+            return new(vocabulary.Nouns[after.Key].Singular, text.Span(after.First, after.Last).Of(text.Text), after.Key);
+        return null;
+    }
+}

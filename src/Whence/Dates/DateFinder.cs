@@ -1,0 +1,101 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Dates;
+
+/// <summary>Finds the expressions of time of a text, longest first, each token in at most one.</summary>
+internal sealed class DateFinder
+{
+    private readonly ReadText _text;
+    private readonly DateSlots _slots;
+
+    private DateFinder(ReadText text)
+    {
+        _text = text;
+        _slots = new(text, at => At(at, withModifiers: false));
+    }
+
+    /// <summary>All expressions in order of appearance.</summary>
+    public static List<TimeExpression> Find(ReadText text)
+    {
+        var finder = new DateFinder(text);
+        var found = new List<TimeExpression>();
+        for (var i = 0; i < text.Tokens.Count;)
+        {
+            var expression = finder.At(i, withModifiers: true);
+            if (expression is null) { i++; continue; }
+            found.Add(expression with { Future = finder.InFuture(expression) });
+            i = expression.Last;
+        }
+        return found;
+    }
+
+    private TimeExpression? At(int at, bool withModifiers)
+    {
+        TimeExpression? best = NumericDates.At(_text, at);
+        if (_text.Lexemes.Find(at, Lex.Relative) is { Exists: true } relative && relative.Last > (best?.Last ?? 0))
+            best = new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key };
+        if (_slots.IsWeekday(at) && _text.Lexemes.Find(at, Lex.Weekday) is { Exists: true } weekday && weekday.Last > (best?.Last ?? 0))
+            best = new(at, WithDaypart(weekday.Last), DateRule.Absolute) { Weekday = (int)weekday.Value };
+        var match = _text.Pack.Dates.Longest(_text.Tokens, at, _slots.Read);
+        if (match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read) best = read;
+        if (!withModifiers) return best;
+        var modified = _text.Pack.DateModifiers.Longest(_text.Tokens, at, _slots.Read);
+        return modified is not null && modified.Last > (best?.Last ?? 0) && Read(modified) is { } extended ? extended : best;
+    }
+
+    private int WithDaypart(int last) => _text.Lexemes.Find(last, Lex.Daypart) is { Exists: true } part && !_text.Tokens[last].NewLine ? part.Last : last;
+
+    private TimeExpression? Read(PatternMatch<DateRule> match)
+    {
+        TimeExpression? within = null;
+        if (match["date"] is { } inner && At(inner.First, withModifiers: false) is { } date)
+        {
+            if (match["month"] is null && match["season"] is null && match["weekday"] is null && match["quarter"] is null) return date with { First = match.First, Last = match.Last };
+            within = date;
+        }
+        var ordinalDay = match["day"]?.Value ?? (match["month"] is not null ? match["ordinal"]?.Value : null);
+        var expression = new TimeExpression(match.First, WithDaypart(match.Last), match.Meaning)
+        {
+            Year = Int(match["year"]?.Value), Month = Int(match["month"]?.Value), Day = Int(ordinalDay),
+            Weekday = Int(match["weekday"]?.Value), Season = match["season"]?.Key, Unit = match["unit"]?.Key,
+            Count = match["n"]?.Value ?? 0, Decade = Int(match["decade"]?.Value),
+            Quarter = match.Meaning == DateRule.Quarter ? Int(match["quarter"]?.Value ?? match["ordinal"]?.Value ?? match["n"]?.Value) : Int(match["quarter"]?.Value),
+            SetAside = match.Meaning == DateRule.Clock, Within = within,
+        };
+        if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && IsPartOfName(match.First)) return null;
+        if (expression.Day > 31 || expression.Quarter is < 1 or > 4) return null;
+        return expression;
+    }
+
+    /// <summary>A month that stands alone beside another capitalised word ("Theresa May"), or that is also another word at the start of a sentence, is none.</summary>
+    private bool IsPartOfName(int at)
+    {
+        if (_text.Tokens[at].Capitals == Capitals.None) return false;
+        if (at == _text.Sentences[_text.SentenceOf(at)].First) return _text.Lexemes.Is(at, Lex.Modal) || _text.Lexemes.Is(at, Lex.Future);
+        return Capitalised(at - 1) || Capitalised(at + 1);
+
+        bool Capitalised(int i) => i < _text.Tokens.Count && _text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && !_text.Tokens[Math.Max(i, at)].NewLine && _text.Lexemes.At(i).Length == 0;
+    }
+
+    private static int? Int(double? value) => value is { } number && number == Math.Floor(number) ? (int)number : null;
+
+    private static readonly ulong Boundaries = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_);
+
+    /// <summary>Whether a word of the future stands in the same stretch of the sentence.</summary>
+    private bool InFuture(TimeExpression expression)
+    {
+        var sentence = _text.Sentences[_text.SentenceOf(expression.First)];
+        for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
+        {
+            if (_text.Lexemes.In(i, Lex.Future)) return true;
+            if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or '„' or '“' or '”' or '"') break;
+        }
+        for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 10); i++)
+        {
+            if (_text.Lexemes.In(i, Lex.Future)) return true;
+            if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or ',' or '„' or '“' or '”' or '"' || _text.Lexemes.Is(i, Lex.Cue)) break;
+        }
+        return false;
+    }
+}

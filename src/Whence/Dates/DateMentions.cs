@@ -1,0 +1,34 @@
+using NodaTime;
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Dates;
+
+/// <summary>From expressions of time to the dates they mean, in order, each with the one before it as context.</summary>
+internal static class DateMentions
+{
+    public static List<DateMention> Resolve(ReadText text, IReadOnlyList<TimeExpression> expressions, LocalDate? published)
+    {
+        var dates = new List<DateMention>();
+        CalendarValue? context = null;
+        foreach (var expression in expressions)
+        {
+            if (DateResolver.Resolve(expression, published, context) is not { } value) continue;
+            dates.Add(new(text.Span(expression.First, expression.Last), value, RuleOf(expression)) { FirstToken = expression.First, LastToken = expression.Last });
+            context = value;
+        }
+        return dates;
+    }
+
+    /// <summary>For each token, whether an expression of time holds it.</summary>
+    public static bool[] Cover(ReadText text, IReadOnlyList<TimeExpression> expressions)
+    {
+        var covered = new bool[text.Tokens.Count];
+        foreach (var e in expressions)
+            for (var i = e.First; i < e.Last; i++) covered[i] = true;
+        return covered;
+    }
+
+    private static string RuleOf(TimeExpression e) =>
+        e.Relative is not null ? "date.relative" : e.Weekday is not null && e.Day is null ? "date.weekday" : "date." + e.Rule.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,165 @@
+using NodaTime;
+using Whence.Languages;
+
+namespace Whence.Dates;
+
+/// <summary>Turns expressions of time into dates, given the day of publication, with the news reading: what is bare lies in the nearest past.</summary>
+internal static class DateResolver
+{
+    /// <summary>The date meant, or null where the words leave it open.</summary>
+    /// <param name="published">Day of publication; null when unknown, and then only what names its year is resolved.</param>
+    /// <param name="context">The last date that the text named before, for "two days later" and "that day".</param>
+    public static CalendarValue? Resolve(TimeExpression e, LocalDate? published, CalendarValue? context)
+    {
+        if (e.SetAside) return null;
+        if (e.Within is { } within)
+        {
+            if (Resolve(within, published, context) is not { } outer) return null;
+            if (e.Weekday is { } day && e.Month is null) return outer.Precision == Precision.Week ? new(outer.First.PlusDays(day - 1), Precision.Day) : Resolve(e with { Within = null }, published, context);
+            return Resolve(e with { Within = null, Year = outer.First.Year }, published, context);
+        }
+        if (e.Decade is { } decade) return Of(decade, 1, 1, decade % 100 == 0 && e.Unit == "century" ? Precision.Century : Precision.Decade);
+        if (e.Quarter is { } quarter) return Quarter(e, quarter, published);
+        if (e.Year is { } year && e.Month is null && e.Season is null) return Of(year, 1, 1, Precision.Year);
+        if (e.Month is { } month) return InMonth(e, month, published);
+        if (e.Season is { } season) return Season(e, season, published, context);
+        if (published is not { } today) return null;
+        if (e.Weekday is { } weekday) return Weekday(e, weekday, today);
+        if (e.Relative is { } relative) return Relative(relative, today, context);
+        return e.Unit is { } unit ? Offset(e, unit, today, context) : null;
+    }
+
+    private static CalendarValue? Of(int year, int month, int day, Precision precision) =>
+        year is < 1 or > 9999 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? null : new(new(year, month, day), precision);
+
+    private static CalendarValue? InMonth(TimeExpression e, int month, LocalDate? published)
+    {
+        if (e.Year is { } year) return e.Day is { } exact ? Of(year, month, exact, Precision.Day) : Of(year, month, 1, Precision.Month);
+        if (published is not { } today) return null;
+        if (e.Day is not { } day)
+        {
+            var past = month <= today.Month ? today.Year : today.Year - 1;
+            var shift = e.Rule switch
+            {
+                DateRule.Last => month == today.Month ? -1 : 0,
+                DateRule.Next => month > today.Month ? today.Year - past : 1,
+                DateRule.This => today.Year - past,
+                _ => e.Future && month != today.Month ? 1 : 0,
+            };
+            return Of(past + shift, month, 1, Precision.Month);
+        }
+        // A day and a month without a year: the year that brings it nearest, the past in doubt.
+        CalendarValue? best = null;
+        for (var y = today.Year - 1; y <= today.Year + 1; y++)
+        {
+            if (Of(y, month, day, Precision.Day) is not { } candidate) continue;
+            if (e.Future && candidate.First < today) continue;
+            if (best is not { } b || Distance(candidate) < Distance(b)) best = candidate;
+        }
+        return best;
+
+        int Distance(CalendarValue value)
+        {
+            var days = Period.DaysBetween(today, value.First);
+            return days < 0 ? -days : days + 30;
+        }
+    }
+
+    private static CalendarValue? Weekday(TimeExpression e, int weekday, LocalDate today)
+    {
+        var day = (IsoDayOfWeek)weekday;
+        var back = ((int)today.DayOfWeek - weekday + 7) % 7;
+        var monday = today.PlusDays(1 - (int)today.DayOfWeek);
+        var date = e.Rule switch
+        {
+            DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
+            DateRule.Next => today.Next(day),
+            DateRule.This => monday.PlusDays(weekday - 1),
+            _ => e.Future ? (back == 0 ? today : today.Next(day)) : today.PlusDays(-back),
+        };
+        return new(date, Precision.Day);
+    }
+
+    private static CalendarValue? Quarter(TimeExpression e, int quarter, LocalDate? published)
+    {
+        if (e.Year is { } year) return Of(year, quarter * 3 - 2, 1, Precision.Quarter);
+        if (published is not { } today) return null;
+        // A quarter of this year where it has ended or is running, else the last one of that number.
+        var thisYear = e.Future || quarter * 3 - 2 <= today.Month ? today.Year : today.Year - 1;
+        return Of(thisYear, quarter * 3 - 2, 1, Precision.Quarter);
+    }
+
+    private static CalendarValue? Season(TimeExpression e, string season, LocalDate? published, CalendarValue? context)
+    {
+        var start = season switch { "spring" => 3, "summer" => 6, "autumn" => 9, _ => 12 };
+        if (e.Year is { } year) return Of(year, start, 1, Precision.Season);
+        if (published is not { } today) return null;
+        var current = start <= today.Month ? today.Year : today.Year - 1;
+        var shift = e.Rule switch
+        {
+            DateRule.Last => today.Month >= start && today.Month < start + 3 ? -1 : 0,
+            DateRule.Next => 1,
+            DateRule.This => today.Year - current,
+            _ => e.Future ? 1 : 0,
+        };
+        return Of(current + shift, start, 1, Precision.Season);
+    }
+
+    private static CalendarValue? Relative(string key, LocalDate today, CalendarValue? context) => key switch
+    {
+        "today" => new(today, Precision.Day),
+        "yesterday" => new(today.PlusDays(-1), Precision.Day),
+        "tomorrow" => new(today.PlusDays(1), Precision.Day),
+        "day_before_yesterday" => new(today.PlusDays(-2), Precision.Day),
+        "day_after_tomorrow" => new(today.PlusDays(2), Precision.Day),
+        "year_before_last" => new(new(today.Year - 2, 1, 1), Precision.Year),
+        "same_day" => context is { Precision: Precision.Day } ? context : null,
+        "same_month" => context is { } c ? new(new(c.First.Year, c.First.Month, 1), Precision.Month) : null,
+        "same_year" => context is { } c ? new(new(c.First.Year, 1, 1), Precision.Year) : null,
+        _ => key.IndexOf('_') is var cut and > 0 ? Around(key[(cut + 1)..], key[..cut] switch { "last" => -1, "next" => 1, _ => 0 }, today) : null,
+    };
+
+    private static CalendarValue? Offset(TimeExpression e, string unit, LocalDate today, CalendarValue? context)
+    {
+        var count = e.Rule is DateRule.Ago or DateRule.Earlier ? -e.Count : e.Rule is DateRule.Ahead or DateRule.Later ? e.Count : 0;
+        switch (e.Rule)
+        {
+            case DateRule.Last: return Around(unit, -1, today);
+            case DateRule.This: return Around(unit, 0, today);
+            case DateRule.Next: return Around(unit, 1, today);
+        }
+        if (count == 0 || count != Math.Floor(count)) return null;
+        var from = e.Rule is DateRule.Earlier or DateRule.Later && context is { } c ? c.First : today;
+        var n = (int)Math.Clamp(count, -3000, 3000);
+        if (from.Year + (unit switch { "year" => n, "decade" => 10 * n, "century" => 100 * n, _ => n / 50 }) is < 1 or > 9990) return null;
+        return unit switch
+        {
+            "day" => new(from.PlusDays(n), Precision.Day),
+            "week" => new(from.PlusWeeks(n), Precision.Day),
+            "month" => from.PlusMonths(n) is var m ? new(new(m.Year, m.Month, 1), Precision.Month) : null,
+            "quarter" => from.PlusMonths(3 * n) is var q ? new(new(q.Year, q.Month - (q.Month - 1) % 3, 1), Precision.Quarter) : null,
+            "year" => new(new(from.Year + n, 1, 1), Precision.Year),
+            "decade" => new(new(from.Year + 10 * n, 1, 1), Precision.Year),
+            "century" => new(new(from.Year + 100 * n, 1, 1), Precision.Year),
+            _ => null,
+        };
+    }
+
+    /// <summary>The unit of time around a day, or the one before or after: "last month", "this year".</summary>
+    private static CalendarValue? Around(string unit, int shift, LocalDate today)
+    {
+        var monday = today.PlusDays(1 - (int)today.DayOfWeek);
+        return unit switch
+        {
+            "day" => new(today.PlusDays(shift), Precision.Day),
+            "weekend" => new(shift < 0 && today.DayOfWeek < IsoDayOfWeek.Saturday ? monday.PlusDays(-2) : monday.PlusDays(5 + 7 * shift), Precision.Weekend),
+            "week" => new(monday.PlusWeeks(shift), Precision.Week),
+            "month" => today.PlusMonths(shift) is var m ? new(new(m.Year, m.Month, 1), Precision.Month) : null,
+            "quarter" => today.PlusMonths(3 * shift) is var q ? new(new(q.Year, q.Month - (q.Month - 1) % 3, 1), Precision.Quarter) : null,
+            "year" => new(new(today.Year + shift, 1, 1), Precision.Year),
+            "decade" => new(new(today.Year / 10 * 10 + 10 * shift, 1, 1), Precision.Decade),
+            "century" => new(new(today.Year / 100 * 100 + 100 * shift, 1, 1), Precision.Century),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Dates;
+
+/// <summary>Reads the slots of date patterns: every way in which a slot can be filled at a token.</summary>
+internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt)
+{
+    private readonly Lexemes _lexemes = text.Lexemes;
+
+    public void Read(string slot, int at, List<Capture> into)
+    {
+        switch (slot)
+        {
+            case "day": Day(at, into); break;
+            case "ordinal": Ordinal(slot, at, 31, into); break;
+            case "month": FromLexeme(slot, at, Lex.Month, into, mayEndInDot: true); break;
+            case "weekday": if (IsWeekday(at)) FromLexeme(slot, at, Lex.Weekday, into, mayEndInDot: true); break;
+            case "unit": FromLexeme(slot, at, Lex.TimeUnit, into); break;
+            case "season": FromLexeme(slot, at, Lex.Season, into); break;
+            case "daypart": FromLexeme(slot, at, Lex.Daypart, into); break;
+            case "year": Year(at, into); break;
+            case "decade": Decade(at, into); break;
+            case "n": Count(at, into); break;
+            case "quarter": Quarter(at, into); break;
+            case "time": Time(at, into); break;
+            case "date":
+                if (dateAt(at) is { } date) into.Add(new(slot, at, date.Last, 0, ""));
+                break;
+        }
+    }
+
+    /// <summary>A weekday name that is also a unit of time ("luni") is the unit behind a number, a preposition or "of".</summary>
+    public bool IsWeekday(int at)
+    {
+        if (!_lexemes.Is(at, Lex.Weekday)) return false;
+        if (!_lexemes.Is(at, Lex.TimeUnit)) return true;
+        var before = at - 1;
+        return !(before >= 0 && (text.Tokens[before].IsNumber || _lexemes.In(before, Counting))) && !(at + 1 < text.Tokens.Count && _lexemes.Is(at + 1, Lex.Of));
+    }
+
+    private static readonly ulong Counting = Reading.Lexemes.Kinds(Lex.NumberWord, Lex.Several, Lex.Vague, Lex.Scale, Lex.Half, Lex.Of, Lex.Preposition, Lex.HedgeBefore, Lex.More, Lex.A);
+
+    private void FromLexeme(string slot, int at, Lex kind, List<Capture> into, bool mayEndInDot = false)
+    {
+        if (_lexemes.Find(at, kind) is not { Exists: true } lexeme) return;
+        into.Add(new(slot, at, lexeme.Last, lexeme.Value, lexeme.Key));
+        if (mayEndInDot && text.IsMark(lexeme.Last, '.') && text.Adjacent(lexeme.Last) && text.Word(lexeme.Last - 1).Length <= 5) into.Add(new(slot, at, lexeme.Last + 1, lexeme.Value, lexeme.Key));
+    }
+
+    private int? Integer(int at, int most)
+    {
+        if (at >= text.Tokens.Count || !text.Tokens[at].IsNumber || text.Word(at).Length > 4) return null;
+        return int.TryParse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= most ? value : null;
+    }
+
+    private void Day(int at, List<Capture> into)
+    {
+        if (Integer(at, 31) is not ({ } day and > 0)) { Ordinal("day", at, 31, into); return; }
+        into.Add(new("day", at, at + 1, day, ""));
+        if (text.IsMark(at + 1, '.') && text.Adjacent(at + 1)) into.Add(new("day", at, at + 2, day, ""));
+        if (HasSuffix(at)) into.Add(new("day", at, at + 2, day, ""));
+    }
+
+    /// <summary>Whether letters are glued to a number: "15th".</summary>
+    private bool HasSuffix(int at) =>
+        at + 1 < text.Tokens.Count && text.Tokens[at + 1] is { IsWord: true, Glued: true, Capitals: Capitals.None } suffix && suffix.End - suffix.Start <= 3 && !_lexemes.Is(at + 1, Lex.TimeUnit);
+
+    private void Ordinal(string slot, int at, int most, List<Capture> into)
+    {
+        if (_lexemes.Find(at, Lex.Ordinal) is { Exists: true } word && word.Value <= most) into.Add(new(slot, at, word.Last, word.Value, ""));
+        if (Integer(at, most) is not ({ } value and > 0)) return;
+        if (HasSuffix(at)) into.Add(new(slot, at, at + 2, value, ""));
+        if (text.Pack.OrdinalDot && text.IsMark(at + 1, '.') && text.Adjacent(at + 1)) into.Add(new(slot, at, at + 2, value, ""));
+    }
+
+    private void Year(int at, List<Capture> into)
+    {
+        if (Integer(at, 2199) is { } year and >= 1000 && text.Word(at).Length == 4)
+        {
+            into.Add(new("year", at, at + 1, year, ""));
+            if (text.Pack.OrdinalDot && text.IsMark(at + 1, '.') && text.Adjacent(at + 1)) into.Add(new("year", at, at + 2, year, ""));
+        }
+        else if (text.Mark(at) is '\'' or '’' or '‘' && text.Adjacent(at + 1) && Integer(at + 1, 99) is { } two && text.Word(at + 1).Length == 2)
+            into.Add(new("year", at, at + 2, two < 40 ? 2000 + two : 1900 + two, ""));
+    }
+
+    private void Decade(int at, List<Capture> into)
+    {
+        var shift = text.Mark(at) is '\'' or '’' or '‘' && text.Adjacent(at + 1) ? 1 : 0;
+        if (Integer(at + shift, 2190) is not { } value || value % 10 != 0) return;
+        if (value is >= 1000 || (value is > 0 and < 100 && text.Word(at + shift).Length == 2)) into.Add(new("decade", at, at + shift + 1, value >= 1000 ? value : 1900 + value, ""));
+    }
+
+    private void Count(int at, List<Capture> into)
+    {
+        var number = NumberReader.Read(text, at);
+        if (number is { Exists: true, Vague: false }) into.Add(new("n", at, number.Last, number.Value, ""));
+        else if (!number.Exists && _lexemes.Find(at, Lex.A) is { Exists: true } one) into.Add(new("n", at, one.Last, 1, ""));
+    }
+
+    private void Quarter(int at, List<Capture> into)
+    {
+        if (at >= text.Tokens.Count) return;
+        var word = text.Word(at);
+        if (word.Length == 2 && (word[0] | 0x20) is 'q' && word[1] is >= '1' and <= '4') into.Add(new("quarter", at, at + 1, word[1] - '0', ""));
+        var roman = word is "I" ? 1 : word is "II" ? 2 : word is "III" ? 3 : word is "IV" ? 4 : 0;
+        if (roman > 0) into.Add(new("quarter", at, at + 1, roman, ""));
+        if (Integer(at, 4) is { } n and > 0) into.Add(new("quarter", at, at + 1, n, ""));
+        Ordinal("quarter", at, 4, into);
+    }
+
+    private void Time(int at, List<Capture> into)
+    {
+        if (at >= text.Tokens.Count || !text.Tokens[at].IsNumber) return;
+        if (text.IsMark(at + 1, ':') && text.Adjacent(at + 1) && text.Adjacent(at + 2) && text.Tokens[at + 2].IsNumber) into.Add(new("time", at, at + 3, 0, ""));
+        else if (Integer(at, 24) is not null) into.Add(new("time", at, at + 1, 0, ""));
+        else if (text.Word(at) is [>= '0' and <= '2', .., '.', >= '0' and <= '5', >= '0' and <= '9'] and { Length: <= 5 }) into.Add(new("time", at, at + 1, 0, ""));
+    }
+}

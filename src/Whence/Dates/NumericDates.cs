@@ -1,0 +1,46 @@
+using System.Globalization;
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Dates;
+
+/// <summary>Dates written in digits alone: 2025-08-15, 15.08.2025, 15/8/2025.</summary>
+internal static class NumericDates
+{
+    public static TimeExpression? At(ReadText text, int at)
+    {
+        var tokens = text.Tokens;
+        if (!tokens[at].IsNumber) return null;
+        var word = text.Word(at);
+        var parts = new List<int>();
+        var last = at + 1;
+        if (word.Contains('.'))
+        {
+            foreach (var range in word.Split('.'))
+                if (!Part(word[range], parts)) return null;
+        }
+        else
+        {
+            if (!Part(word, parts) || at + 4 >= tokens.Count) return null;
+            var mark = text.Mark(at + 1);
+            if (mark is not ('-' or '/' or '.' or '‑') || text.Mark(at + 3) != mark || !Part(text.Word(at + 2), parts) || !Part(text.Word(at + 4), parts)) return null;
+            for (var i = 1; i <= 4; i++)
+                if (!text.Adjacent(at + i)) return null;
+            last = at + 5;
+        }
+        if (parts.Count != 3) return null;
+        var (year, month, day) = parts[0] >= 1000 ? (parts[0], parts[1], parts[2])
+            : text.Pack.NumericOrder == "MDY" && parts[0] <= 12 ? (parts[2], parts[0], parts[1])
+            : (parts[2], parts[1], parts[0]);
+        if (year < 100) year += year < 40 ? 2000 : 1900;
+        if (year is < 1000 or > 2199 || month is < 1 or > 12 || day < 1 || day > CultureInfo.InvariantCulture.Calendar.GetDaysInMonth(year, month)) return null;
+        return new(at, last, DateRule.Absolute) { Year = year, Month = month, Day = day };
+    }
+
+    private static bool Part(ReadOnlySpan<char> digits, List<int> into)
+    {
+        if (digits.Length is 0 or > 4 or 3 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return false;
+        into.Add(value);
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+using Whence.Articles;
+using Whence.Reading;
+
+namespace Whence.Dates;
+
+/// <summary>Works out when an undated article was published from the dates that its text names.</summary>
+/// <remarks>
+/// The latest full date of the text that is not in the future bounds publication from below. A bare weekday is at most a week old at publication,
+/// so each one, set on or after that date, bounds it again; the latest bound within the week is the day, and the words that gave it are the evidence.
+/// </remarks>
+internal static class PublicationDating
+{
+    public static PublicationDate? WorkOut(ReadText text, IReadOnlyList<TimeExpression> expressions)
+    {
+        TimeExpression? anchor = null;
+        LocalDate? latest = null;
+        foreach (var e in expressions)
+        {
+            if (e.Future || e is not { Year: not null, Month: not null, Day: not null }) continue;
+            if (DateResolver.Resolve(e, null, null) is { } value && (latest is null || value.First > latest)) (anchor, latest) = (e, value.First);
+        }
+        if (anchor is null || latest is not { } from) return null;
+        var published = from;
+        var evidence = text.Span(anchor.First, anchor.Last).Of(text.Text);
+        var named = new List<string> { evidence };
+        foreach (var e in expressions)
+        {
+            if (e.Weekday is not { } weekday || e.Day is not null || e.Future || e.Rule != Languages.DateRule.Absolute) continue;
+            var words = text.Span(e.First, e.Last).Of(text.Text);
+            if (!named.Contains(words)) named.Add(words);
+            var day = from.PlusDays((weekday - (int)from.DayOfWeek + 7) % 7);
+            if (day > published) published = day;
+        }
+        return new(published, DateEvidence.Text, string.Join(" + ", named));
+    }
+}

@@ -1,0 +1,33 @@
+using Whence.Languages;
+
+namespace Whence.Dates;
+
+/// <summary>An expression of time as its words give it, not yet resolved against a publication date.</summary>
+internal sealed record TimeExpression(int First, int Last, DateRule Rule)
+{
+    public int? Year { get; init; }
+    public int? Month { get; init; }
+    public int? Day { get; init; }
+    public int? Weekday { get; init; }
+    public int? Quarter { get; init; }
+    public string? Season { get; init; }
+
+    /// <summary>A fixed expression such as <c>last_year</c>.</summary>
+    public string? Relative { get; init; }
+
+    /// <summary>A unit of time, with a count for "two weeks ago" (0 for "last week").</summary>
+    public string? Unit { get; init; }
+    public double Count { get; init; }
+
+    /// <summary>Decade or century given by its first year.</summary>
+    public int? Decade { get; init; }
+
+    /// <summary>The larger date it lies in: "July last year", "Monday of next week".</summary>
+    public TimeExpression? Within { get; init; }
+
+    /// <summary>The clause speaks of the future.</summary>
+    public bool Future { get; init; }
+
+    /// <summary>A time of day or something else that is read only to be set aside.</summary>
+    public bool SetAside { get; init; }
+}

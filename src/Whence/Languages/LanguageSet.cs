@@ -1,0 +1,58 @@
+using Whence.Names;
+
+namespace Whence.Languages;
+
+/// <summary>The languages that Whence can read: the packs of a folder, with the vocabulary and the names they share.</summary>
+public sealed class LanguageSet
+{
+    private readonly Dictionary<string, Pack> _packs = [];
+    private readonly NameBook _names;
+
+    private LanguageSet(string folder, Vocabulary vocabulary, NameBook names) => (Folder, Vocabulary, _names) = (folder, vocabulary, names);
+
+    /// <summary>The folder it was read from.</summary>
+    public string Folder { get; }
+
+    /// <summary>Concepts, units, nouns and events.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Packs by language code.</summary>
+    public IReadOnlyDictionary<string, Pack> Packs => _packs;
+
+    /// <summary>Number of people, bodies, places known by name.</summary>
+    public int KnownNames => _names.Count;
+
+    internal IReadOnlyDictionary<string, KnownName> NamesById => _names.ById;
+
+    /// <summary>The folder <c>languages</c> that was built beside the program.</summary>
+    public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "languages");
+
+    /// <summary>Reads a folder of packs.</summary>
+    /// <param name="folder">A folder with <c>concepts.yaml</c>, one <c>xx.yaml</c> a language, <c>names/</c> and <c>cldr/</c>.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="BrokenPackException">A file has faults; all of them are in the message.</exception>
+    public static LanguageSet Load(string? folder = null)
+    {
+        var problems = new PackProblems();
+        var languages = Read(folder ?? DefaultFolder, problems);
+        problems.ThrowIfAny();
+        return languages;
+    }
+
+    /// <summary>Reads a folder of packs, gathering faults instead of refusing.</summary>
+    public static LanguageSet Read(string folder, PackProblems problems)
+    {
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"No folder of language packs at '{folder}'.");
+        var vocabulary = Vocabulary.Read(Path.Combine(folder, "concepts.yaml"), problems);
+        var languages = new LanguageSet(folder, vocabulary, NameBook.Read(Path.Combine(folder, "names"), problems));
+        foreach (var file in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            if (Path.GetFileName(file) == "concepts.yaml") continue;
+            var cldr = Path.Combine(folder, "cldr", Path.GetFileName(file));
+            if (PackReader.Read(file, cldr, vocabulary, problems) is not { } pack) continue;
+            pack.Names = languages._names.IndexFor(pack, cldr, problems);
+            languages._packs[pack.Code] = pack;
+        }
+        return languages;
+    }
+}

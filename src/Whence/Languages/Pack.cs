@@ -1,0 +1,74 @@
+using Whence.Names;
+
+namespace Whence.Languages;
+
+/// <summary>How a date pattern turns its slots into a date.</summary>
+internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, Clock }
+
+/// <summary>What a pattern with numbers says of them.</summary>
+internal enum FigureRule { Range, Change, Increment, Age }
+
+/// <summary>Part of a source in a fixed phrase: it asserts, or it passes on.</summary>
+internal enum SourceRole { Claimant, Relay }
+
+/// <summary>A language, compiled: its words in one automaton, its patterns, and the few facts of grammar that the engine asks for.</summary>
+public sealed class Pack
+{
+    internal Pack(string code, bool diacriticsOptional)
+    {
+        Code = code;
+        DiacriticsOptional = diacriticsOptional;
+        Forms = new(diacriticsOptional);
+        Lexicon = new(Forms);
+        Dates = new(Forms);
+        DateModifiers = new(Forms);
+        Figures = new(Forms);
+        Phrases = new(Forms);
+    }
+
+    /// <summary>ISO 639-1 code.</summary>
+    public string Code { get; }
+
+    /// <summary>Name in English.</summary>
+    public string Name { get; internal set; } = "";
+
+    /// <summary>Name in the language itself.</summary>
+    public string Native { get; internal set; } = "";
+
+    /// <summary>Whether text typed without diacritics is read too.</summary>
+    public bool DiacriticsOptional { get; }
+
+    /// <summary>Number of entries (as written, before expansion) by section.</summary>
+    public IReadOnlyDictionary<string, int> EntryCounts => Counts;
+
+    internal Dictionary<string, int> Counts { get; } = [];
+    internal string Script { get; set; } = "Latn";
+    internal string Letters { get; set; } = "";
+    internal HashSet<string> FunctionWords { get; } = [];
+    internal Forms Forms { get; }
+    internal Lexicon Lexicon { get; }
+    internal PatternSet<DateRule> Dates { get; }
+    internal PatternSet<DateRule> DateModifiers { get; }
+    internal PatternSet<FigureRule> Figures { get; }
+    internal PatternSet<SourceRole> Phrases { get; }
+    internal NameIndex Names { get; set; } = NameIndex.Empty;
+    internal HashSet<string> Abbreviations { get; } = [];
+    internal bool OrdinalDot { get; set; }
+    internal List<(string Open, string Close)> Quotation { get; } = [];
+    internal bool DialogueDash { get; set; }
+    internal List<string[]> NameEndings { get; } = [];
+    internal bool SubjectAfterVerb { get; set; }
+    internal char DecimalMark { get; set; } = '.';
+    internal char GroupMark { get; set; } = ',';
+    internal string NumericOrder { get; set; } = "DMY";
+    internal List<PackExample> Examples { get; } = [];
+    internal string ExamplesPublished { get; set; } = "";
+}
+
+/// <summary>A sentence of the pack with what must be found in it.</summary>
+/// <param name="Section">dates, claims, attribution or quotes.</param>
+/// <param name="Text">The sentence.</param>
+/// <param name="Gives">What it must give, in the notation of docs/packs.md; empty for a negative example.</param>
+/// <param name="File">The pack's file.</param>
+/// <param name="Line">Line in it, from 1.</param>
+public sealed record PackExample(string Section, string Text, IReadOnlyList<string> Gives, string File, int Line);

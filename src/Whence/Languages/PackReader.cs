@@ -1,0 +1,146 @@
+namespace Whence.Languages;
+
+/// <summary>Compiles a pack file (and what CLDR adds to it) into a <see cref="Pack"/>; every fault is reported with file and line.</summary>
+internal sealed partial class PackReader
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly PackProblems _problems;
+    private readonly Pack _pack;
+    private readonly Dictionary<string, string[]> _paradigms = [];
+    private readonly EntryReader _entries;
+    private string _file;
+
+    private PackReader(string file, Pack pack, Vocabulary vocabulary, PackProblems problems)
+    {
+        (_file, _pack, _vocabulary, _problems) = (file, pack, vocabulary, problems);
+        _entries = new(_paradigms);
+    }
+
+    /// <summary>Reads a pack; null where the file cannot be read at all.</summary>
+    /// <param name="cldr">The generated file of the same language; it may be absent.</param>
+    public static Pack? Read(string file, string cldr, Vocabulary vocabulary, PackProblems problems)
+    {
+        if (YamlTree.Read(file, problems) is not { } tree) return null;
+        if (tree.Entries is not { } sections)
+        {
+            problems.Add(file, tree.Line, "A pack is a map of sections.");
+            return null;
+        }
+        var code = sections.Find(s => s.Key.Scalar == "code").Value?.Scalar ?? "";
+        if (code != Path.GetFileNameWithoutExtension(file)) problems.Add(file, 1, $"'code' is '{code}', but the file is named '{Path.GetFileName(file)}'.");
+        var optional = sections.Find(s => s.Key.Scalar == "diacritics").Value?.Scalar == "optional";
+        var reader = new PackReader(file, new(code, optional), vocabulary, problems);
+        if (sections.Find(s => s.Key.Scalar == "paradigms").Value is { } paradigms) reader.ReadParadigms(paradigms);
+        reader.Map(tree, "", reader.Sections);
+        if (File.Exists(cldr) && YamlTree.Read(cldr, problems) is { } generated)
+        {
+            reader._file = cldr;
+            reader._cldrAbbreviations = AbbreviationsIn(generated);
+            reader.Map(generated, "", reader.CldrSections);
+        }
+        return reader._pack;
+    }
+
+    private Dictionary<string, Action<YamlTree, string>> Sections => new()
+    {
+        ["code"] = (_, _) => { },
+        ["diacritics"] = (v, p) => OneOf(v, p, "optional", "required"),
+        ["paradigms"] = (_, _) => { },
+        ["name"] = (v, p) => _pack.Name = Scalar(v, p),
+        ["native"] = (v, p) => _pack.Native = Scalar(v, p),
+        ["script"] = (v, p) => _pack.Script = Scalar(v, p),
+        ["letters"] = (v, p) => _pack.Letters = Scalar(v, p),
+        ["function_words"] = (v, p) => { foreach (var w in Strings(v, p)) _pack.FunctionWords.Add(Fold.Case(w)); },
+        ["sentences"] = (v, p) => Map(v, p, new()
+        {
+            ["abbreviations"] = (v, p) => { foreach (var w in Strings(v, p)) _pack.Abbreviations.Add(Fold.Case(w.TrimEnd('.'))); },
+            ["ordinal_dot"] = (v, p) => _pack.OrdinalDot = OneOf(v, p, "true", "false") == "true",
+        }),
+        ["quotation"] = (v, p) => ReadQuotation(v, p),
+        ["dialogue_dash"] = (v, p) => _pack.DialogueDash = OneOf(v, p, "true", "false") == "true",
+        ["name_endings"] = (v, p) => { foreach (var set in Items(v, p)) _pack.NameEndings.Add([.. Strings(set, p).Select(Fold.Case)]); },
+        ["grammar"] = (v, p) => Map(v, p, GrammarSections),
+        ["numbers"] = (v, p) => Map(v, p, NumberSections),
+        ["hedges"] = (v, p) => Keyed(v, p, HedgeNames, (key, value, path) => Map(value, path, new()
+        {
+            ["before"] = (v, p) => Words(v, p, Lex.HedgeBefore, key),
+            ["after"] = (v, p) => Words(v, p, Lex.HedgeAfter, key),
+        })),
+        ["dates"] = (v, p) => Map(v, p, DateSections),
+        ["units"] = (v, p) => Keyed(v, p, _vocabulary.Units.Keys, (key, value, path) => Words(value, path, Lex.Unit, key)),
+        ["nouns"] = (v, p) => Keyed(v, p, _vocabulary.Nouns.Keys, (key, value, path) => Words(value, path, Lex.Noun, key)),
+        ["demonyms"] = (v, p) => Keyed(v, p, null, (key, value, path) => Words(value, path, Lex.Demonym, key)),
+        ["concepts"] = (v, p) => Keyed(v, p, _vocabulary.Concepts.Keys, (key, value, path) => Map(value, path, new()
+        {
+            ["active"] = (v, p) => Words(v, p, Lex.ConceptActive, key),
+            ["passive"] = (v, p) => Words(v, p, Lex.ConceptPassive, key),
+            ["subject"] = (v, p) => Words(v, p, Lex.ConceptSubject, key),
+            ["noun"] = (v, p) => Words(v, p, Lex.ConceptNoun, key),
+            ["toll"] = (v, p) => Words(v, p, Lex.ConceptToll, key),
+        })),
+        ["attribution"] = (v, p) => Map(v, p, AttributionSections),
+        ["events"] = (v, p) => Keyed(v, p, _vocabulary.Events.Keys, (key, value, path) => Words(value, path, Lex.Event, key)),
+        ["examples"] = (v, p) => ReadExamples(v),
+    };
+
+    internal static readonly string[] HedgeNames = ["about", "at_least", "more_than", "up_to", "fewer_than", "nearly", "exact"];
+
+    private Dictionary<string, Action<YamlTree, string>> GrammarSections => new()
+    {
+        ["be"] = As(Lex.Be), ["have"] = As(Lex.Have), ["future"] = As(Lex.Future), ["modal"] = As(Lex.Modal), ["that"] = As(Lex.That),
+        ["relative"] = As(Lex.Relative_), ["and"] = As(Lex.And), ["but"] = As(Lex.But), ["no"] = As(Lex.No), ["nobody"] = As(Lex.Nobody),
+        ["not"] = As(Lex.Not), ["a"] = As(Lex.A), ["of"] = As(Lex.Of), ["by"] = As(Lex.By), ["in"] = As(Lex.In),
+        ["prepositions"] = As(Lex.Preposition), ["determiners"] = As(Lex.Determiner), ["pronouns"] = As(Lex.Pronoun), ["more"] = As(Lex.More),
+        ["parts"] = As(Lex.Parts),
+        ["subject_after_verb"] = (v, p) => _pack.SubjectAfterVerb = OneOf(v, p, "true", "false") == "true",
+    };
+
+    private Dictionary<string, Action<YamlTree, string>> AttributionSections => new()
+    {
+        ["says"] = AsCue("says"), ["reports"] = AsCue("reports"), ["confirms"] = AsCue("confirms"), ["denies"] = AsCue("denies"),
+        ["estimates"] = AsCue("estimates"), ["warns"] = AsCue("warns"), ["orders"] = AsCue("orders"), ["describes"] = AsCue("describes"),
+        ["announces"] = AsCue("announces"),
+        ["quoted"] = As(Lex.Quoted),
+        ["hearsay"] = As(Lex.Hearsay),
+        ["phrases"] = (v, p) => Map(v, p, new()
+        {
+            ["claimant"] = (v, p) => Patterns(v, p, _pack.Phrases, SourceRole.Claimant, SourceSlots),
+            ["relay"] = (v, p) => Patterns(v, p, _pack.Phrases, SourceRole.Relay, SourceSlots),
+        }),
+    };
+
+    private static readonly string[] SourceSlots = ["source"];
+
+    private Action<YamlTree, string> As(Lex kind) => (v, p) => Words(v, p, kind, "");
+    private Action<YamlTree, string> AsCue(string stance) => (v, p) => Words(v, p, Lex.Cue, stance);
+
+    private void ReadParadigms(YamlTree map)
+    {
+        foreach (var (key, value) in map.Entries ?? []) _paradigms[key.Scalar ?? ""] = [.. Strings(value, "paradigms." + key.Scalar)];
+    }
+
+    private void ReadQuotation(YamlTree list, string path)
+    {
+        foreach (var item in Items(list, path))
+        {
+            if (item.Scalar is { Length: 2 } pair) _pack.Quotation.Add((pair[..1], pair[1..]));
+            else _problems.Add(_file, item.Line, $"'{path}' holds '{item.Scalar}'; a pair of two marks was expected, such as „”.");
+        }
+    }
+
+    private void ReadExamples(YamlTree map)
+    {
+        foreach (var (key, value) in map.Entries ?? [])
+        {
+            if (key.Scalar == "published") { _pack.ExamplesPublished = value.Scalar ?? ""; continue; }
+            if (key.Scalar is not ("dates" or "claims" or "attribution" or "quotes")) { _problems.Add(_file, key.Line, $"Unknown section 'examples.{key.Scalar}'."); continue; }
+            foreach (var item in value.Items ?? [])
+            {
+                var text = item.Entries?.Find(e => e.Key.Scalar == "text").Value?.Scalar;
+                var gives = item.Entries?.Find(e => e.Key.Scalar == "gives").Value?.Items;
+                if (text is null || gives is null) _problems.Add(_file, item.Line, $"An example of '{key.Scalar}' needs 'text' and the list 'gives'.");
+                else _pack.Examples.Add(new(key.Scalar, text, [.. gives.Select(g => g.Scalar ?? "")], _file, item.Line));
+            }
+        }
+    }
+}

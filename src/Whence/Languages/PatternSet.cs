@@ -1,0 +1,83 @@
+using Whence.Reading;
+
+namespace Whence.Languages;
+
+/// <summary>What a slot of a pattern took: its name, the tokens, and the value that the slot's reader made of them.</summary>
+internal readonly record struct Capture(string Slot, int First, int Last, double Value, string Key);
+
+/// <summary>A pattern that matched: what it means, how far it goes, and what its slots took (in order).</summary>
+internal sealed record PatternMatch<T>(T Meaning, int First, int Last, IReadOnlyList<Capture> Captures)
+{
+    /// <summary>What the named slot took, or null.</summary>
+    public Capture? this[string slot]
+    {
+        get
+        {
+            foreach (var capture in Captures)
+                if (capture.Slot == slot) return capture;
+            return null;
+        }
+    }
+}
+
+/// <summary>Patterns of words and slots, matched through one automaton.</summary>
+internal sealed class PatternSet<T>(Forms forms)
+{
+    private readonly Trie<T> _trie = new();
+    private readonly List<string> _slots = [];
+
+    /// <summary>Reads a slot at a token: every way in which it can be filled.</summary>
+    /// <param name="slot">Name of the slot.</param>
+    /// <param name="at">Token to read at.</param>
+    /// <param name="into">Where to add what was read.</param>
+    public delegate void SlotReader(string slot, int at, List<Capture> into);
+
+    public bool IsEmpty => _trie.NodeCount == 1;
+
+    public void Add(Element[] elements, T meaning) => _trie.Add(elements.Select(Key), meaning);
+
+    /// <summary>The longest match at a token, or null.</summary>
+    /// <param name="read">Reads slots.</param>
+    /// <param name="accept">Which meanings count; null for all.</param>
+    public PatternMatch<T>? Longest(IReadOnlyList<Token> tokens, int at, SlotReader read, Predicate<T>? accept = null)
+    {
+        PatternMatch<T>? best = null;
+        Walk(tokens, at, at, Trie<T>.Root, [], read, accept, ref best);
+        return best;
+    }
+
+    private void Walk(IReadOnlyList<Token> tokens, int first, int at, int node, List<Capture> captures, SlotReader read, Predicate<T>? accept, ref PatternMatch<T>? best)
+    {
+        if (at > first)
+            foreach (var meaning in _trie.At(node))
+                if ((best is null || at > best.Last) && (accept is null || accept(meaning))) best = new(meaning, first, at, [.. captures]);
+        if (at >= tokens.Count || (at > first && tokens[at].NewLine)) return;
+        var form = tokens[at].Form;
+        if (form >= 0 && _trie.Step(node, form) is var byForm and >= 0) Walk(tokens, first, at + 1, byForm, captures, read, accept, ref best);
+        for (var s = 0; s < _slots.Count; s++)
+        {
+            var next = _trie.Step(node, -2 - s);
+            if (next < 0) continue;
+            var ways = new List<Capture>();
+            read(_slots[s], at, ways);
+            foreach (var way in ways)
+            {
+                captures.Add(way);
+                Walk(tokens, first, way.Last, next, captures, read, accept, ref best);
+                captures.RemoveAt(captures.Count - 1);
+            }
+        }
+    }
+
+    private int Key(Element element)
+    {
+        if (element.Word is { } word) return forms.Add(word);
+        var slot = _slots.IndexOf(element.Slot!);
+        if (slot < 0)
+        {
+            slot = _slots.Count;
+            _slots.Add(element.Slot!);
+        }
+        return -2 - slot;
+    }
+}

@@ -1,0 +1,98 @@
+namespace Whence.Languages;
+
+/// <summary>What a figure can be about.</summary>
+/// <param name="Id">Dotted id, e.g. <c>killed</c>, <c>money.aid</c>.</param>
+/// <param name="Counts">person, thing, money, percent, duration, length, area, … : what kind of quantity it takes.</param>
+/// <param name="Label">In English.</param>
+/// <param name="One">An indefinite singular ("a person was killed") counts one.</param>
+/// <param name="Agent">The subject of the active verb says whose people are counted.</param>
+/// <param name="Strict">Only with a known noun of the right kind, or with none.</param>
+public sealed record Concept(string Id, string Counts, string Label, bool One, bool Agent, bool Strict);
+
+/// <summary>A measure or a currency.</summary>
+/// <param name="Id">Id, e.g. <c>EUR</c>, <c>kilometre</c>.</param>
+/// <param name="Counts">money, percent, length, …</param>
+/// <param name="Label">In English.</param>
+public sealed record Unit(string Id, string Counts, string Label);
+
+/// <summary>A countable noun, role, body or group that all languages share.</summary>
+/// <param name="Id">Id, e.g. <c>soldier</c>.</param>
+/// <param name="Class">person, role, group, body, media, thing or occasion.</param>
+/// <param name="Singular">English singular.</param>
+/// <param name="Plural">English plural.</param>
+public sealed record Noun(string Id, string Class, string Singular, string Plural)
+{
+    /// <summary>Whether it can be counted as people.</summary>
+    public bool IsPeople => Class is "person" or "role" or "group";
+
+    /// <summary>Whether it can assert something.</summary>
+    public bool CanSpeak => Class is "person" or "role" or "group" or "body" or "media";
+}
+
+/// <summary>The ids that all languages share, with their English labels (languages/concepts.yaml).</summary>
+public sealed class Vocabulary
+{
+    private readonly Dictionary<string, Concept> _concepts = [];
+    private readonly Dictionary<string, Unit> _units = [];
+    private readonly Dictionary<string, Noun> _nouns = [];
+    private readonly Dictionary<string, string> _events = [];
+    private readonly Dictionary<string, string> _demonyms = [];
+
+    /// <summary>Concepts by id.</summary>
+    public IReadOnlyDictionary<string, Concept> Concepts => _concepts;
+
+    /// <summary>Units by id.</summary>
+    public IReadOnlyDictionary<string, Unit> Units => _units;
+
+    /// <summary>Nouns by id.</summary>
+    public IReadOnlyDictionary<string, Noun> Nouns => _nouns;
+
+    /// <summary>English labels of event types by id.</summary>
+    public IReadOnlyDictionary<string, string> Events => _events;
+
+    /// <summary>English adjectives of nationality by country code: <c>KP</c> is "North Korean".</summary>
+    public IReadOnlyDictionary<string, string> Demonyms => _demonyms;
+
+    /// <summary>Reads the file; faults are added to <paramref name="problems"/>.</summary>
+    public static Vocabulary Read(string path, PackProblems problems)
+    {
+        var vocabulary = new Vocabulary();
+        if (YamlTree.Read(path, problems)?.Entries is not { } sections) return vocabulary;
+        foreach (var (key, value) in sections)
+        {
+            if (value.Entries is not { } entries)
+            {
+                problems.Add(path, key.Line, $"'{key.Scalar}' must be a map.");
+                continue;
+            }
+            switch (key.Scalar)
+            {
+                case "concepts": entries.ForEach(e => vocabulary.AddConcept(path, e.Key, e.Value, problems)); break;
+                case "units": entries.ForEach(e => vocabulary._units[e.Key.Scalar!] = new(e.Key.Scalar!, Text(e.Value, "counts"), Text(e.Value, "label"))); break;
+                case "nouns": entries.ForEach(e => vocabulary.AddNouns(path, e.Key, e.Value, problems)); break;
+                case "events": entries.ForEach(e => vocabulary._events[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
+                case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, events, demonyms."); break;
+            }
+        }
+        return vocabulary;
+    }
+
+    private void AddConcept(string path, YamlTree key, YamlTree value, PackProblems problems)
+    {
+        var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true");
+        if (concept.Counts.Length == 0 || concept.Label.Length == 0) problems.Add(path, key.Line, $"The concept '{concept.Id}' needs 'counts' and 'label'.");
+        _concepts[concept.Id] = concept;
+    }
+
+    private void AddNouns(string path, YamlTree kind, YamlTree nouns, PackProblems problems)
+    {
+        foreach (var (key, value) in nouns.Entries ?? [])
+        {
+            if (value.Items is not [{ Scalar: { } singular }, { Scalar: { } plural }]) problems.Add(path, key.Line, $"The noun '{key.Scalar}' needs [singular, plural].");
+            else if (!_nouns.TryAdd(key.Scalar!, new(key.Scalar!, kind.Scalar!, singular, plural))) problems.Add(path, key.Line, $"The noun '{key.Scalar}' stands twice.");
+        }
+    }
+
+    private static string Text(YamlTree map, string key) => map.Entries?.FirstOrDefault(e => e.Key.Scalar == key).Value?.Scalar ?? "";
+}

@@ -1,0 +1,68 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Whence.Languages;
+
+/// <summary>A node of a YAML file with the line it stands on: a scalar, a list or a map.</summary>
+internal sealed class YamlTree
+{
+    /// <summary>Line in the file, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The value of a scalar, else null.</summary>
+    public string? Scalar { get; init; }
+
+    /// <summary>The items of a list, else null.</summary>
+    public List<YamlTree>? Items { get; init; }
+
+    /// <summary>The entries of a map in file order, else null.</summary>
+    public List<(YamlTree Key, YamlTree Value)>? Entries { get; init; }
+
+    /// <summary>Whether it is a plain (unquoted) empty or <c>~</c> scalar.</summary>
+    public bool IsNothing => Scalar is "" or "~" or "null";
+
+    /// <summary>Reads a file. A syntax error becomes a problem and gives null.</summary>
+    public static YamlTree? Read(string path, PackProblems problems)
+    {
+        try
+        {
+            using var reader = new StreamReader(path);
+            var parser = new Parser(reader);
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _))
+            {
+                problems.Add(path, 1, "The file is empty.");
+                return null;
+            }
+            parser.Consume<DocumentStart>();
+            return Node(parser, path, problems);
+        }
+        catch (YamlException e)
+        {
+            problems.Add(path, (int)e.Start.Line, $"Not valid YAML: {e.Message}");
+            return null;
+        }
+    }
+
+    private static YamlTree Node(Parser parser, string path, PackProblems problems)
+    {
+        if (parser.TryConsume<Scalar>(out var scalar)) return new() { Line = (int)scalar.Start.Line, Scalar = scalar.Value };
+        if (parser.TryConsume<SequenceStart>(out var sequence))
+        {
+            var items = new List<YamlTree>();
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(parser, path, problems));
+            return new() { Line = (int)sequence.Start.Line, Items = items };
+        }
+        var mapping = parser.Consume<MappingStart>();
+        var entries = new List<(YamlTree, YamlTree)>();
+        var seen = new HashSet<string>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = Node(parser, path, problems);
+            var value = Node(parser, path, problems);
+            if (key.Scalar is { } name && !seen.Add(name)) problems.Add(path, key.Line, $"The key '{name}' stands twice in one map.");
+            entries.Add((key, value));
+        }
+        return new() { Line = (int)mapping.Start.Line, Entries = entries };
+    }
+}

@@ -1,0 +1,88 @@
+using Whence.Languages;
+
+namespace Whence.Names;
+
+/// <summary>All known names with their spellings by language.</summary>
+internal sealed class NameBook
+{
+    private readonly List<(KnownName Name, string Language, string Spelling, bool Metonym)> _spellings = [];
+    private readonly Dictionary<string, KnownName> _byId = [];
+    private static readonly string[] Kinds = ["country", "place", "person", "agency", "outlet", "body", "army", "service", "organisation", "party", "company"];
+
+    /// <summary>The language whose spellings serve all others: of places only where a language has none of its own ("Pāris" is no Paris).</summary>
+    private const string Default = "en";
+
+    public IReadOnlyDictionary<string, KnownName> ById => _byId;
+
+    public int Count => _byId.Count;
+
+    /// <summary>Reads every file of a folder.</summary>
+    public static NameBook Read(string folder, PackProblems problems)
+    {
+        var book = new NameBook();
+        if (!Directory.Exists(folder)) return book;
+        foreach (var file in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+            foreach (var item in YamlTree.Read(file, problems)?.Items ?? [])
+                book.Add(file, item, problems);
+        return book;
+    }
+
+    private void Add(string file, YamlTree item, PackProblems problems)
+    {
+        string? id = null, kind = null, label = null, country = null, office = null;
+        var photo = false;
+        YamlTree? names = null, metonyms = null;
+        foreach (var (key, value) in item.Entries ?? [])
+            switch (key.Scalar)
+            {
+                case "id": id = value.Scalar; break;
+                case "kind": kind = value.Scalar; break;
+                case "label": label = value.Scalar; break;
+                case "country": country = value.Scalar; break;
+                case "office": office = value.Scalar; break;
+                case "photo": photo = value.Scalar == "true"; break;
+                case "names": names = value; break;
+                case "metonyms": metonyms = value; break;
+                case "since" or "until": break;
+                default: problems.Add(file, key.Line, $"Unknown key '{key.Scalar}' of a name."); break;
+            }
+        if (id is null || kind is null || label is null || names is null)
+        {
+            problems.Add(file, item.Line, "A name needs id, kind, label and names.");
+            return;
+        }
+        if (!Kinds.Contains(kind)) problems.Add(file, item.Line, $"'{kind}' is no kind of name; known are {string.Join(", ", Kinds)}.");
+        var name = new KnownName(id, kind, label, country, office, photo);
+        if (!_byId.TryAdd(id, name))
+        {
+            problems.Add(file, item.Line, $"The id '{id}' stands twice.");
+            return;
+        }
+        AddSpellings(name, names, metonym: false);
+        if (metonyms is not null) AddSpellings(name, metonyms, metonym: true);
+    }
+
+    private void AddSpellings(KnownName name, YamlTree byLanguage, bool metonym)
+    {
+        foreach (var (language, list) in byLanguage.Entries ?? [])
+            foreach (var spelling in list.Items ?? [])
+                if (!string.IsNullOrWhiteSpace(spelling.Scalar)) _spellings.Add((name, language.Scalar!, spelling.Scalar, metonym));
+    }
+
+    /// <summary>The names as they are spelled in one language (its own spellings and the English ones), inflected as its pack says.</summary>
+    /// <param name="cldr">The generated file of the language, for its names of countries; it may be absent.</param>
+    public NameIndex IndexFor(Pack pack, string cldr, PackProblems problems)
+    {
+        var index = new NameIndex(pack.NameEndings, pack.DiacriticsOptional);
+        var own = _spellings.Where(s => s.Language == pack.Code && s.Name.IsPlace).Select(s => (s.Name.Id, s.Metonym)).ToHashSet();
+        foreach (var (name, language, spelling, metonym) in _spellings)
+            if (language == pack.Code || (language == Default && !own.Contains((name.Id, metonym)))) index.Add(spelling, new(name, metonym));
+        if (!File.Exists(cldr)) return index;
+        foreach (var (key, value) in YamlTree.Read(cldr, problems)?.Entries ?? [])
+            if (key.Scalar == "territories")
+                foreach (var (code, spellings) in value.Entries ?? [])
+                    if (_byId.TryGetValue(code.Scalar!, out var name))
+                        foreach (var spelling in spellings.Items ?? []) index.Add(spelling.Scalar!, new(name, false));
+        return index;
+    }
+}

@@ -1,0 +1,160 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Names;
+
+/// <summary>Finds names: those of the name book in any case, and capitalised words that nobody listed; and says which mean the same.</summary>
+internal sealed class NameFinder
+{
+    private readonly ReadText _text;
+    private readonly List<NameMention> _mentions = [];
+    private readonly Dictionary<string, Referent> _known = [];
+    private readonly List<Referent> _referents = [];
+    private readonly bool[] _dated;
+
+    private NameFinder(ReadText text, bool[] dated) => (_text, _dated) = (text, dated);
+
+    /// <summary>The names of a text in order of appearance.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dated">Tokens taken by dates, which are no names.</param>
+    public static List<NameMention> Find(ReadText text, bool[] dated)
+    {
+        var finder = new NameFinder(text, dated);
+        foreach (var sentence in text.Sentences) finder.Read(sentence);
+        finder.LinkShortNames();
+        return finder._mentions;
+    }
+
+    private void Read(Sentence sentence)
+    {
+        var senses = new List<NameSense>();
+        var headline = IsHeadline(sentence);
+        for (var i = sentence.First; i < sentence.Last;)
+        {
+            if (_dated[i] || !_text.Tokens[i].IsWord) { i++; continue; }
+            var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses);
+            if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
+            {
+                var sense = Choose(senses);
+                last = Extend(i, last, sense);
+                AddKnown(i, last, sense);
+                i = last;
+                continue;
+            }
+            last = headline ? i : Unknown(i, sentence);
+            if (last > i) AddUnknown(i, last);
+            i = Math.Max(last, i + 1);
+        }
+    }
+
+    /// <summary>Several may share a spelling: a country before a person, a person before an outlet, what names itself before what stands for another.</summary>
+    private static NameSense Choose(List<NameSense> senses) =>
+        senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
+
+    /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
+    private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)
+    {
+        if (last - first > 1 || _text.Tokens[first].Capitals == Capitals.All) return false;
+        var start = first == sentence.First || !_text.Tokens[first - 1].IsWord;
+        return start && sense.Name.Kind is not ("country" or "person") && (_text.Lexemes.At(first).Length > 0 || _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(first).ToString())));
+    }
+
+    /// <summary>A known family name takes the unknown given name before it only as part of an unknown run; "Kim" + "Jong Un" is known whole.</summary>
+    private int Extend(int first, int last, NameSense sense) =>
+        sense.Name.Kind == "person" && last < _text.Tokens.Count && last - first == 1 && IsNameWord(last) && _text.Lexemes.At(last).Length == 0 ? last + 1 : last;
+
+    private bool IsNameWord(int i) =>
+        i < _text.Tokens.Count && _text.Tokens[i].IsWord && _text.Tokens[i].Capitals != Capitals.None && !_text.Tokens[i].NewLine && !_dated[i];
+
+    private static readonly ulong NoName = Lexemes.Kinds(Lex.Demonym, Lex.Month, Lex.Weekday, Lex.Pronoun, Lex.Determiner, Lex.Preposition, Lex.In, Lex.NumberWord, Lex.Be, Lex.Have, Lex.A, Lex.No, Lex.Nobody);
+
+    private int Unknown(int at, Sentence sentence)
+    {
+        if (!IsNameWord(at) || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
+        var startsSentence = at == sentence.First || _text.Tokens[at - 1].IsMark && _text.Mark(at - 1) is not (',' or '(' or '/');
+        if (startsSentence && (_text.Lexemes.At(at).Length > 0 || IsFunctionWord(at))) return at;
+        var last = at + 1;
+        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName)) last++;
+        // "van der", "de la" between capitals
+        if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _text.Word(last) is "van" or "von" or "der" or "bin" or "ben" or "al" or "el" or "da" or "di" or "fon" && IsNameWord(last + 1))
+            for (last += 2; last < sentence.Last && IsNameWord(last);) last++;
+        if (startsSentence && last - at == 1 && !SeenInside(at)) return at;
+        return last;
+    }
+
+    private bool IsFunctionWord(int at) => _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(at).ToString()));
+
+    /// <summary>Whether the same word stands capitalised inside another sentence.</summary>
+    private bool SeenInside(int at)
+    {
+        var word = _text.Word(at);
+        for (var i = 1; i < _text.Tokens.Count; i++)
+            if (i != at && _text.Tokens[i].Capitals != Capitals.None && _text.Tokens[i - 1].IsWord && !_text.Tokens[i].NewLine && _text.Word(i).SequenceEqual(word)) return true;
+        return false;
+    }
+
+    /// <summary>Title Case Lines say nothing about names.</summary>
+    private bool IsHeadline(Sentence sentence)
+    {
+        int words = 0, capitals = 0;
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (!_text.Tokens[i].IsWord || _text.Tokens[i].End - _text.Tokens[i].Start < 4) continue;
+            words++;
+            if (_text.Tokens[i].Capitals != Capitals.None) capitals++;
+        }
+        return words >= 5 && capitals > 0.75 * words;
+    }
+
+    private void AddKnown(int first, int last, NameSense sense)
+    {
+        if (!_known.TryGetValue(sense.Name.Id, out var referent))
+        {
+            referent = new(sense.Name.Label, sense.Name.Kind, sense.Name);
+            _known.Add(sense.Name.Id, referent);
+            _referents.Add(referent);
+        }
+        Remember(referent, first, last);
+        _mentions.Add(new(first, last, referent, sense.Metonym));
+    }
+
+    private void AddUnknown(int first, int last)
+    {
+        var words = FoldedWords(first, last);
+        var referent = _referents.Find(r => r.Known is null && r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.NameEndings)).Any());
+        if (referent is null)
+        {
+            referent = new(_text.Span(first, last).Of(_text.Text), last - first >= 2 ? "person" : "unknown", null);
+            _referents.Add(referent);
+            Remember(referent, first, last);
+        }
+        _mentions.Add(new(first, last, referent, false));
+    }
+
+    private void Remember(Referent referent, int first, int last)
+    {
+        if (referent.Known is { Kind: not "person" }) return;
+        foreach (var word in FoldedWords(first, last))
+            if (!referent.Words.Contains(word)) referent.Words.Add(word);
+    }
+
+    private List<string> FoldedWords(int first, int last)
+    {
+        var words = new List<string>();
+        for (var i = first; i < last; i++) words.Add(Fold.Plain(Fold.Case(_text.Word(i).ToString())));
+        return words;
+    }
+
+    /// <summary>"Volodin" after "Viaceslav Volodin" is the same man.</summary>
+    private void LinkShortNames()
+    {
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            var mention = _mentions[m];
+            if (mention.Referent.Known is not null || mention.Last - mention.First > 1) continue;
+            var word = Fold.Plain(Fold.Case(_text.Word(mention.First).ToString()));
+            var full = _referents.Find(r => r != mention.Referent && r.IsPerson && (r.Words.Count > 1 || r.Known is not null) && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.NameEndings)));
+            if (full is not null) _mentions[m] = mention with { Referent = full };
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Whence.Languages;
+
+namespace Whence.Names;
+
+/// <summary>Compares spellings of names across their endings.</summary>
+internal static class NameStems
+{
+    /// <summary>Whether two folded words are one name in different cases: they share a stem and have endings of one paradigm.</summary>
+    public static bool Same(string a, string b, IReadOnlyList<string[]> paradigms)
+    {
+        if (a == b) return true;
+        var common = 0;
+        while (common < a.Length && common < b.Length && a[common] == b[common]) common++;
+        if (common < 3) return false;
+        foreach (var paradigm in paradigms)
+            for (var stem = common; stem >= 3; stem--)
+                if (Has(paradigm, a.AsSpan(stem)) && Has(paradigm, b.AsSpan(stem))) return true;
+        return false;
+    }
+
+    private static bool Has(string[] paradigm, ReadOnlySpan<char> ending)
+    {
+        foreach (var e in paradigm)
+            if (ending.SequenceEqual(Fold.Plain(e))) return true;
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Whence.Names;
+
+/// <summary>Who or what one or more names of an article mean.</summary>
+public sealed class Referent
+{
+    internal Referent(string label, string kind, KnownName? known) => (Label, Kind, Known) = (label, kind, known);
+
+    /// <summary>In English where known, else the article's fullest spelling in Latin letters.</summary>
+    public string Label { get; internal set; }
+
+    /// <summary>person, country, place, agency, outlet, body, army, service, organisation, party, company, or unknown.</summary>
+    public string Kind { get; internal set; }
+
+    /// <summary>The known name, or null for one that only the article names.</summary>
+    public KnownName? Known { get; }
+
+    /// <summary>Known id, or null.</summary>
+    public string? Id => Known?.Id;
+
+    /// <summary>Id of the role in which the article introduces the person, or null.</summary>
+    internal string? Role { get; set; }
+
+    /// <summary>Country code of that role, or null.</summary>
+    internal string? RoleCountry { get; set; }
+
+    /// <summary>Folded words of its spellings in the article, for matching shorter mentions.</summary>
+    internal List<string> Words { get; } = [];
+
+    internal bool IsPerson => Kind == "person";
+    internal bool IsMedia => Known?.IsMedia == true;
+}
+
+/// <summary>A name standing in a text.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">After its last token.</param>
+/// <param name="Referent">Who or what it means.</param>
+/// <param name="Metonym">It names a place that stands for a government.</param>
+internal sealed record NameMention(int First, int Last, Referent Referent, bool Metonym);

@@ -1,0 +1,140 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Quantities;
+
+/// <summary>What a number counts or measures, read from the words behind it.</summary>
+/// <param name="First">First token of the phrase.</param>
+internal sealed record CountedPhrase(int First)
+{
+    public int Last { get; init; } = First;
+    public Lexeme Noun { get; init; }
+    public Lexeme ConceptNoun { get; init; }
+    public Lexeme HedgeAfter { get; init; }
+    public string? Unit { get; init; }
+    public string? Measures { get; init; }
+    public IReadOnlyList<string> Nationalities { get; init; } = [];
+    public bool IsPart { get; init; }
+    public bool IsMore { get; init; }
+}
+
+/// <summary>Reads the counted noun phrase behind a number: "of", modifiers, nationality, head noun, and what follows it.</summary>
+internal sealed class CountedPhraseReader
+{
+    private readonly ReadText _text;
+    private readonly Vocabulary _vocabulary;
+    private readonly NameMention?[] _nameAt;
+    private readonly bool[] _dated;
+    private static readonly ulong Stops = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Cue, Lex.Pronoun, Lex.Modal,
+        Lex.ConceptActive, Lex.ConceptSubject, Lex.No, Lex.Nobody, Lex.Parts, Lex.And, Lex.A, Lex.HedgeBefore, Lex.Weekday, Lex.Month);
+
+    private static readonly ulong Connective = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.More);
+
+    public CountedPhraseReader(ReadText text, IReadOnlyList<NameMention> names, Vocabulary vocabulary, bool[] dated)
+    {
+        (_text, _vocabulary, _dated) = (text, vocabulary, dated);
+        _nameAt = new NameMention?[text.Tokens.Count + 1];
+        foreach (var name in names) _nameAt[name.First] = name;
+    }
+
+    /// <summary>The phrase at a token, or null where nothing there can be counted.</summary>
+    public CountedPhrase? Read(int at)
+    {
+        var lexemes = _text.Lexemes;
+        var i = at;
+        bool more = false, part = false, of = false;
+        while (i < _text.Tokens.Count && !NewLine(i) && lexemes.In(i, Connective))
+        {
+            if (lexemes.Is(i, Lex.Of) && lexemes.In(i + 1, Lex.Pronoun)) return new(at) { Last = i + 2, IsPart = true };
+            more |= lexemes.Is(i, Lex.More);
+            of |= lexemes.Is(i, Lex.Of);
+            part |= of && lexemes.Is(i, Lex.Determiner);
+            i++;
+        }
+        if (i >= _text.Tokens.Count || NewLine(i)) return null;
+        if (Measure(at, i) is { } measure) return measure with { IsMore = more };
+        var nationalities = new List<string>();
+        var noun = default(Lexeme);
+        var conceptNoun = default(Lexeme);
+        var unknown = -1;
+        var first = i;
+        for (var steps = 0; steps < 7 && i < _text.Tokens.Count && !NewLine(i) && !_dated[i]; steps++)
+        {
+            if (lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } concept)
+            {
+                conceptNoun = concept;
+                if (lexemes.Find(i, Lex.Noun) is { Exists: true } both && both.Length >= concept.Length) noun = both;
+                i = Math.Max(concept.Last, noun.Last);
+                break;
+            }
+            if (lexemes.Find(i, Lex.Noun) is { Exists: true } known && !(lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > known.Length))
+            {
+                noun = known;
+                i = known.Last;
+                // "civil police officers": a later noun in a row is the head where the language puts it last
+                if (i < _text.Tokens.Count && !NewLine(i) && !_text.Pack.SubjectAfterVerb && lexemes.Find(i, Lex.Noun) is { Exists: true } next) (noun, i) = (next, next.Last);
+                break;
+            }
+            if (lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym) { nationalities.Add(demonym.Key); i = demonym.Last; continue; }
+            if (_nameAt[i] is { } name)
+            {
+                if (name.Referent.Kind == "country") nationalities.Add(name.Referent.Id!);
+                i = name.Last;
+                continue;
+            }
+            if (!_text.Tokens[i].IsWord || lexemes.In(i, Stops) && !(lexemes.Is(i, Lex.And) && nationalities.Count > 0 && lexemes.Is(i + 1, Lex.Demonym))) break;
+            if (lexemes.Is(i, Lex.ConceptPassive) && steps == 0) break;
+            if (lexemes.Is(i, Lex.ConceptPassive) && unknown >= 0) break;
+            if (unknown < 0) unknown = i;
+            else if (!LeadsToNoun(i)) break;
+            i++;
+            if (!LeadsToNoun(i)) break;
+        }
+        if (!noun.Exists && !conceptNoun.Exists && unknown < 0 && nationalities.Count == 0) return more || part ? new(at) { IsMore = more, IsPart = part } : null;
+        i = After(i, nationalities, ref noun);
+        var hedge = lexemes.Find(i, Lex.HedgeAfter);
+        return new(first) { Last = i, Noun = noun, ConceptNoun = conceptNoun, Nationalities = nationalities, IsMore = more, IsPart = part, HedgeAfter = hedge };
+    }
+
+    /// <summary>Adjectives of nationality and a genitive behind the head: "soldați nord-coreeni", "members of the regiment".</summary>
+    private int After(int i, List<string> nationalities, ref Lexeme noun)
+    {
+        while (i < _text.Tokens.Count && !NewLine(i))
+        {
+            if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym) { nationalities.Add(demonym.Key); i = demonym.Last; continue; }
+            if (_text.Lexemes.Is(i, Lex.And) && nationalities.Count > 0 && _text.Lexemes.Is(i + 1, Lex.Demonym)) { i++; continue; }
+            break;
+        }
+        return i;
+    }
+
+    /// <summary>Whether a known noun stands within three words, before anything that ends a noun phrase.</summary>
+    private bool LeadsToNoun(int i)
+    {
+        for (var k = i; k < Math.Min(i + 3, _text.Tokens.Count) && !NewLine(k); k++)
+        {
+            if (_text.Lexemes.Is(k, Lex.Noun) || _text.Lexemes.Is(k, Lex.ConceptNoun)) return true;
+            if (!_text.Tokens[k].IsWord || _text.Lexemes.In(k, Stops) || _text.Lexemes.Is(k, Lex.ConceptPassive) || _dated[k]) return false;
+        }
+        return false;
+    }
+
+    private CountedPhrase? Measure(int at, int i)
+    {
+        if (_text.Lexemes.Find(i, Lex.Unit) is { Exists: true } unit && _vocabulary.Units.TryGetValue(unit.Key, out var known))
+        {
+            if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Length > unit.Length) return null;
+            return new(i) { Last = unit.Last, Unit = unit.Key, Measures = known.Counts, HedgeAfter = _text.Lexemes.Find(unit.Last, Lex.HedgeAfter) };
+        }
+        if (_text.Lexemes.Find(i, Lex.TimeUnit) is { Exists: true } time)
+        {
+            if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Length > time.Length) return null;
+            return new(i) { Last = time.Last, Unit = time.Key, Measures = "duration", HedgeAfter = _text.Lexemes.Find(time.Last, Lex.HedgeAfter) };
+        }
+        _ = at;
+        return null;
+    }
+
+    private bool NewLine(int i) => i < _text.Tokens.Count && _text.Tokens[i].NewLine;
+}

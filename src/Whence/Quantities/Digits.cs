@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Whence.Quantities;
+
+/// <summary>Reads digits with separators: <c>10.000</c>, <c>10,000</c>, <c>1.234,5</c>, <c>3,5</c>.</summary>
+internal static class Digits
+{
+    /// <summary>The number, or null where the separators make none (<c>15.08.2025</c>).</summary>
+    /// <param name="decimalMark">The language's own decimal mark: it decides where both readings are possible.</param>
+    public static double? Read(ReadOnlySpan<char> digits, char decimalMark)
+    {
+        if (digits.Length > 24) return null;
+        int dots = digits.Count('.'), commas = digits.Count(',');
+        if (digits.IndexOfAny('\'', '’') >= 0) return Grouped(digits, '\'', dots > 0 ? '.' : ',');
+        if (dots == 0 && commas == 0) return Plain(digits);
+        if (dots > 0 && commas > 0) return digits.LastIndexOf('.') > digits.LastIndexOf(',') ? Grouped(digits, ',', '.') : Grouped(digits, '.', ',');
+        var mark = dots > 0 ? '.' : ',';
+        if (dots + commas > 1) return Grouped(digits, mark, '\0');
+        var after = digits.Length - digits.IndexOf(mark) - 1;
+        var before = digits.IndexOf(mark);
+        // One mark: with three digits behind it groups, unless it is the language's decimal mark and the number would start with 0.
+        if (after == 3 && before is >= 1 and <= 3 && digits[0] != '0') return mark == decimalMark && mark == '.' && before == 0 ? null : Grouped(digits, mark, '\0');
+        return Grouped(digits, '\0', mark);
+    }
+
+    private static double? Grouped(ReadOnlySpan<char> digits, char group, char decimals)
+    {
+        Span<char> clean = stackalloc char[digits.Length];
+        var length = 0;
+        var sinceGroup = -1;
+        var fraction = false;
+        foreach (var c in digits)
+        {
+            if (char.IsAsciiDigit(c)) { clean[length++] = c; if (sinceGroup >= 0) sinceGroup++; continue; }
+            var isGroup = c == group || (group == '\'' && c == '’');
+            if (fraction || (isGroup && sinceGroup is >= 0 and not 3)) return null;
+            if (isGroup) { sinceGroup = 0; continue; }
+            if (c != decimals || sinceGroup is >= 0 and not 3) return null;
+            fraction = true;
+            sinceGroup = -1;
+            clean[length++] = '.';
+        }
+        return sinceGroup is >= 0 and not 3 ? null : Plain(clean[..length]);
+    }
+
+    private static double? Plain(ReadOnlySpan<char> digits) =>
+        double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+}

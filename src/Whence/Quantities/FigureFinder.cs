@@ -1,0 +1,173 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Quantities;
+
+/// <summary>Finds the quantities of a text with their hedges and what they count. What is no count (dates, ages, clock times, numbers of things) is left out.</summary>
+internal sealed class FigureFinder
+{
+    private readonly ReadText _text;
+    private readonly bool[] _dated;
+    private readonly Vocabulary _vocabulary;
+    private readonly CountedPhraseReader _counted;
+
+    private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
+    {
+        (_text, _dated, _vocabulary) = (text, dated, vocabulary);
+        _counted = new(text, names, vocabulary, dated);
+    }
+
+    /// <summary>All quantities in order of appearance.</summary>
+    public static List<Figure> Find(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
+    {
+        var finder = new FigureFinder(text, names, dated, vocabulary);
+        var figures = new List<Figure>();
+        for (var i = 0; i < text.Tokens.Count;)
+        {
+            var (figure, next) = finder.At(i);
+            if (figure is not null) figures.Add(figure);
+            i = Math.Max(next, i + 1);
+        }
+        return figures;
+    }
+
+    private (Figure? Figure, int Next) At(int at)
+    {
+        if (_dated[at]) return (null, at + 1);
+        var match = _text.Pack.Figures.Longest(_text.Tokens, at, ReadSlot);
+        if (match is not null && !Crosses(match)) return FromPattern(match);
+        if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody) return (new(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true }, nobody.Last);
+        if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
+            return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
+        var number = NumberReader.Read(_text, at);
+        if (!number.Exists || Crosses(number)) return Indefinite(at);
+        if (IsName(number)) return (null, number.Last);
+        if (IsClockOrScore(number)) return (null, number.Last + 2);
+        return (Complete(number.First, number.Last, number), number.Last);
+    }
+
+    private void ReadSlot(string slot, int at, List<Capture> into)
+    {
+        if (at >= _text.Tokens.Count || _dated[at]) return;
+        var start = _text.Lexemes.Find(at, Lex.HedgeBefore) is { Exists: true } hedge ? hedge.Last : at;
+        var number = NumberReader.Read(_text, start);
+        if (number.Exists && !(number.Vague && number.Value == 0)) into.Add(new(slot, at, number.Last, number.Value, number.Vague ? "vague" : ""));
+    }
+
+    private bool Crosses(NumberReading number)
+    {
+        for (var i = number.First; i < number.Last; i++)
+            if (_dated[i]) return true;
+        return false;
+    }
+
+    private bool Crosses(PatternMatch<FigureRule> match)
+    {
+        for (var i = match.First; i < match.Last; i++)
+            if (_dated[i]) return true;
+        return false;
+    }
+
+    private (Figure?, int) FromPattern(PatternMatch<FigureRule> match)
+    {
+        if (match.Meaning is FigureRule.Age or FigureRule.Increment) return (null, match.Last);
+        if (match["low"] is not { } low || match["high"] is not { } high) return (null, match.Last);
+        if (match.Meaning == FigureRule.Change)
+        {
+            var (first, quantity, end) = Hedged(high.First, high.Last, new(high.First, high.Last, high.Value, high.Key == "vague", false), match.First);
+            return (WithPhrase(first, end, quantity, end) is { } f ? f with { Before = low.Value } : null, match.Last);
+        }
+        var (a, b) = (low.Value, high.Value);
+        if (a < b && a < 1000 && b >= 1000 && b % 1000 == 0 && a * 1000 < b) a *= b >= 1e9 ? 1e9 : b >= 1e6 ? 1e6 : 1000; // "3 to 5 thousand"
+        if (a >= b) return (Complete(match.First, low.Last, new(low.First, low.Last, low.Value, false, false)), low.Last);
+        return (WithPhrase(match.First, match.Last, Quantity.Range(a, b), match.Last), match.Last);
+    }
+
+    private Figure? Complete(int first, int last, NumberReading number)
+    {
+        if (_text.Mark(last) is '-' or '–' or '—' && _text.Adjacent(last) && _text.Adjacent(last + 1) && number.Digits && NumberReader.Read(_text, last + 1) is { Exists: true, Vague: false } upper && upper.Value > number.Value && !_dated[last + 1])
+        {
+            var low = number.Value < 1000 && upper.Value >= 1000 && upper.Value % 1000 == 0 && number.Value * 1000 < upper.Value ? number.Value * (upper.Value >= 1e6 ? 1e6 : 1000) : number.Value;
+            return WithPhrase(first, upper.Last, Quantity.Range(low, upper.Value), upper.Last);
+        }
+        var (start, quantity, end) = Hedged(first, last, number, 0);
+        return WithPhrase(start, end, quantity, end);
+    }
+
+    /// <summary>The quantity with the hedges around the number.</summary>
+    private (int Start, Quantity Quantity, int End) Hedged(int first, int last, NumberReading number, int limit)
+    {
+        var hedge = Hedge.Exact;
+        var start = first;
+        for (var back = 0; back < 2; back++)
+        {
+            var before = _text.Lexemes.FindEndingAt(start, Lex.HedgeBefore);
+            if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further) before = further;
+            if (!before.Exists || before.First < limit) break;
+            if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
+            else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
+            start = before.First;
+        }
+        if (_text.Lexemes.Find(first, Lex.HedgeBefore) is { Exists: true } inside && inside.Last <= last) hedge = HedgeNames.Parse(inside.Key);
+        var end = last;
+        if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
+        else if (_text.IsMark(last, '+') && _text.Adjacent(last)) (hedge, end) = (Hedge.AtLeast, last + 1);
+        if (number.Vague) return (start, number.Value > 0 ? Quantity.AtLeastVaguely(number.Value) : new Quantity(null, null, null, Hedge.Vague, null), end);
+        return (start, Quantity.Of(number.Value, hedge), end);
+    }
+
+    private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.More, Lex.Of, Lex.In);
+
+    private Figure? WithPhrase(int first, int last, Quantity quantity, int at)
+    {
+        var phrase = _counted.Read(at);
+        if (CurrencyBefore(first) is { Exists: true } currency) return new(currency.First, last, last, quantity with { Unit = currency.Key }) { Measures = _vocabulary.Units[currency.Key].Counts, Phrase = (last, last) };
+        return Counted(first, last, quantity, phrase ?? new(last));
+    }
+
+    private Lexeme CurrencyBefore(int first)
+    {
+        var unit = _text.Lexemes.FindEndingAt(first, Lex.Unit);
+        return unit.Exists && _vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money" && (_text.Adjacent(first) || _text.Tokens[first - 1].Capitals == Capitals.All) ? unit : default;
+    }
+
+    private Figure Counted(int first, int last, Quantity quantity, CountedPhrase phrase)
+    {
+        var isPart = _text.Lexemes.FindEndingAt(first, Lex.Parts).Exists || (first > 1 && _text.Lexemes.In(first - 1, Lex.Be) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists);
+        var after = phrase.HedgeAfter;
+        if (after.Exists && quantity.Hedge == Hedge.Exact && quantity.Value is { } value) quantity = Quantity.Of(value, HedgeNames.Parse(after.Key), quantity.Unit);
+        return new(first, last, phrase.Last, phrase.Unit is null ? quantity : quantity with { Unit = phrase.Unit })
+        {
+            Measures = phrase.Measures, Noun = phrase.Noun, ConceptNoun = phrase.ConceptNoun, Phrase = (phrase.First, phrase.Last), Nationalities = phrase.Nationalities,
+            IsPart = isPart || phrase.IsPart, IsMore = phrase.IsMore || _text.Lexemes.FindEndingAt(first, Lex.More).Exists,
+        };
+    }
+
+    /// <summary>"a soldier", "o persoană": one, where the noun is a person.</summary>
+    private (Figure?, int) Indefinite(int at)
+    {
+        if (_text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return (null, at + 1);
+        if (_counted.Read(article.Last) is not { Noun.Exists: true } phrase || phrase.Noun.First != article.Last || !_vocabulary.Nouns[phrase.Noun.Key].IsPeople) return (null, at + 1);
+        return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last);
+    }
+
+    /// <summary>A number that names a thing: "Regimentul 528", "Boeing 747", "F-16", "nr. 5", "5G".</summary>
+    private bool IsName(NumberReading number)
+    {
+        var at = number.First;
+        var token = _text.Tokens[at];
+        if (token.Glued && at > 0 && _text.Tokens[at - 1].IsWord) return true;
+        if (number.Digits && number.Last < _text.Tokens.Count && _text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !_text.Lexemes.Is(number.Last, Lex.Unit) && !_text.Lexemes.Is(number.Last, Lex.TimeUnit)
+            && !_text.Lexemes.Is(number.Last, Lex.Noun) && !_text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
+        if (_text.Mark(at - 1) is '#' or '№' || _text.Lexemes.FindEndingAt(at, Lex.Designator).Exists) return true;
+        if (_text.IsMark(at - 1, '.') && _text.Adjacent(at - 1) && _text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
+        if (_text.Pack.OrdinalDot && number.Digits && _text.IsMark(number.Last, '.') && _text.Adjacent(number.Last) && number.Last + 1 < _text.Tokens.Count && _text.SentenceOf(number.Last) == _text.SentenceOf(Math.Min(number.Last + 1, _text.Tokens.Count - 1))) return true;
+        // directly behind a capitalised word inside a sentence, and no noun follows
+        return number.Digits && at > 0 && _text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > _text.Sentences[_text.SentenceOf(at)].First
+            && _text.Lexemes.At(at - 1).Length == 0 && !(_counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
+    }
+
+    private bool IsClockOrScore(NumberReading number) =>
+        number.Digits && number.Last == number.First + 1 && _text.Mark(number.Last) is ':' && _text.Adjacent(number.Last) && _text.Adjacent(number.Last + 1) && _text.Tokens[number.Last + 1].IsNumber;
+}

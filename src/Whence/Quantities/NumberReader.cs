@@ -1,0 +1,158 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Quantities;
+
+/// <summary>A number read at some tokens.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">After its last token.</param>
+/// <param name="Value">The number; for a vague one its lower bound.</param>
+/// <param name="Vague">A plural that names no number: "thousands", "zeci de mii".</param>
+/// <param name="Digits">Written in digits.</param>
+internal readonly record struct NumberReading(int First, int Last, double Value, bool Vague, bool Digits)
+{
+    public bool Exists => Last > First;
+}
+
+/// <summary>Reads a number at a token: digits, words, scales, vague plurals, in whatever order the language puts them.</summary>
+internal static class NumberReader
+{
+    /// <summary>The longest number that starts at the token, or one that does not exist.</summary>
+    public static NumberReading Read(ReadText text, int at)
+    {
+        if (at >= text.Tokens.Count) return default;
+        if (text.Tokens[at].IsNumber) return ReadDigits(text, at);
+        var lexemes = text.Lexemes;
+        if (lexemes.Is(at, Lex.Several)) return ReadSeveral(text, at);
+        if (lexemes.Find(at, Lex.OneAndHalf) is { Exists: true } oneAndHalf)
+            return ScaleAt(text, oneAndHalf.Last) is { Exists: true } scale ? new(at, scale.Last, 1.5 * scale.Value, false, false) : new(at, oneAndHalf.Last, 1.5, false, false);
+        if (lexemes.Find(at, Lex.Half) is { Exists: true } half)
+            return ScaleAt(text, SkipArticle(text, half.Last)) is { Exists: true } scale ? new(at, scale.Last, 0.5 * scale.Value, false, false) : default;
+        if (lexemes.Is(at, Lex.A)) return ReadArticleAndScale(text, at);
+        var words = ReadWords(text, at);
+        if (words.Exists) return words;
+        return lexemes.Is(at, Lex.Vague) ? ReadVague(text, at) : default;
+    }
+
+    private static NumberReading ReadDigits(ReadText text, int at)
+    {
+        if (Digits.Read(text.Word(at), text.Pack.DecimalMark) is not { } value) return default;
+        var last = at + 1;
+        while (last < text.Tokens.Count && value >= 1 && IsGroupOfThree(text, last) && text.Word(at).Length <= 3)
+        {
+            value = value * 1000 + (int)Digits.Read(text.Word(last), '.')!.Value;
+            last++;
+        }
+        var scaled = Scaled(text, last, ref value);
+        return new(at, scaled, value, false, true);
+    }
+
+    /// <summary>"10 000": three digits behind one blank or no-break space.</summary>
+    private static bool IsGroupOfThree(ReadText text, int token)
+    {
+        if (!text.Tokens[token].IsNumber || text.Tokens[token].NewLine || text.Tokens[token].Start != text.Tokens[token - 1].End + 1) return false;
+        var word = text.Word(token);
+        return (word.Length == 3 || (word.Length > 4 && word[3] is ',' or '.')) && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && char.IsAsciiDigit(word[2]) && word.Length == 3;
+    }
+
+    /// <summary>Multiplies by the scales that follow ("5 million", "12 mii de"), with a half added ("un milion și jumătate").</summary>
+    private static int Scaled(ReadText text, int at, ref double value)
+    {
+        while (ScaleAt(text, at) is { Exists: true } scale)
+        {
+            value *= scale.Value;
+            at = scale.Last;
+            if (text.Lexemes.Find(at, Lex.NumberAnd) is { Exists: true } and && text.Lexemes.Find(and.Last, Lex.Half) is { Exists: true } half)
+            {
+                value += 0.5 * scale.Value;
+                at = half.Last;
+            }
+            if (text.IsMark(at, '.') && text.Adjacent(at) && scale.Last == at && text.Word(at - 1).Length <= 4 && at + 1 < text.Tokens.Count && !text.Tokens[at + 1].NewLine && text.Tokens[at + 1].Capitals == Capitals.None) at++;
+        }
+        return at;
+    }
+
+    /// <summary>A scale at the token, an "of" before it allowed ("zeci de mii"); a dozen counts as one.</summary>
+    private static NumberReading ScaleAt(ReadText text, int at)
+    {
+        if (at >= text.Tokens.Count || text.Tokens[at].NewLine) return default;
+        if (text.Lexemes.Find(at, Lex.Scale) is { Exists: true } scale) return new(at, scale.Last, scale.Value, false, false);
+        if (text.Lexemes.Find(at, Lex.Vague) is { Exists: true } vague) return new(at, vague.Last, vague.Value, true, false);
+        if (text.Lexemes.Find(at, Lex.Of) is { Exists: true } of && text.Lexemes.Find(of.Last, Lex.Scale) is { Exists: true } after) return new(at, after.Last, after.Value, false, false);
+        return default;
+    }
+
+    private static NumberReading ReadSeveral(ReadText text, int at)
+    {
+        var several = text.Lexemes.Find(at, Lex.Several);
+        var scale = ScaleAt(text, several.Last);
+        return scale.Exists ? new(at, scale.Last, scale.Value, true, false) : new(at, several.Last, 0, true, false);
+    }
+
+    /// <summary>"mii", "zeci de mii", "hundreds of thousands": the bounds multiply.</summary>
+    private static NumberReading ReadVague(ReadText text, int at)
+    {
+        var vague = text.Lexemes.Find(at, Lex.Vague);
+        var (last, low) = (vague.Last, vague.Value);
+        while (ScaleAt(text, SkipOf(text, last)) is { Exists: true } scale && scale.Value >= 100) (last, low) = (scale.Last, low * scale.Value);
+        return new(at, last, low, true, false);
+    }
+
+    private static NumberReading ReadArticleAndScale(ReadText text, int at)
+    {
+        var article = text.Lexemes.Find(at, Lex.A);
+        if (text.Lexemes.Is(at, Lex.NumberWord) && ReadWords(text, at) is { Exists: true } words && words.Last > article.Last) return words;
+        if (text.Lexemes.Find(article.Last, Lex.Half) is { Exists: true } half && ScaleAt(text, half.Last) is { Exists: true } of) return new(at, of.Last, 0.5 * of.Value, false, false);
+        double value = 1;
+        var last = Scaled(text, article.Last, ref value);
+        if (last > article.Last) return new(at, last, value, false, false);
+        return text.Lexemes.Is(at, Lex.NumberWord) ? ReadWords(text, at) : default;
+    }
+
+    /// <summary>Number words: smaller ones add up, scales multiply what stands before them.</summary>
+    private static NumberReading ReadWords(ReadText text, int at)
+    {
+        double total = 0, group = 0, lastAdded = double.MaxValue;
+        var i = at;
+        var end = at;
+        var scaleAlone = false;
+        while (i < text.Tokens.Count && (i == at || !text.Tokens[i].NewLine))
+        {
+            if (text.Lexemes.Find(i, Lex.NumberWord) is { Exists: true } word && word.Value < (lastAdded >= 20 ? LeastPlace(lastAdded) : 0))
+            {
+                group += word.Value;
+                lastAdded = word.Value;
+                end = i = word.Last;
+            }
+            else if (text.Lexemes.Find(i, Lex.Scale) is { Exists: true } scale && (group > 0 || i == at) && !(i == at && text.Lexemes.Is(at, Lex.Vague)))
+            {
+                scaleAlone |= i == at;
+                if (scale.Value >= 1000) (total, group) = (total + Math.Max(group, 1) * scale.Value, 0);
+                else group = Math.Max(group, 1) * scale.Value;
+                lastAdded = scale.Value;
+                end = i = scale.Last;
+            }
+            else if (end > at && text.Lexemes.Find(i, Lex.NumberAnd) is { Exists: true } and && lastAdded >= 20 && text.Lexemes.Find(and.Last, Lex.NumberWord) is { Exists: true } next && next.Value < LeastPlace(lastAdded))
+                i = and.Last;
+            else if (end > at && lastAdded >= 20 && text.Lexemes.Find(i, Lex.Of) is { Exists: true } of && text.Lexemes.Is(of.Last, Lex.Scale))
+                i = of.Last;
+            else break;
+        }
+        if (end == at) return default;
+        double value = total + group;
+        if (text.Lexemes.Find(end, Lex.NumberAnd) is { Exists: true } joint && text.Lexemes.Find(joint.Last, Lex.Half) is { Exists: true } half && lastAdded >= 1000) (value, end) = (value + lastAdded / 2, half.Last);
+        else if (text.Lexemes.Find(end, Lex.Vague) is { Exists: true, Value: 12 } dozen && !scaleAlone) (value, end) = (value * 12, dozen.Last);
+        return new(at, end, value, false, false);
+    }
+
+    /// <summary>What may be added after a word: less than ten after tens, less than a hundred after a hundred.</summary>
+    private static double LeastPlace(double value) => value switch { double.MaxValue => double.MaxValue, >= 1000 => 1000, >= 100 => 100, _ => 10 };
+
+    private static int SkipOf(ReadText text, int at) => text.Lexemes.Find(at, Lex.Of) is { Exists: true } of ? of.Last : at;
+
+    private static int SkipArticle(ReadText text, int at)
+    {
+        at = SkipOf(text, at);
+        return text.Lexemes.Find(at, Lex.A) is { Exists: true } article ? article.Last : at;
+    }
+}

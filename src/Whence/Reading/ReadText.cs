@@ -1,0 +1,47 @@
+using Whence.Articles;
+using Whence.Languages;
+
+namespace Whence.Reading;
+
+/// <summary>An article laid out for reading: tokens, sentences and the lexemes of its pack. Every stage reads it; none changes it.</summary>
+internal sealed class ReadText
+{
+    public ReadText(Article article, Pack pack)
+    {
+        Article = article;
+        Pack = pack;
+        Tokens = Tokenizer.Cut(article.Text, article.Prose.Start, article.Prose.End, pack.Forms);
+        Sentences = SentenceSplitter.Split(article.Text, Tokens, pack);
+        Lexemes = new(Tokens, pack.Lexicon);
+        _sentenceOf = new int[Tokens.Count];
+        for (var s = 0; s < Sentences.Count; s++)
+            for (var t = Sentences[s].First; t < Sentences[s].Last; t++) _sentenceOf[t] = s;
+    }
+
+    private readonly int[] _sentenceOf;
+
+    public Article Article { get; }
+    public Pack Pack { get; }
+    public string Text => Article.Text;
+    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Sentence> Sentences { get; }
+    public Lexemes Lexemes { get; }
+
+    /// <summary>Index of the sentence that holds a token.</summary>
+    public int SentenceOf(int token) => _sentenceOf[token];
+
+    /// <summary>The words of a token.</summary>
+    public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    /// <summary>Whether the token is this one mark.</summary>
+    public bool IsMark(int token, char mark) => token >= 0 && token < Tokens.Count && Tokens[token].IsMark && Text[Tokens[token].Start] == mark;
+
+    /// <summary>The mark at a token, or '\0' where there is a word, a number or nothing.</summary>
+    public char Mark(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsMark ? Text[Tokens[token].Start] : '\0';
+
+    /// <summary>The span from the first to before the last token; at least one token.</summary>
+    public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[last - 1].End);
+
+    /// <summary>Whether a blank or nothing but blanks stands between a token and the one before it (no line break).</summary>
+    public bool Adjacent(int token) => token > 0 && token < Tokens.Count && Tokens[token].Start == Tokens[token - 1].End;
+}

@@ -1,0 +1,64 @@
+using Whence.Languages;
+
+namespace Whence.Reading;
+
+/// <summary>Cuts the tokens of a text into sentences. A line break always ends one.</summary>
+internal static class SentenceSplitter
+{
+    public static List<Sentence> Split(string text, IReadOnlyList<Token> tokens, Pack pack)
+    {
+        var sentences = new List<Sentence>();
+        var first = 0;
+        var paragraph = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (i > first && tokens[i].NewLine)
+            {
+                sentences.Add(new(first, i, paragraph++));
+                first = i;
+            }
+            if (!EndsSentence(text, tokens, i, pack)) continue;
+            var end = i + 1;
+            while (end < tokens.Count && !tokens[end].NewLine && IsCloser(text[tokens[end].Start]) && tokens[end].Start == tokens[end - 1].End) end++;
+            if (end < tokens.Count && !tokens[end].NewLine && !StartsSentence(text, tokens, end)) continue;
+            sentences.Add(new(first, end, paragraph));
+            if (end < tokens.Count && tokens[end].NewLine) paragraph++;
+            first = end;
+            i = end - 1;
+        }
+        if (first < tokens.Count) sentences.Add(new(first, tokens.Count, paragraph));
+        return sentences;
+    }
+
+    private static bool IsCloser(char c) => c is '”' or '“' or '"' or '»' or '\'' or '’' or ')' or ']' or '.' or '!' or '?' or '…';
+
+    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i, Pack pack)
+    {
+        if (!tokens[i].IsMark) return false;
+        var c = text[tokens[i].Start];
+        if (c is '!' or '?' or '…') return true;
+        if (c != '.') return false;
+        if (i == 0) return false;
+        var before = tokens[i - 1];
+        if (before.End != tokens[i].Start) return true;
+        if (before.IsWord)
+        {
+            var word = Fold.Case(text[before.Start..before.End]);
+            if (word.Length == 1 && before.Capitals != Capitals.None) return false; // an initial
+            return !pack.Abbreviations.Contains(word);
+        }
+        return !(before.IsNumber && pack.OrdinalDot && before.End - before.Start <= 4 && i + 1 < tokens.Count && !tokens[i + 1].NewLine && tokens[i + 1].Capitals == Capitals.None
+            && !IsCloser(text[tokens[i + 1].Start]));
+    }
+
+    private static bool StartsSentence(string text, IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Word => token.Capitals != Capitals.None || !char.IsLower(text[token.Start]),
+            TokenKind.Number => true,
+            _ => text[token.Start] is '„' or '“' or '"' or '«' or '”' or '»' or '(' or '[' or '–' or '—' or '-' or '¿' or '¡' or '‘' or '*' or '•',
+        };
+    }
+}

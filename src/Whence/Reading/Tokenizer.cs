@@ -1,0 +1,96 @@
+using Whence.Languages;
+
+namespace Whence.Reading;
+
+/// <summary>
+/// Cuts text into words, numbers and marks. A hyphen or an apostrophe inside a word is no token of its own: "sud-coreean" is two words,
+/// the second glued to the first. Abbreviations such as "U.S." are one word.
+/// </summary>
+internal static class Tokenizer
+{
+    /// <summary>Tokens of <paramref name="text"/> between two positions, in order; every token lies in that range.</summary>
+    public static List<Token> Cut(string text, int start, int end, Forms forms)
+    {
+        var tokens = new List<Token>((end - start) / 5 + 8);
+        Span<char> folded = stackalloc char[64];
+        var glued = false;
+        var newLine = true;
+        for (var i = start; i < end;)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad')
+            {
+                newLine |= c is '\n' or '\r' or '\u2028' or '\u2029';
+                glued = false;
+                i++;
+                continue;
+            }
+            if (IsJoint(c) && i > start && i + 1 < end && IsLetterOrDigit(text[i - 1]) && IsLetterOrDigit(text[i + 1]) && (char.IsLetter(text[i - 1]) || char.IsLetter(text[i + 1])))
+            {
+                glued = true;
+                i++;
+                continue;
+            }
+            var (stop, kind) = char.IsAsciiDigit(c) ? (Number(text, i, end), TokenKind.Number)
+                : char.IsLetter(c) || char.IsSurrogate(c) ? (Word(text, i, end), TokenKind.Word)
+                : (i + 1, TokenKind.Mark);
+            var form = forms.Find(Folded(text.AsSpan(i, stop - i), folded));
+            tokens.Add(new(i, stop, kind, kind == TokenKind.Word ? CapitalsOf(text.AsSpan(i, stop - i)) : Capitals.None, form, glued, newLine));
+            glued = stop < end && !char.IsWhiteSpace(text[stop]);
+            newLine = false;
+            i = stop;
+        }
+        return tokens;
+    }
+
+    /// <summary>The words of a pack entry, cut as text is.</summary>
+    public static List<string> Words(string entry) =>
+        [.. Cut(entry, 0, entry.Length, EmptyForms).Select(t => entry[t.Start..t.End] is { Length: > 2 } word && t.IsWord && word[1] == '.' ? word.Replace(".", "") : entry[t.Start..t.End])];
+
+    private static readonly Forms EmptyForms = new(diacriticsOptional: false);
+
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (word.Length > buffer.Length) return [];
+        var length = Fold.Case(word, buffer);
+        if (length < 3 || buffer[1] != '.' || !char.IsLetter(buffer[0])) return buffer[..length];
+        var kept = 0; // U.S. is US
+        for (var i = 0; i < length; i++)
+            if (buffer[i] != '.') buffer[kept++] = buffer[i];
+        return buffer[..kept];
+    }
+
+    private static bool IsJoint(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or 'ʼ';
+
+    private static bool IsLetterOrDigit(char c) => char.IsLetter(c) || char.IsAsciiDigit(c);
+
+    private static int Number(string text, int i, int end)
+    {
+        while (i < end && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' or '\'' or '’' && i + 1 < end && char.IsAsciiDigit(text[i + 1])))) i++;
+        return i;
+    }
+
+    private static int Word(string text, int i, int end)
+    {
+        var start = i;
+        while (i < end && (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
+        // U.S., S.U.A., e.g.
+        while (i - start >= 1 && i + 1 < end && text[i] == '.' && char.IsLetter(text[i - 1]) && (i - 2 < start || text[i - 2] == '.')
+            && char.IsLetter(text[i + 1]) && (i + 2 >= end || !char.IsLetter(text[i + 2]))) i += 2;
+        if (i < end && text[i] == '.' && i - start >= 3 && text[i - 2] == '.') i++;
+        return i;
+    }
+
+    private static Capitals CapitalsOf(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0])) return Capitals.None;
+        var letters = 0;
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c)) continue;
+            letters++;
+            if (!char.IsUpper(c)) return Capitals.Initial;
+        }
+        return letters >= 2 ? Capitals.All : Capitals.Initial;
+    }
+}

@@ -1,0 +1,62 @@
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Says who asserts what stands at a place of the text: the cues of its sentence, else what the sentence before carries over.</summary>
+internal sealed class Attributions
+{
+    private readonly ReadText _text;
+    private readonly List<Cue>[] _bySentence;
+    private readonly IReadOnlyList<Quote> _quotes;
+
+    public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes)
+    {
+        (_text, _quotes) = (text, quotes);
+        _bySentence = new List<Cue>[text.Sentences.Count];
+        for (var s = 0; s < _bySentence.Length; s++) _bySentence[s] = [];
+        foreach (var cue in cues)
+            if (!cue.QuotesOnly) _bySentence[cue.Sentence].Add(cue);
+    }
+
+    /// <summary>The attribution of the tokens [first, last) of a sentence.</summary>
+    public Attribution For(int sentence, int first, int last)
+    {
+        var via = Via(sentence);
+        var span = _text.Span(first, Math.Max(last, first + 1));
+        foreach (var quote in _quotes)
+            if (quote.Kind == QuoteKind.Direct && quote.Span.Contains(span) && quote.Speaker is { } speaker) return new(speaker, via, Stance.Says, quote.Span, "attribution.quote");
+        var best = Best(sentence, first);
+        if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
+        if (_bySentence[sentence].Count == 0 && CarriedOver(sentence) is { } carried) return new(carried.Source, Via(sentence - 1), carried.Stance, _text.Span(carried.First, carried.Last), "attribution.carried");
+        return Attribution.None with { Via = via };
+    }
+
+    /// <summary>The nearest cue whose words reach the place: what it introduces lies behind it, what it closes lies before it.</summary>
+    private Cue? Best(int sentence, int at)
+    {
+        Cue? best = null;
+        var distance = int.MaxValue;
+        foreach (var cue in _bySentence[sentence])
+        {
+            if (cue.IsRelay || cue.Source is null or { IsMedia: true }) continue;
+            var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore;
+            if (!reaches) continue;
+            // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second
+            var d = at >= cue.Verb ? at - cue.Verb : cue.First - at + (_bySentence[sentence].Exists(c => c != cue && c.SpeaksAfter && c.Verb < at) ? 8 : 0);
+            if (d >= distance) continue;
+            (best, distance) = (cue, d);
+        }
+        return best;
+    }
+
+    private List<Source> Via(int sentence) =>
+        [.. _bySentence[sentence].Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay)).Select(c => c.Source!).DistinctBy(s => s.Key)];
+
+    /// <summary>The speaker of the sentence before, in the same paragraph, where nobody new speaks here.</summary>
+    private Cue? CarriedOver(int sentence)
+    {
+        if (sentence == 0 || _text.Sentences[sentence - 1].Paragraph != _text.Sentences[sentence].Paragraph) return null;
+        var cues = _bySentence[sentence - 1];
+        return cues.FindLast(c => c is { IsRelay: false, Source: { IsMedia: false } });
+    }
+}

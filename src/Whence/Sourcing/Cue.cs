@@ -1,0 +1,29 @@
+namespace Whence.Sourcing;
+
+/// <summary>A place in a sentence that says who speaks: a verb of saying with its subject, or a phrase such as "according to".</summary>
+/// <param name="First">First token of the cue with its source.</param>
+/// <param name="Last">After its last token.</param>
+/// <param name="Sentence">Index of its sentence.</param>
+/// <param name="Source">Who speaks; null where nobody could be made out.</param>
+/// <param name="Stance">How.</param>
+/// <param name="Rule">Id of the rule.</param>
+internal sealed record Cue(int First, int Last, int Sentence, Source? Source, Stance Stance, string Rule)
+{
+    /// <summary>What is said stands behind the cue.</summary>
+    public bool SpeaksAfter { get; init; }
+
+    /// <summary>What is said stands before the cue.</summary>
+    public bool SpeaksBefore { get; init; }
+
+    /// <summary>Brings quoted words only ("thanked", "called"), no report.</summary>
+    public bool QuotesOnly { get; init; }
+
+    /// <summary>Passes on what others say, whoever the source is.</summary>
+    public bool IsRelay { get; init; }
+
+    /// <summary>The subject is a pronoun or left out: the source was carried over.</summary>
+    public bool Carried { get; init; }
+
+    /// <summary>First token of the verb or of the phrase's fixed words.</summary>
+    public int Verb { get; init; }
+}

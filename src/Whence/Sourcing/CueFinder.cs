@@ -1,0 +1,213 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Finds who speaks in each sentence: phrases with a source, then verbs of saying with their subjects.</summary>
+internal sealed class CueFinder
+{
+    private readonly ReadText _text;
+    private readonly NounPhraseReader _phrases;
+    private readonly SourceLabels _labels;
+    private readonly bool[] _dated;
+    private readonly List<Cue> _cues = [];
+    private readonly bool[] _taken;
+    private Source? _lastSpeaker;
+
+    private CueFinder(ReadText text, NounPhraseReader phrases, SourceLabels labels, bool[] dated)
+    {
+        (_text, _phrases, _labels, _dated) = (text, phrases, labels, dated);
+        _taken = new bool[text.Tokens.Count];
+    }
+
+    /// <summary>All cues in order of appearance.</summary>
+    public static List<Cue> Find(ReadText text, NounPhraseReader phrases, SourceLabels labels, bool[] dated)
+    {
+        var finder = new CueFinder(text, phrases, labels, dated);
+        for (var s = 0; s < text.Sentences.Count; s++) finder.Read(s);
+        return finder._cues;
+    }
+
+    private void Read(int s)
+    {
+        var sentence = _text.Sentences[s];
+        var start = _cues.Count;
+        for (var i = sentence.First; i < sentence.Last; i++) ReadPhrase(s, sentence, i);
+        List<NounPhrase>? nouns = null;
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (_taken[i] || !_text.Lexemes.Is(i, Lex.Cue)) continue;
+            nouns ??= _phrases.ReadAll(sentence.First, sentence.Last);
+            if (Verb(s, sentence, i, nouns, start) is { } cue)
+            {
+                _cues.Add(cue);
+                if (cue.Source is { IsMedia: false } source) _lastSpeaker = source;
+                i = Math.Max(i, _text.Lexemes.Find(i, Lex.Cue).Last - 1);
+            }
+        }
+        _cues.Sort(start, _cues.Count - start, Comparer<Cue>.Create((a, b) => a.First.CompareTo(b.First)));
+    }
+
+    private void ReadPhrase(int s, Sentence sentence, int at)
+    {
+        if (_taken[at]) return;
+        NounPhrase? read = null;
+        var match = _text.Pack.Phrases.Longest(_text.Tokens, at, (_, i, into) =>
+        {
+            if (i >= sentence.Last || _phrases.Read(SkipOpening(i), sentence.Last) is not { IsPronoun: false } phrase || _labels.Of(phrase) is null) return;
+            read = phrase;
+            into.Add(new("source", i, phrase.Last, 0, ""));
+        });
+        if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
+        if (read is null || read.Last != slot.Last) read = _phrases.Read(SkipOpening(slot.First), sentence.Last);
+        if (read is null || _labels.Of(read) is not { } source) return;
+        var leads = at - sentence.First <= 2 && match.Last + 3 < sentence.Last;
+        _cues.Add(new(match.First, match.Last, s, source, Stance.Says, "attribution.phrase")
+        {
+            SpeaksAfter = leads, SpeaksBefore = !leads, IsRelay = match.Meaning == SourceRole.Relay, Verb = at,
+        });
+        // a verb of the phrase ("told {source}") is still read as a verb with its own subject
+        for (var i = match.First; i < match.Last; i++) _taken[i] = i >= slot.First || match.Meaning == SourceRole.Claimant;
+        if (!source.IsMedia && match.Meaning == SourceRole.Claimant) _lastSpeaker = source;
+    }
+
+    private int SkipOpening(int i)
+    {
+        while (_text.Mark(i) is '„' or '“' or '"' or '«' or '”' or '‘') i++;
+        return i;
+    }
+
+    private static readonly ulong VerbParts = Lexemes.Kinds(Lex.Have, Lex.Not, Lex.Future, Lex.Modal, Lex.Be);
+    private static readonly ulong ClauseEdges = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_);
+
+    private Cue? Verb(int s, Sentence sentence, int at, List<NounPhrase> nouns, int sentenceCues)
+    {
+        var lexeme = _text.Lexemes.Find(at, Lex.Cue);
+        var verbStart = at;
+        while (verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, VerbParts) && !_text.Lexemes.In(verbStart - 1, Lex.Noun)) verbStart--;
+        var passive = false;
+        for (var i = verbStart; i < at; i++) passive |= _text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have);
+        if (passive && !_text.Lexemes.In(at, Lex.Quoted)) return Passive(s, sentence, at, lexeme);
+        if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
+        var (subject, inverted) = Subject(sentence, verbStart, lexeme.Last, nouns);
+        var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
+        var carried = false;
+        if (source is null)
+        {
+            if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
+            source = subject is { IsPronoun: true } ? _lastSpeaker : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : _lastSpeaker;
+            carried = true;
+        }
+        var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
+        var that = ThatFollows(sentence, last);
+        var opensQuote = OpensQuote(sentence, last);
+        var wordsAfter = sentence.Last - last;
+        var afterQuote = AfterQuote(sentence, verbStart, subject);
+        var speaksAfter = that || opensQuote || (!inverted && !afterQuote && wordsAfter > 4);
+        var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && Math.Min(verbStart, subject?.First ?? verbStart) > sentence.First + 1;
+        if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
+        return new(Math.Min(verbStart, subject?.First ?? verbStart), last, s, source, StanceOf(lexeme.Key), "attribution.verb")
+        {
+            SpeaksAfter = speaksAfter, SpeaksBefore = speaksBefore, QuotesOnly = lexeme.Key == "describes", Carried = carried, Verb = at, IsRelay = false,
+        };
+    }
+
+    /// <summary>"was announced by the ministry": the agent speaks; without an agent nobody does.</summary>
+    private Cue? Passive(int s, Sentence sentence, int at, Lexeme lexeme)
+    {
+        if (_text.Lexemes.Find(lexeme.Last, Lex.By) is not { Exists: true } by || by.Last >= sentence.Last) return null;
+        if (_phrases.Read(by.Last, sentence.Last) is not { IsPronoun: false } agent || _labels.Of(agent) is not { } source) return null;
+        return new(at, agent.Last, s, source, StanceOf(lexeme.Key), "attribution.agent") { SpeaksBefore = true, SpeaksAfter = ThatFollows(sentence, agent.Last), Verb = at, QuotesOnly = lexeme.Key == "describes" };
+    }
+
+    /// <summary>The subject of a verb of saying: before it in its clause, behind it, or before the comma that closes an apposition.</summary>
+    private (NounPhrase? Subject, bool Inverted) Subject(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
+    {
+        var edge = verbStart;
+        while (edge > sentence.First && !IsEdge(edge - 1)) edge--;
+        var before = nouns.FindLast(n => n.First >= edge && n.Last <= verbStart && !n.AfterPreposition && IsSpeaker(n));
+        if (before is not null) return (before, false);
+        var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
+        if (closesApposition && edge == verbStart)
+        {
+            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && !n.AfterPreposition);
+            if (apposed is not null) return (apposed, false);
+            // "Volodin, the speaker of the Duma, said": what stands between two commas belongs to the phrase before it
+            var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && !n.AfterPreposition);
+            if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && !n.AfterPreposition && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
+        }
+        if (After(sentence, verbEnd) is { } after) return (after, true);
+        if (closesApposition)
+        {
+            // a relative clause or an aside between the subject and its verb
+            var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1));
+            if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
+        }
+        return (null, false);
+    }
+
+    private bool HasQuoteBetween(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (IsQuote(i)) return true;
+        return false;
+    }
+
+    /// <summary>The noun phrase directly behind a verb, over dates and adverbs.</summary>
+    private NounPhrase? After(Sentence sentence, int verbEnd)
+    {
+        var i = verbEnd;
+        for (var skipped = 0; i < sentence.Last && skipped < 4;)
+        {
+            if (_text.Tokens[i].IsMark && !IsQuote(i)) return null;
+            if (_text.Lexemes.In(i, ClauseEdges)) return null;
+            if (_dated[i]) { i++; continue; }
+            if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition)) { if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; } return null; }
+            var phrase = _phrases.Read(i, sentence.Last);
+            if (phrase is not null) return IsSpeaker(phrase) || phrase.IsPronoun ? phrase : null;
+            if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) return null;
+            i++;
+            skipped++;
+        }
+        return null;
+    }
+
+    private bool IsSpeaker(NounPhrase phrase) => phrase.IsPronoun || _labels.Of(phrase) is not null;
+
+    private bool IsEdge(int i) => _text.Mark(i) is ',' or ';' or ':' or '(' or ')' or '–' or '—' || IsQuote(i) || _text.Lexemes.In(i, ClauseEdges);
+
+    private bool IsQuote(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»';
+
+    private bool ThatFollows(Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Last, from + 14); i++)
+        {
+            if (_text.Lexemes.Is(i, Lex.That)) return true;
+            if (IsQuote(i) || _text.Mark(i) is ';' || (i > from && _text.Lexemes.Is(i, Lex.Cue))) return false;
+        }
+        return false;
+    }
+
+    private bool OpensQuote(Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Last, from + 10); i++)
+        {
+            if (_text.IsMark(i, ':')) return true;
+            if (IsQuote(i)) return true;
+        }
+        return false;
+    }
+
+    private bool AfterQuote(Sentence sentence, int verbStart, NounPhrase? subject)
+    {
+        var i = Math.Min(verbStart, subject?.First ?? verbStart) - 1;
+        while (i >= sentence.First && (_text.Mark(i) is ',' or '-' or '–' or '—' || _text.Lexemes.In(i, Lex.Determiner))) i--;
+        return i >= sentence.First && IsQuote(i);
+    }
+
+    private static Stance StanceOf(string key) => key switch
+    {
+        "confirms" => Stance.Confirms, "denies" => Stance.Denies, "estimates" => Stance.Estimates, "warns" => Stance.Warns, "orders" => Stance.Orders, _ => Stance.Says,
+    };
+}

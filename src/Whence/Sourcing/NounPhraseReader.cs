@@ -1,0 +1,141 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Reads noun phrases that name people, bodies, groups and places: modifiers, head, genitives and an apposition.</summary>
+internal sealed class NounPhraseReader
+{
+    private readonly ReadText _text;
+    private readonly NameMention?[] _nameAt;
+    private static readonly ulong Connective = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.A);
+    private static readonly ulong Stops = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun,
+        Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Weekday, Lex.Month, Lex.Relative, Lex.Modal, Lex.Quoted, Lex.HedgeBefore, Lex.NumberWord);
+
+    public NounPhraseReader(ReadText text, IReadOnlyList<NameMention> names)
+    {
+        _text = text;
+        _nameAt = new NameMention?[text.Tokens.Count + 1];
+        foreach (var name in names) _nameAt[name.First] = name;
+    }
+
+    /// <summary>All noun phrases of a range of tokens, left to right.</summary>
+    public List<NounPhrase> ReadAll(int first, int last)
+    {
+        var phrases = new List<NounPhrase>();
+        for (var i = first; i < last;)
+        {
+            if (Read(i, last) is { } phrase)
+            {
+                phrases.Add(phrase);
+                i = phrase.Last;
+            }
+            else i++;
+        }
+        return phrases;
+    }
+
+    /// <summary>The noun phrase that starts at a token, or null.</summary>
+    /// <param name="at">First token.</param>
+    /// <param name="limit">The phrase ends before this token.</param>
+    public NounPhrase? Read(int at, int limit)
+    {
+        var lexemes = _text.Lexemes;
+        if (lexemes.Find(at, Lex.Pronoun) is { Exists: true } pronoun && _nameAt[at] is null)
+            return new NounPhrase(at, pronoun.Last) { IsPronoun = true, AfterPreposition = IsPreposition(at - 1) };
+        var parts = new NounPhrase(at, at);
+        var i = at;
+        var end = at;
+        var skipped = 0;
+        while (i < limit && (i == at || !_text.Tokens[i].NewLine))
+        {
+            if (Element(parts, i) is var next and > 0) { end = i = next; skipped = 0; continue; }
+            if (IsQuoteAroundName(i) && i + 2 < limit && _nameAt[i + 1] is { } quoted && Element(parts, i + 1) is var afterName and > 0)
+            {
+                end = i = quoted.Last < limit && IsQuoteMark(quoted.Last) ? afterName + 1 : afterName;
+                continue;
+            }
+            if (lexemes.In(i, Connective)) { i++; continue; }
+            var any = parts.Nouns.Count + parts.Names.Count + parts.Demonyms.Count > 0;
+            if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
+            if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
+            if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Names.Add(place); end = place.Last; break; }
+            // an adjective that nobody listed
+            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || skipped < 2) && LeadsOn(i + 1, limit)) { skipped++; i++; continue; }
+            break;
+        }
+        if (end == at) return null;
+        var phrase = parts with { Last = end };
+        phrase.AfterPreposition = IsPreposition(at - 1);
+        return phrase;
+    }
+
+    /// <summary>Takes a name, a noun or a demonym at a token; returns the token after it, or -1.</summary>
+    private int Element(NounPhrase parts, int i)
+    {
+        if (_nameAt[i] is { } name)
+        {
+            parts.Names.Add(name);
+            return name.Last;
+        }
+        if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
+        {
+            parts.Nouns.Add(noun);
+            return noun.Last;
+        }
+        if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym)
+        {
+            if (!parts.Demonyms.Contains(demonym.Key)) parts.Demonyms.Add(demonym.Key);
+            return demonym.Last;
+        }
+        return -1;
+    }
+
+    /// <summary>"South Korean, Ukrainian and Western": the joint, where another adjective of nationality or a country follows.</summary>
+    private int JoinsDemonyms(NounPhrase parts, int i, int limit)
+    {
+        var joint = _text.IsMark(i, ',') ? i + 1 : _text.Lexemes.Find(i, Lex.And) is { Exists: true } and ? and.Last : -1;
+        if (joint < 0 || joint >= limit) return -1;
+        var nationality = parts.Demonyms.Count > 0 || parts.Names.Exists(n => n.Referent.Kind == "country");
+        return nationality && (_text.Lexemes.Is(joint, Lex.Demonym) || (_nameAt[joint]?.Referent.Kind == "country" && parts.Nouns.Count == 0)) ? joint : -1;
+    }
+
+    /// <summary>"the speaker of the Duma, Vyacheslav Volodin": takes the name behind the comma; "Volodin, the speaker of the Duma" likewise takes the role.</summary>
+    private int Apposition(NounPhrase parts, int i, int limit)
+    {
+        if (!_text.IsMark(i, ',') || i + 1 >= limit) return -1;
+        var at = i + 1;
+        while (at < limit && (_text.Lexemes.In(at, Connective) || IsQuoteMark(at))) at++;
+        if (at >= limit) return -1;
+        if (parts.Person is null && parts.Nouns.Exists(n => IsRole(n.Key)) && _nameAt[at] is { Referent.IsPerson: true } name)
+        {
+            parts.Names.Add(name);
+            parts.HasApposition = true;
+            return name.Last;
+        }
+        return -1;
+    }
+
+    private bool IsRole(string noun) => noun.Length > 0 && Vocabulary.Nouns.TryGetValue(noun, out var known) && known.Class is "role" or "person";
+
+    /// <summary>The nouns that all languages share.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
+    private NameMention? NamedPlace(int i)
+    {
+        while (i < _text.Tokens.Count && _text.Lexemes.In(i, Lex.Determiner)) i++;
+        return _nameAt[i] is { Referent.Kind: "country" or "place" } place ? place : null;
+    }
+
+    private bool LeadsOn(int i, int limit) =>
+        i < limit && !_text.Tokens[i].NewLine && (_nameAt[i] is not null || _text.Lexemes.Is(i, Lex.Noun) || _text.Lexemes.Is(i, Lex.Demonym) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < limit && (_nameAt[i + 1] is not null || _text.Lexemes.Is(i + 1, Lex.Noun) || _text.Lexemes.Is(i + 1, Lex.Demonym))));
+
+    private bool IsPreposition(int i) => _text.Lexemes.In(i, Prepositions);
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+
+    private bool IsQuoteAroundName(int i) => IsQuoteMark(i);
+
+    private bool IsQuoteMark(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»' or '‘' or '’';
+}

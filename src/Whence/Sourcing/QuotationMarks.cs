@@ -1,0 +1,55 @@
+using Whence.Articles;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>A stretch in quotation marks.</summary>
+/// <param name="Open">Token of the opening mark.</param>
+/// <param name="Close">Token of the closing mark.</param>
+internal readonly record struct QuotedRange(int Open, int Close);
+
+/// <summary>Pairs quotation marks within a paragraph; a mark without its partner opens nothing.</summary>
+internal static class QuotationMarks
+{
+    /// <summary>Pairs that every language is read with besides its own; typists mix them.</summary>
+    private static readonly (char Open, char Close)[] Common = [('„', '”'), ('„', '“'), ('“', '”'), ('«', '»'), ('"', '"'), ('”', '”'), ('„', '"'), ('“', '"')];
+
+    public static List<QuotedRange> Pair(ReadText text)
+    {
+        var pairs = text.Pack.Quotation.Select(q => (q.Open[0], q.Close[0])).Concat(Common).Distinct().ToArray();
+        var ranges = new List<QuotedRange>();
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var open = text.Mark(i);
+            if (open == '\0' || !CanOpen(text, i, open, pairs)) continue;
+            var close = FindClose(text, i, open, pairs);
+            if (close < 0) continue;
+            ranges.Add(new(i, close));
+            i = close;
+        }
+        return ranges;
+    }
+
+    private static bool CanOpen(ReadText text, int i, char mark, (char Open, char Close)[] pairs) =>
+        Array.Exists(pairs, p => p.Open == mark) && i + 1 < text.Tokens.Count && !text.Tokens[i + 1].NewLine && text.Tokens[i + 1].Start == text.Tokens[i].End;
+
+    /// <summary>The first mark that may close; one that rather opens (blank before, none behind) nests and is skipped with its partner.</summary>
+    private static int FindClose(ReadText text, int open, char mark, (char Open, char Close)[] pairs)
+    {
+        var depth = 0;
+        for (var i = open + 1; i < text.Tokens.Count && i - open < 1500; i++)
+        {
+            if (text.Tokens[i].NewLine && !ContinuesQuote(text, i, mark)) return -1;
+            var c = text.Mark(i);
+            if (c == '\0') continue;
+            var spaceBefore = text.Tokens[i].Start > text.Tokens[i - 1].End;
+            if (depth == 0 && Array.Exists(pairs, p => p.Open == mark && p.Close == c) && !spaceBefore) return i;
+            if (spaceBefore && CanOpen(text, i, c, pairs) && c != mark) depth++;
+            else if (depth > 0 && c is '”' or '“' or '»' or '"') depth--;
+        }
+        return -1;
+    }
+
+    /// <summary>A quotation of several paragraphs opens each of them anew.</summary>
+    private static bool ContinuesQuote(ReadText text, int i, char mark) => text.Mark(i) == mark && mark != '"';
+}

@@ -1,0 +1,162 @@
+using Whence.Articles;
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Finds quotations and reported speech and gives each its speaker.</summary>
+internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels)
+{
+    /// <summary>All quotes in order of appearance; words quoted twice in one article are one quote.</summary>
+    public List<Quote> Find()
+    {
+        var quotes = new List<Quote>();
+        Source? before = null;
+        var paragraphBefore = -1;
+        foreach (var range in QuotationMarks.Pair(text))
+        {
+            if (range.Close - range.Open < 2 || IsName(range)) continue;
+            var span = text.Span(range.Open + 1, range.Close);
+            var paragraph = text.Sentences[text.SentenceOf(range.Open)].Paragraph;
+            var (speaker, rule) = Speaker(range, paragraph == paragraphBefore || StandsAlone(range) ? before : null);
+            var quote = new Quote(span, QuoteKind.Direct, speaker, Via(range), rule);
+            if (speaker is not null) before = speaker;
+            paragraphBefore = text.Sentences[text.SentenceOf(range.Close)].Paragraph;
+            Keep(quotes, quote);
+        }
+        AddReported(quotes);
+        quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return quotes;
+    }
+
+    /// <summary>A title or name in quotation marks: a known name, or at most four words all capitalised, or one capitalised word.</summary>
+    private bool IsName(QuotedRange range)
+    {
+        int words = 0, capitals = 0;
+        for (var i = range.Open + 1; i < range.Close; i++)
+        {
+            if (text.Tokens[i].IsMark) return false;
+            words++;
+            if (text.Tokens[i].Capitals != Capitals.None || text.Tokens[i].IsNumber) capitals++;
+        }
+        if (names.Any(n => n.First == range.Open + 1 && n.Last == range.Close && n.Referent.Known is not null)) return true;
+        return words is > 0 and <= 4 && capitals == words && !text.IsMark(range.Close - 1, '.');
+    }
+
+    private bool StandsAlone(QuotedRange range) => range.Open == text.Sentences[text.SentenceOf(range.Open)].First;
+
+    private (Source? Speaker, string Rule) Speaker(QuotedRange range, Source? carried)
+    {
+        var opening = text.SentenceOf(range.Open);
+        var closing = text.SentenceOf(range.Close);
+        var closingEnd = text.Sentences[closing].Last;
+        // behind: "…", said X
+        foreach (var cue in cues)
+            if (cue.First > range.Close && cue.First < closingEnd && cue.First - range.Close <= 3 && !NextQuoteBefore(range.Close, cue.First) && Person(cue) is { } said) return (said, "quote.cue-after");
+        // a quotation that ends its sentence may have its cue in the next one: "…!" said X
+        if (range.Close + 1 == closingEnd || closingEnd - range.Close <= 2)
+            foreach (var cue in cues)
+                if (cue.First >= closingEnd && cue.First - range.Close <= 3 && closing + 1 < text.Sentences.Count && text.Sentences[closing].Paragraph == text.Sentences[closing + 1].Paragraph
+                    && cue.SpeaksBefore && Person(cue) is { } next) return (next, "quote.cue-after");
+        // before: X said: "…"
+        Source? nearest = null;
+        foreach (var cue in cues)
+        {
+            if (cue.First >= range.Open) break;
+            if (cue.Sentence == opening && (cue.SpeaksAfter || cue.QuotesOnly || cue.Rule != "attribution.phrase") && Person(cue) is { } speaks) nearest = speaks;
+        }
+        if (nearest is not null) return (nearest, "quote.cue-before");
+        // behind, further off
+        foreach (var cue in cues)
+            if (cue.First > range.Close && cue.First < closingEnd && Person(cue) is { } said) return (said, "quote.cue-after");
+        // the sentence before ends in a colon
+        if (opening > 0 && text.IsMark(text.Sentences[opening - 1].Last - 1, ':'))
+            for (var k = cues.Count - 1; k >= 0; k--)
+                if (cues[k].Sentence == opening - 1 && Person(cues[k]) is { } introduced) return (introduced, "quote.colon");
+        if (SubjectOf(opening, range.Open) is { } subject) return (subject, "quote.subject");
+        return carried is not null ? (carried, "quote.carried") : (null, "quote.none");
+    }
+
+    private static Source? Person(Cue cue) => cue.IsRelay || cue.Source is not { IsMedia: false } source ? null : source;
+
+    private bool NextQuoteBefore(int close, int token)
+    {
+        for (var i = close + 1; i < token; i++)
+            if (text.Mark(i) is '„' or '“' or '"' or '«') return true;
+        return false;
+    }
+
+    /// <summary>The person or body that the sentence speaks of before the quotation; a pronoun leaves it open for what is carried over.</summary>
+    private Source? SubjectOf(int sentence, int before)
+    {
+        foreach (var phrase in phrases.ReadAll(text.Sentences[sentence].First, before))
+        {
+            if (phrase.AfterPreposition) continue;
+            if (phrase.IsPronoun) return LastSpeakerBefore(phrase.First);
+            if (labels.Of(phrase) is { IsMedia: false, Kind: "person" or "country" or "body" or "group" } source) return source;
+        }
+        return null;
+    }
+
+    private Source? LastSpeakerBefore(int token)
+    {
+        Source? last = null;
+        foreach (var cue in cues)
+        {
+            if (cue.First >= token) break;
+            if (cue.Source is { IsMedia: false } source && !cue.IsRelay) last = source;
+        }
+        return last;
+    }
+
+    private List<Source> Via(QuotedRange range)
+    {
+        var (opening, closing) = (text.SentenceOf(range.Open), text.SentenceOf(range.Close));
+        return [.. cues.Where(c => c.Sentence >= opening && c.Sentence <= closing && c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)];
+    }
+
+    /// <summary>Keeps a quote unless the article has the same words already; of two the fuller, or the one with a speaker.</summary>
+    private void Keep(List<Quote> quotes, Quote quote)
+    {
+        var words = Fold.Case(quote.Span.Of(text.Text));
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            var other = Fold.Case(quotes[i].Span.Of(text.Text));
+            if (other.Contains(words, StringComparison.Ordinal))
+            {
+                if (quotes[i].Speaker is null && other.Length == words.Length) quotes[i] = quote;
+                return;
+            }
+            if (!words.Contains(other, StringComparison.Ordinal) || other.Length < 8) continue;
+            quotes[i] = quote;
+            return;
+        }
+        quotes.Add(quote);
+    }
+
+    /// <summary>Reported speech: what stands behind "that" after a verb of saying, or before a cue that closes its sentence.</summary>
+    private void AddReported(List<Quote> quotes)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.QuotesOnly || cue.IsRelay || cue.Source is not { IsMedia: false } source || cue.Rule == "attribution.phrase") continue;
+            var sentence = text.Sentences[cue.Sentence];
+            var (first, last) = cue.SpeaksAfter ? (AfterThat(cue, sentence), sentence.Last) : cue.SpeaksBefore ? (sentence.First, cue.First) : (0, 0);
+            while (last > first && text.Mark(last - 1) is '.' or ',' or '!' or '?' or ';') last--;
+            if (last - first < 3) continue;
+            var span = text.Span(first, last);
+            if (quotes.Exists(q => q.Span.Overlaps(span) && (q.Kind == QuoteKind.Indirect || q.Span.Length > span.Length / 2))) continue;
+            quotes.Add(new(span, QuoteKind.Indirect, source, [.. cues.Where(c => c.Sentence == cue.Sentence && c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)], "quote.reported"));
+        }
+    }
+
+    private int AfterThat(Cue cue, Sentence sentence)
+    {
+        for (var i = cue.Last; i < Math.Min(sentence.Last, cue.Last + 14); i++)
+            if (text.Lexemes.Find(i, Lex.That) is { Exists: true } that) return that.Last;
+        var start = cue.Last;
+        while (start < sentence.Last && text.Mark(start) is ',' or ':') start++;
+        return start;
+    }
+}

@@ -1,0 +1,45 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Finds the agencies and outlets by whose report an article came: those that a cue names, or that stand in a sentence which reports.</summary>
+internal static class RelayFinder
+{
+    public static List<Source> Find(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names)
+    {
+        var found = new List<Source>();
+        var reporting = new HashSet<int>();
+        foreach (var cue in cues)
+        {
+            if (!cue.QuotesOnly) reporting.Add(cue.Sentence);
+            if (cue.Source is { IsNamedMedia: true } source) found.Add(source);
+        }
+        foreach (var name in names)
+        {
+            if (name.Referent.Known is not { IsMedia: true, Photo: false }) continue;
+            var s = text.SentenceOf(name.First);
+            if (!reporting.Contains(s) && !IsDateline(text, name) && !IsSignature(text, name)) continue;
+            var span = text.Span(name.First, name.Last);
+            found.Add(SourceLabels.Named(name.Referent, span.Of(text.Text), span));
+        }
+        return [.. found.OrderBy(s => s.Span.Start).DistinctBy(s => s.Key)];
+    }
+
+    /// <summary>"KYIV (Reuters) –" at the head of a paragraph.</summary>
+    private static bool IsDateline(ReadText text, NameMention name)
+    {
+        var sentence = text.Sentences[text.SentenceOf(name.First)];
+        return name.First - sentence.First <= 6 && text.Mark(name.First - 1) is '(' or '/' && text.Mark(name.Last) is ')' or '/' or ','
+            && name.Last + 1 < sentence.Last && text.Mark(name.Last + 1) is '-' or '–' or '—' or ')';
+    }
+
+    /// <summary>"(AFP)", "/LETA/" alone in brackets at the end of a text or paragraph.</summary>
+    private static bool IsSignature(ReadText text, NameMention name)
+    {
+        var sentence = text.Sentences[text.SentenceOf(name.First)];
+        var closes = text.Mark(name.Last) is ')' or '/' or ']';
+        return text.Mark(name.First - 1) is '(' or '/' or '[' && closes && sentence.Last - name.Last <= 2;
+    }
+}

@@ -1,0 +1,96 @@
+using Whence.Articles;
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Makes a source of a noun phrase, with an English label where its parts are known.</summary>
+internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOnlyList<NameMention> names, IReadOnlyDictionary<string, KnownName> namesById)
+{
+    /// <summary>The source a noun phrase names, or null where it names none that can speak.</summary>
+    public Source? Of(NounPhrase phrase)
+    {
+        var span = text.Span(phrase.First, phrase.Last);
+        var words = span.Of(text.Text);
+        if (phrase.Person is { } person)
+        {
+            Introduce(person.Referent, phrase);
+            return Named(person.Referent, words, span);
+        }
+        var head = phrase.Nouns.Find(n => Noun(n)?.CanSpeak == true);
+        if (phrase.Names.Find(n => n.Referent.IsMedia) is { } media && (!head.Exists || Noun(head)!.Class is "media" or "body")) return Named(media.Referent, words, span);
+        if (head.Exists) return Common(phrase, head, words, span);
+        if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
+        return null;
+    }
+
+    private Noun? Noun(Lexeme lexeme) => vocabulary.Nouns.GetValueOrDefault(lexeme.Key);
+
+    /// <summary>The source that a name stands for.</summary>
+    public static Source Named(Referent referent, string words, TextSpan span)
+    {
+        var kind = referent.Kind switch { "person" => "person", "country" or "place" => "country", "agency" or "outlet" => "media", "unknown" => "unknown", _ => "body" };
+        return new(referent.Label, words, referent.Id, kind, span) { IsNamedMedia = referent.IsMedia };
+    }
+
+    /// <summary>Remembers in which role a person stands, so that the role alone can mean the person later.</summary>
+    private void Introduce(Referent person, NounPhrase phrase)
+    {
+        var role = phrase.Nouns.Find(n => Noun(n)?.Class == "role");
+        if (!role.Exists || person.Role is not null) return;
+        person.Role = role.Key;
+        person.RoleCountry = CountryOf(phrase);
+    }
+
+    /// <summary>The country of a phrase: of its adjective of nationality or its country name.</summary>
+    private static string? CountryOf(NounPhrase phrase) =>
+        phrase.Demonyms.Count > 0 ? phrase.Demonyms[0] : phrase.Names.Find(n => n.Referent.Kind == "country")?.Referent.Id ?? phrase.Names.Find(n => n.Referent.Known?.Country is not null)?.Referent.Known!.Country;
+
+    private Source Common(NounPhrase phrase, Lexeme head, string words, TextSpan span)
+    {
+        var noun = Noun(head)!;
+        var country = CountryOf(phrase);
+        if (noun.Class == "role" && phrase.Demonyms.Count <= 1 && Holder(head.Key, country) is { } holder) return Named(holder, words, span);
+        // "spokesperson of the police": the second noun belongs to the first
+        var of = phrase.Nouns.Find(n => n.First > head.First && Noun(n) is { Class: "body" or "role" or "occasion" });
+        var label = string.Join(' ', new[] { Adjectives(phrase), Number(head, noun) }.Where(p => p.Length > 0));
+        if (of.Exists) label += " of the " + Noun(of)!.Singular;
+        foreach (var name in phrase.Names)
+            if (name.Referent.Kind != "country") label += (name.First < head.First ? " of " : " of ") + name.Referent.Label;
+        var kind = noun.Class switch { "media" => "media", "body" => "body", "group" => "group", _ => "person" };
+        var id = head.Key + (country is null ? "" : "@" + country);
+        return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span);
+    }
+
+    private string Adjectives(NounPhrase phrase)
+    {
+        var countries = phrase.Demonyms.Concat(phrase.Names.Where(n => n.Referent.Kind == "country").Select(n => n.Referent.Id!)).Distinct().ToList();
+        var labels = countries.Select(EnglishAdjective).ToList();
+        return labels.Count switch { 0 => "", 1 => labels[0], _ => string.Join(", ", labels[..^1]) + " and " + labels[^1] };
+    }
+
+    /// <summary>"North Korean" for KP; the country's name where no adjective is known.</summary>
+    public string EnglishAdjective(string country) =>
+        vocabulary.Demonyms.GetValueOrDefault(country) ?? (namesById.TryGetValue(country, out var known) ? known.Label : country);
+
+    /// <summary>Groups speak in the plural, bodies and roles in the singular, as far as the words show no number.</summary>
+    private static string Number(Lexeme head, Noun noun) => noun.Class == "group" || head.Key is "intelligence_service" or "intelligence_agency" or "expert" or "analyst" ? noun.Plural : noun.Singular;
+
+    /// <summary>The one person of the article who holds an office: introduced in it, or known to hold it.</summary>
+    private Referent? Holder(string role, string? country)
+    {
+        Referent? known = null;
+        foreach (var mention in names)
+        {
+            var r = mention.Referent;
+            if (!r.IsPerson) continue;
+            if (r.Role == role && (country is null || r.RoleCountry is null || r.RoleCountry == country)) return r;
+            if (country is not null && r.Known?.Country == country && IsOffice(r.Known.Office, role)) known ??= r;
+        }
+        return known;
+    }
+
+    private static bool IsOffice(string? office, string role) =>
+        office is not null && (office == role || (role == "leader" && office is "president" or "prime_minister" or "king" or "dictator" or "leader") || (role == "dictator" && office is "president" or "leader"));
+}
