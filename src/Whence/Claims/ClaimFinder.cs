@@ -31,7 +31,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             {
                 var figure = figures[f];
                 var governed = figure.IsIndefinite && !IsCoordinated(f, from, at) && !IsPlainPerson(figure) ? null : _governor.Of(figure, sentence, triggers);
-                if (governed is null && figure.IsPart && governing is not null && figure.Measures is null) governed = governing.Value with { Rule = "claim.part" };
+                if (figure is { IsPart: true, Measures: null } && governing is { } whole && (governed is not { Cost: < 0.5 })) governed = whole with { Rule = "claim.part" };
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = figure; continue; }
                 if (IsNegated(g, figure, sentence)) continue;

@@ -21,8 +21,9 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>The cheapest reading of a figure, or null where no concept governs it.</summary>
     public Governing? Of(Figure figure, Sentence sentence, IReadOnlyList<Lexeme> triggers)
     {
-        if (figure.ConceptNoun.Exists && Fits(figure, vocabulary.Concepts[figure.ConceptNoun.Key])) return new(figure.ConceptNoun, "claim.noun", 0);
-        Governing? best = null;
+        Governing? own = figure.ConceptNoun.Exists && Fits(figure, vocabulary.Concepts[figure.ConceptNoun.Key]) ? new(figure.ConceptNoun, "claim.noun", 0) : null;
+        if (own is not null && !figure.IsPart) return own;
+        Governing? best = own is { } noun ? noun with { Cost = 1.5 } : null; // "30 of the injured are in hospital": another concept may govern
         foreach (var trigger in triggers)
         {
             if (trigger.First < figure.Last && figure.First < trigger.Last && trigger.Kind != Lex.ConceptPassive) continue;
@@ -64,12 +65,22 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptSubject when before => new(trigger, "claim.subject", between),
             Lex.ConceptSubject when free => new(trigger, "claim.subject-after", between + 0.5 + prepositionBefore),
             Lex.ConceptSubject => new(trigger, "claim.subject-after", between + 4 + prepositionBefore),
-            Lex.ConceptToll when !before => new(trigger, "claim.toll", between * 0.6 + 0.3),
+            Lex.ConceptToll when !before => new(trigger, "claim.toll", TollReaches(figure, trigger, sentence) ? between * 0.6 + 0.3 : 100),
             Lex.ConceptToll => new(trigger, "claim.toll-after", between + 2.5),
             Lex.ConceptNoun when figure.Measures is not null => new(trigger, "claim.about", between * 0.7 + 0.5),
             Lex.ConceptNoun when before && !figure.HasNoun => new(trigger, "claim.noun-after", between + 0.5),
             _ => null,
         };
+    }
+
+    /// <summary>A toll takes the first figure behind it in its clause.</summary>
+    private bool TollReaches(Figure figure, Lexeme trigger, Sentence sentence)
+    {
+        for (var i = trigger.Last; i < figure.First; i++)
+            if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') return false;
+        foreach (var other in figures)
+            if (other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last && other.Measures is null && !other.IsIndefinite) return false;
+        return true;
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);

@@ -12,14 +12,21 @@ internal sealed class NameFinder
     private readonly List<Referent> _referents = [];
     private readonly bool[] _dated;
 
-    private NameFinder(ReadText text, bool[] dated) => (_text, _dated) = (text, dated);
+    private readonly HashSet<string> _media;
+
+    private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary)
+    {
+        (_text, _dated) = (text, dated);
+        _media = [.. vocabulary.Nouns.Values.Where(n => n.Class == "media").Select(n => n.Id)];
+    }
 
     /// <summary>The names of a text in order of appearance.</summary>
     /// <param name="text">The text.</param>
     /// <param name="dated">Tokens taken by dates, which are no names.</param>
-    public static List<NameMention> Find(ReadText text, bool[] dated)
+    /// <param name="vocabulary">Tells which nouns name media.</param>
+    public static List<NameMention> Find(ReadText text, bool[] dated, Vocabulary vocabulary)
     {
-        var finder = new NameFinder(text, dated);
+        var finder = new NameFinder(text, dated, vocabulary);
         foreach (var sentence in text.Sentences) finder.Read(sentence);
         finder.LinkShortNames();
         return finder._mentions;
@@ -124,11 +131,30 @@ internal sealed class NameFinder
         var referent = _referents.Find(r => r.Known is null && r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.NameEndings)).Any());
         if (referent is null)
         {
-            referent = new(_text.Span(first, last).Of(_text.Text), last - first >= 2 ? "person" : "unknown", null);
+            referent = new(_text.Span(first, last).Of(_text.Text), KindOf(first, last), null);
             _referents.Add(referent);
             Remember(referent, first, last);
         }
         _mentions.Add(new(first, last, referent, false));
+    }
+
+    /// <summary>Two to four words of which none is an ordinary noun, with no article before them, name a person; a name in brackets at a dateline, or behind a word for media, an agency.</summary>
+    private string KindOf(int first, int last)
+    {
+        if (IsMediaName(first, last)) return "agency";
+        if (last - first is < 2 or > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i].Capitals == Capitals.All || _text.Lexemes.In(i, Ordinary)) return "unknown";
+        return "person";
+    }
+
+    private static readonly ulong Ordinary = Lexemes.Kinds(Lex.Noun, Lex.Event, Lex.ConceptNoun, Lex.Unit, Lex.In, Lex.Of);
+
+    private bool IsMediaName(int first, int last)
+    {
+        if (_text.Mark(first - 1) is '(' or '/' && _text.Mark(last) is ')' or '/' && _text.Mark(last + 1) is '-' or '–' or '—') return true;
+        var noun = _text.Lexemes.FindEndingAt(_text.Mark(first - 1) is '„' or '“' or '"' or '«' ? first - 1 : first, Lex.Noun);
+        return noun.Exists && _media.Contains(noun.Key);
     }
 
     private void Remember(Referent referent, int first, int last)

@@ -27,7 +27,7 @@ public sealed class Referent
     internal List<string> Words { get; } = [];
 
     internal bool IsPerson => Kind == "person";
-    internal bool IsMedia => Known?.IsMedia == true;
+    internal bool IsMedia => Kind is "agency" or "outlet" && Known?.Photo != true;
 }
 
 /// <summary>A name standing in a text.</summary>

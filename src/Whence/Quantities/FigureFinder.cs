@@ -42,7 +42,7 @@ internal sealed class FigureFinder
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
         var number = NumberReader.Read(_text, at);
         if (!number.Exists || Crosses(number)) return Indefinite(at);
-        if (IsName(number)) return (null, number.Last);
+        if (IsName(number) || IsAge(number)) return (null, number.Last);
         if (IsClockOrScore(number)) return (null, number.Last + 2);
         return (Complete(number.First, number.Last, number), number.Last);
     }
@@ -167,6 +167,11 @@ internal sealed class FigureFinder
         return number.Digits && at > 0 && _text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > _text.Sentences[_text.SentenceOf(at)].First
             && _text.Lexemes.At(at - 1).Length == 0 && !(_counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
     }
+
+    /// <summary>A bare number between commas behind a person is an age: "Rita Malden, 34, …".</summary>
+    private bool IsAge(NumberReading number) =>
+        number is { Digits: true, Value: > 0 and < 115 } && number.Last == number.First + 1 && _text.IsMark(number.First - 1, ',') && _text.Mark(number.Last) is ',' or '.' && number.First > 1
+        && _text.Tokens[number.First - 2].IsWord && (_text.Tokens[number.First - 2].Capitals != Capitals.None || _text.Lexemes.In(number.First - 2, Lex.Noun));
 
     private bool IsClockOrScore(NumberReading number) =>
         number.Digits && number.Last == number.First + 1 && _text.Mark(number.Last) is ':' && _text.Adjacent(number.Last) && _text.Adjacent(number.Last + 1) && _text.Tokens[number.Last + 1].IsNumber;

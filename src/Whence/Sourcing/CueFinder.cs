@@ -62,6 +62,7 @@ internal sealed class CueFinder
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
         if (read is null || read.Last != slot.Last) read = _phrases.Read(SkipOpening(slot.First), sentence.Last);
         if (read is null || _labels.Of(read) is not { } source) return;
+        if (match.Meaning == SourceRole.Relay && !source.IsMedia) return; // "told reporters": the listener, no relay
         var leads = at - sentence.First <= 2 && match.Last + 3 < sentence.Last;
         _cues.Add(new(match.First, match.Last, s, source, Stance.Says, "attribution.phrase")
         {
@@ -95,8 +96,19 @@ internal sealed class CueFinder
         var carried = false;
         if (source is null)
         {
+            // "the governor, who said": the noun before the relative word speaks
+            if (subject is null && _text.Lexemes.In(verbStart - 1, Lex.Relative_))
+            {
+                var r = verbStart - 1;
+                while (r > sentence.First && (_text.Lexemes.In(r - 1, Lex.Relative_) || _text.IsMark(r - 1, ','))) r--;
+                subject = nouns.FindLast(n => n.Last == r);
+                source = subject is null ? null : _labels.Of(subject);
+            }
+        }
+        if (source is null)
+        {
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
-            source = subject is { IsPronoun: true } ? _lastSpeaker : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : _lastSpeaker;
+            source = subject is { IsPronoun: true } ? Antecedent(s) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
@@ -107,10 +119,25 @@ internal sealed class CueFinder
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && wordsAfter > 4);
         var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && Math.Min(verbStart, subject?.First ?? verbStart) > sentence.First + 1;
         if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
+        // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
+        var start = Math.Min(verbStart, subject?.First ?? verbStart);
+        if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 9);
         return new(Math.Min(verbStart, subject?.First ?? verbStart), last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
             SpeaksAfter = speaksAfter, SpeaksBefore = speaksBefore, QuotesOnly = lexeme.Key == "describes", Carried = carried, Verb = at, IsRelay = false,
         };
+    }
+
+    /// <summary>Whom a pronoun, or a verb without a subject, means: the speaker or, failing one, the person who is the subject of the nearest sentence before.</summary>
+    private Source? Antecedent(int s)
+    {
+        for (var back = s - 1; back >= Math.Max(0, s - 3); back--)
+        {
+            if (_cues.FindLast(c => c.Sentence == back && c.Source is { Kind: "person" }) is { } cue) return cue.Source;
+            var sentence = _text.Sentences[back];
+            if (_phrases.ReadAll(sentence.First, sentence.Last).Find(p => !p.AfterPreposition && !p.IsPronoun) is { Person: not null } phrase && _labels.Of(phrase) is { } source) return source;
+        }
+        return _lastSpeaker;
     }
 
     /// <summary>"was announced by the ministry": the agent speaks; without an agent nobody does.</summary>

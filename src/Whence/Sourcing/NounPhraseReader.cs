@@ -108,16 +108,16 @@ internal sealed class NounPhraseReader
         var at = i + 1;
         while (at < limit && (_text.Lexemes.In(at, Connective) || IsQuoteMark(at))) at++;
         if (at >= limit) return -1;
-        if (parts.Person is null && parts.Nouns.Exists(n => IsRole(n.Key)) && _nameAt[at] is { Referent.IsPerson: true } name)
-        {
-            parts.Names.Add(name);
-            parts.HasApposition = true;
-            return name.Last;
-        }
-        return -1;
+        if (parts.Person is not null || parts.Nouns.Count == 0 || _nameAt[at] is not { } name) return -1;
+        var fits = name.Referent.IsPerson ? parts.Nouns.Exists(n => IsOf(n.Key, "role", "person"))
+            : name.Referent.Kind is "unknown" or "company" or "organisation" or "agency" or "outlet" && IsOf(parts.Nouns[0].Key, "body", "media") && name.Last < limit && _text.Mark(name.Last) is ',' or '”' or '"';
+        if (!fits) return -1;
+        parts.Names.Add(name);
+        parts.HasApposition = true;
+        return name.Last;
     }
 
-    private bool IsRole(string noun) => noun.Length > 0 && Vocabulary.Nouns.TryGetValue(noun, out var known) && known.Class is "role" or "person";
+    private bool IsOf(string noun, string kind, string orKind) => Vocabulary.Nouns.TryGetValue(noun, out var known) && (known.Class == kind || known.Class == orKind);
 
     /// <summary>The nouns that all languages share.</summary>
     public required Vocabulary Vocabulary { get; init; }

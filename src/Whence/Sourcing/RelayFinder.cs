@@ -18,7 +18,7 @@ internal static class RelayFinder
         }
         foreach (var name in names)
         {
-            if (name.Referent.Known is not { IsMedia: true, Photo: false }) continue;
+            if (!name.Referent.IsMedia) continue;
             var s = text.SentenceOf(name.First);
             if (!reporting.Contains(s) && !IsDateline(text, name) && !IsSignature(text, name)) continue;
             var span = text.Span(name.First, name.Last);

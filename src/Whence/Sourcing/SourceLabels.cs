@@ -20,6 +20,11 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         }
         var head = phrase.Nouns.Find(n => Noun(n)?.CanSpeak == true);
         if (phrase.Names.Find(n => n.Referent.IsMedia) is { } media && (!head.Exists || Noun(head)!.Class is "media" or "body")) return Named(media.Referent, words, span);
+        if (head.Exists && phrase.HasApposition && phrase.Names[^1] is { Referent.IsPerson: false } body)
+        {
+            body.Referent.Role ??= head.Key;
+            return Named(body.Referent, words, span);
+        }
         if (head.Exists) return Common(phrase, head, words, span);
         if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
         return null;
@@ -51,6 +56,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     {
         var noun = Noun(head)!;
         var country = CountryOf(phrase);
+        if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key) is { } body) return Named(body, words, span);
         if (noun.Class == "role" && phrase.Demonyms.Count <= 1 && Holder(head.Key, country) is { } holder) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var of = phrase.Nouns.Find(n => n.First > head.First && Noun(n) is { Class: "body" or "role" or "occasion" });
@@ -76,6 +82,20 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
 
     /// <summary>Groups speak in the plural, bodies and roles in the singular, as far as the words show no number.</summary>
     private static string Number(Lexeme head, Noun noun) => noun.Class == "group" || head.Key is "intelligence_service" or "intelligence_agency" or "expert" or "analyst" ? noun.Plural : noun.Singular;
+
+    /// <summary>The body that the article introduced by this noun: "the operator, Transostrel" makes "the operator", and "the company", Transostrel.</summary>
+    private Referent? Introduced(string noun)
+    {
+        Referent? company = null;
+        foreach (var mention in names)
+        {
+            var r = mention.Referent;
+            if (r.IsPerson || r.Role is null) continue;
+            if (r.Role == noun) return r;
+            if (noun == "company" && r.Role is "operator" or "airline" or "manufacturer" or "railway" or "bank") company ??= r;
+        }
+        return company;
+    }
 
     /// <summary>The one person of the article who holds an office: introduced in it, or known to hold it.</summary>
     private Referent? Holder(string role, string? country)
