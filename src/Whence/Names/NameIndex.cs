@@ -14,7 +14,7 @@ internal readonly record struct NameSense(KnownName Name, bool Metonym);
 /// </summary>
 internal sealed class NameIndex
 {
-    private const int ShortestStem = 2;
+    private const int ShortestStem = 3;
     private readonly IReadOnlyList<string[]> _paradigms;
     private readonly Dictionary<string, int> _exact = [];
     private readonly Dictionary<string, int>[] _stems;
@@ -64,9 +64,9 @@ internal sealed class NameIndex
         if (Capital(word) == Capitals.Initial || (inside && word.Length >= 4 && char.IsLower(word[0])))
             for (var p = 0; p < _paradigms.Count; p++)
             {
-                // the longest ending that the word has tells its stem in this paradigm
-                var ending = _paradigms[p].Select(Fold.Plain).Where(e => folded.Length - e.Length >= ShortestStem && folded.EndsWith(e, StringComparison.Ordinal)).MaxBy(e => e.Length);
-                if (ending is not null) keys.Add(Number(_stems[p], folded[..^ending.Length]));
+                // which of the endings that the word seems to have is one cannot be told from it: "Seul" may be Seul- or S-
+                foreach (var ending in _paradigms[p].Select(Fold.Plain).Distinct())
+                    if (folded.Length - ending.Length >= ShortestStem && folded.EndsWith(ending, StringComparison.Ordinal)) keys.Add(Number(_stems[p], folded[..^ending.Length]));
             }
         return [.. keys];
     }
