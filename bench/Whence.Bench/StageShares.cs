@@ -25,7 +25,7 @@ internal static class StageShares
             var text = new ReadText(article, languages.Packs[code]);
             var expressions = DateFinder.Find(text);
             var dated = DateMentions.Cover(text, expressions);
-            ticks[0] += Time(repeat, () => LanguageIdentifier.Identify(article.Text, article.Prose, packs));
+            if (language is null) ticks[0] += Time(repeat, () => LanguageIdentifier.Identify(article.Text, article.Prose, packs));
             ticks[1] += Time(repeat, () => new ReadText(article, text.Pack));
             ticks[2] += Time(repeat, () => DateFinder.Find(text));
             ticks[3] += Time(repeat, () => NameFinder.Find(text, dated, languages.Vocabulary));

@@ -27,7 +27,7 @@ internal sealed class NameIndex
 
     public NameIndex(IReadOnlyList<string[]> paradigms, bool diacriticsOptional)
     {
-        _paradigms = paradigms;
+        _paradigms = [.. paradigms.Select(p => (string[])[.. p.Select(Fold.Plain)])];
         _stems = [.. paradigms.Select(_ => new Dictionary<string, int>())];
         _exactBySpan = _exact.GetAlternateLookup<ReadOnlySpan<char>>();
         _stemsBySpan = [.. _stems.Select(s => s.GetAlternateLookup<ReadOnlySpan<char>>())];
@@ -65,7 +65,7 @@ internal sealed class NameIndex
             for (var p = 0; p < _paradigms.Count; p++)
             {
                 // the longest ending that the word has tells its stem in this paradigm
-                var ending = _paradigms[p].Select(Fold.Plain).Where(e => folded.Length - e.Length >= ShortestStem && folded.EndsWith(e, StringComparison.Ordinal)).MaxBy(e => e.Length);
+                var ending = _paradigms[p].Where(e => folded.Length - e.Length >= ShortestStem && folded.EndsWith(e, StringComparison.Ordinal)).MaxBy(e => e.Length);
                 if (ending is not null) keys.Add(Number(_stems[p], folded[..^ending.Length]));
             }
         return [.. keys];
@@ -110,7 +110,7 @@ internal sealed class NameIndex
         for (var p = 0; p < _paradigms.Count; p++)
             foreach (var ending in _paradigms[p])
             {
-                if (folded.Length - ending.Length < ShortestStem || !folded.EndsWith(Fold.Plain(ending), StringComparison.Ordinal)) continue;
+                if (folded.Length - ending.Length < ShortestStem || !folded.EndsWith(ending, StringComparison.Ordinal)) continue;
                 if (_stemsBySpan[p].TryGetValue(folded[..^ending.Length], out key)) Follow(key, text, tokens, first, at, node, into, ref best);
             }
     }

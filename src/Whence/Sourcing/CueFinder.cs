@@ -51,7 +51,11 @@ internal sealed class CueFinder
 
     private void ReadPhrase(int s, Sentence sentence, int at)
     {
-        if (_taken[at]) return;
+        if (!_taken[at] && _text.Pack.Phrases.CanStartWith(_text.Tokens[at].Form)) ReadPhraseAt(s, sentence, at);
+    }
+
+    private void ReadPhraseAt(int s, Sentence sentence, int at)
+    {
         NounPhrase? read = null;
         var match = _text.Pack.Phrases.Longest(_text.Tokens, at, (_, i, into) =>
         {
