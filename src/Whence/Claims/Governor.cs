@@ -17,6 +17,7 @@ internal readonly record struct Governing(Lexeme Lexeme, string Rule, double Cos
 internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures)
 {
     private const double MostCost = 5;
+    private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
 
     /// <summary>The cheapest reading of a figure, or null where no concept governs it.</summary>
     public Governing? Of(Figure figure, Sentence sentence, IReadOnlyList<Lexeme> triggers)
@@ -78,7 +79,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     {
         for (var i = trigger.Last; i < figure.First; i++)
             if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') return false;
-        foreach (var other in figures)
+        foreach (var other in _figures[sentence])
             if (other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last && other.Measures is null && !other.IsIndefinite) return false;
         return true;
     }
@@ -100,7 +101,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             if (text.Lexemes.Is(i, Lex.Cue) && !text.Lexemes.In(i, Lex.Noun)) cost += 1;
             if (text.Lexemes.Is(i, Lex.ConceptSubject) || text.Lexemes.Is(i, Lex.ConceptPassive)) cost += 0.6;
         }
-        foreach (var other in figures)
+        foreach (var other in _figures[sentence])
             if (other.First >= first && other.NumberLast <= last && other.Measures is null && !other.IsIndefinite && !other.IsPart) cost += text.Lexemes.In(other.First - 1, Conjunction) || text.IsMark(other.First - 1, ',') ? 0.5 : 1.2;
         return cost;
     }

@@ -137,7 +137,8 @@ internal sealed class CueFinder
     {
         for (var back = s - 1; back >= Math.Max(0, s - 3); back--)
         {
-            if (_cues.FindLast(c => c.Sentence == back && c.Source is { Kind: "person" }) is { } cue) return cue.Source;
+            for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= back; c--)
+                if (_cues[c].Sentence == back && _cues[c].Source is { Kind: "person" } person) return person;
             var sentence = _text.Sentences[back];
             if (_phrases.ReadAll(sentence.First, sentence.Last).Find(p => !p.AfterPreposition && !p.IsPronoun) is { Person: not null } phrase && _labels.Of(phrase) is { } source) return source;
         }
