@@ -20,13 +20,15 @@ public sealed class Analyzer(LanguageSet languages)
     /// <summary>Reads an article.</summary>
     /// <param name="article">The article; its text may be anything.</param>
     /// <param name="intake">What was noticed when the article was read in; handed on.</param>
-    public Analysis Analyze(Article article, IReadOnlyList<Diagnostic>? intake = null)
+    /// <param name="language">Code of the pack to read with; null to identify the language.</param>
+    /// <exception cref="KeyNotFoundException">There is no pack of that code.</exception>
+    public Analysis Analyze(Article article, IReadOnlyList<Diagnostic>? intake = null, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         var diagnostics = new List<Diagnostic>(intake ?? []);
 
         // 1 identify the language
-        var language = LanguageIdentifier.Identify(article.Text, article.Prose, [.. languages.Packs.Values]);
+        language ??= LanguageIdentifier.Identify(article.Text, article.Prose, [.. languages.Packs.Values]);
         if (language is null)
         {
             diagnostics.Add(new("unknown-language", null, $"The text is in none of the languages read here ({string.Join(", ", languages.Packs.Keys.Order(StringComparer.Ordinal))})."));

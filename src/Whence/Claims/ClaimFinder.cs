@@ -15,6 +15,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private const double MostCostOfOne = 0.6;
 
     private readonly Governor _governor = new(text, vocabulary, figures);
+    private readonly BySentence<DateMention> _dates = new(text, dates, d => d.FirstToken);
+    private readonly BySentence<NameMention> _names = new(text, names, n => n.First);
 
     /// <summary>All claims in order of appearance; one that the article states twice is kept once, where it is attributed best.</summary>
     public List<Claim> Find()
@@ -109,9 +111,9 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     {
         DateMention? best = null;
         var distance = 14;
-        foreach (var date in dates)
+        foreach (var date in _dates[sentence])
         {
-            if (date.FirstToken < sentence.First || date.LastToken > sentence.Last) continue;
+            if (date.LastToken > sentence.Last) continue;
             var gap = date.FirstToken >= last ? date.FirstToken - last : first >= date.LastToken ? first - date.LastToken : 0;
             if (gap < distance) (best, distance) = (date, gap);
         }
@@ -122,9 +124,9 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     {
         string? best = null;
         var distance = 12;
-        foreach (var name in names)
+        foreach (var name in _names[sentence])
         {
-            if (name.First < sentence.First || name.Last > sentence.Last || name.Referent.Kind is not ("place" or "country") || !text.Lexemes.In(name.First - 1, Lex.In)) continue;
+            if (name.Last > sentence.Last || name.Referent.Kind is not ("place" or "country") || !text.Lexemes.In(name.First - 1, Lex.In)) continue;
             var gap = name.First >= last ? name.First - last : first >= name.Last ? first - name.Last : 0;
             if (gap < distance) (best, distance) = (name.Referent.Label, gap);
         }
@@ -146,10 +148,14 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private static List<Claim> Distinct(List<Claim> claims)
     {
         var kept = new List<Claim>();
+        var alike = new Dictionary<(string, Quantity, bool), List<int>>();
         foreach (var claim in claims)
         {
-            var twin = kept.FindIndex(k => k.Concept == claim.Concept && k.Quantity == claim.Quantity && k.IsPart == claim.IsPart && SameSubject(k.Subject, claim.Subject)
+            if (!alike.TryGetValue((claim.Concept, claim.Quantity, claim.IsPart), out var candidates)) alike.Add((claim.Concept, claim.Quantity, claim.IsPart), candidates = []);
+            var twin = candidates.FindIndex(c => kept[c] is var k && SameSubject(k.Subject, claim.Subject)
                 && (k.Attribution.Claimant is null || claim.Attribution.Claimant is null || k.Attribution.Claimant.Key == claim.Attribution.Claimant.Key));
+            if (twin >= 0) twin = candidates[twin];
+            else candidates.Add(kept.Count);
             if (twin < 0) kept.Add(claim);
             else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
         }

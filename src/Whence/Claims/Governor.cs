@@ -16,6 +16,7 @@ internal readonly record struct Governing(Lexeme Lexeme, string Rule, double Cos
 /// </summary>
 internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures)
 {
+<<<<<<< HEAD
     private const double MostCost = 4.5;
 
     /// <summary>What a participle without "be" costs more: "the 230 pupils abducted in May were freed" is about those freed.</summary>
@@ -23,6 +24,10 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
 
     /// <summary>"Nobody" must stand close to what did not happen.</summary>
     private const double MostCostOfZero = 2.2;
+=======
+    private const double MostCost = 5;
+    private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
+>>>>>>> bench-wt
 
     /// <summary>The cheapest reading of a figure, or null where no concept governs it.</summary>
     public Governing? Of(Figure figure, Sentence sentence, IReadOnlyList<Lexeme> triggers)
@@ -85,7 +90,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     {
         for (var i = trigger.Last; i < figure.First; i++)
             if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') return false;
-        foreach (var other in figures)
+        foreach (var other in _figures[sentence])
             if (other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last && other.Measures is null && !other.IsIndefinite) return false;
         return true;
     }
@@ -107,7 +112,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             if (text.Lexemes.Is(i, Lex.Cue) && !text.Lexemes.In(i, Lex.Noun)) cost += 1;
             if (text.Lexemes.Is(i, Lex.ConceptSubject) || (text.Lexemes.Is(i, Lex.ConceptPassive) && text.Lexemes.In(i - 1, Lex.Be))) cost += 0.6;
         }
-        foreach (var other in figures)
+        foreach (var other in _figures[sentence])
             if (other.First >= first && other.NumberLast <= last && other.Measures is null && !other.IsIndefinite && !other.IsPart) cost += text.Lexemes.In(other.First - 1, Conjunction) || text.IsMark(other.First - 1, ',') ? 0.5 : 1.2;
         return cost;
     }

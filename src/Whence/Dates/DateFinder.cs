@@ -8,11 +8,18 @@ internal sealed class DateFinder
 {
     private readonly ReadText _text;
     private readonly DateSlots _slots;
+    private readonly PatternSet<DateRule>.SlotReader _readSlot;
+
+    /// <summary>What stands at each token without modifiers, as far as it was read: patterns ask for it again and again.</summary>
+    private readonly TimeExpression?[] _unmodified;
+    private static readonly TimeExpression Nothing = new(0, 0, DateRule.Absolute);
 
     private DateFinder(ReadText text)
     {
         _text = text;
-        _slots = new(text, at => At(at, withModifiers: false));
+        _slots = new(text, Unmodified);
+        _unmodified = new TimeExpression?[text.Tokens.Count];
+        _readSlot = _slots.Read;
     }
 
     /// <summary>All expressions in order of appearance.</summary>
@@ -22,7 +29,7 @@ internal sealed class DateFinder
         var found = new List<TimeExpression>();
         for (var i = 0; i < text.Tokens.Count;)
         {
-            var expression = finder.At(i, withModifiers: true);
+            var expression = finder.At(i);
             if (expression is null) { i++; continue; }
             found.Add(expression with { Future = finder.InFuture(expression) });
             i = expression.Last;
@@ -30,18 +37,28 @@ internal sealed class DateFinder
         return found;
     }
 
-    private TimeExpression? At(int at, bool withModifiers)
+    private TimeExpression? At(int at)
     {
-        TimeExpression? best = NumericDates.At(_text, at);
+        var best = Unmodified(at);
+        var modified = _text.Pack.DateModifiers.Longest(_text.Tokens, at, _readSlot);
+        return modified is not null && modified.Last > (best?.Last ?? 0) && Read(modified) is { } extended ? extended : best;
+    }
+
+    private TimeExpression? Unmodified(int at)
+    {
+        var read = _unmodified[at] ??= ReadUnmodified(at) ?? Nothing;
+        return ReferenceEquals(read, Nothing) ? null : read;
+    }
+
+    private TimeExpression? ReadUnmodified(int at)
+    {
+        var best = NumericDates.At(_text, at);
         if (_text.Lexemes.Find(at, Lex.Relative) is { Exists: true } relative && relative.Last > (best?.Last ?? 0))
             best = new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key };
         if (_slots.IsWeekday(at) && _text.Lexemes.Find(at, Lex.Weekday) is { Exists: true } weekday && weekday.Last > (best?.Last ?? 0))
             best = new(at, WithDaypart(weekday.Last), DateRule.Absolute) { Weekday = (int)weekday.Value };
-        var match = _text.Pack.Dates.Longest(_text.Tokens, at, _slots.Read);
-        if (match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read) best = read;
-        if (!withModifiers) return best;
-        var modified = _text.Pack.DateModifiers.Longest(_text.Tokens, at, _slots.Read);
-        return modified is not null && modified.Last > (best?.Last ?? 0) && Read(modified) is { } extended ? extended : best;
+        var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
+        return match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read ? read : best;
     }
 
     private int WithDaypart(int last) => _text.Lexemes.Find(last, Lex.Daypart) is { Exists: true } part && !_text.Tokens[last].NewLine ? part.Last : last;
@@ -49,7 +66,7 @@ internal sealed class DateFinder
     private TimeExpression? Read(PatternMatch<DateRule> match)
     {
         TimeExpression? within = null;
-        if (match["date"] is { } inner && At(inner.First, withModifiers: false) is { } date)
+        if (match["date"] is { } inner && Unmodified(inner.First) is { } date)
         {
             if (match["month"] is null && match["season"] is null && match["weekday"] is null && match["quarter"] is null) return date with { First = match.First, Last = match.Last };
             within = date;

@@ -11,12 +11,13 @@ internal static class EventFinder
     public static List<Event> Find(ReadText text, IReadOnlyList<DateMention> dates, IReadOnlyList<NameMention> names)
     {
         var events = new List<Event>();
+        var bySentence = new BySentence<NameMention>(text, names, n => n.First);
         foreach (var date in dates)
         {
             if (date.Value.Precision is Precision.Decade or Precision.Century) continue;
             var sentence = text.Sentences[text.SentenceOf(date.FirstToken)];
             if (Nearest(text, sentence, date) is not { Exists: true } word) continue;
-            var inside = names.Where(n => n.First >= sentence.First && n.Last <= sentence.Last).ToList();
+            var inside = bySentence[sentence].FindAll(n => n.Last <= sentence.Last);
             var participants = inside.Where(n => n.Referent.Kind is not ("place" or "agency" or "outlet")).Select(n => n.Referent.Label).Distinct().ToList();
             var place = inside.Find(n => n.Referent.Kind is "place" or "country" && text.Lexemes.In(n.First - 1, Lex.In))?.Referent.Label;
             events.Add(new(text.Span(sentence.First, sentence.Last), word.Key, participants, place, date, "event.dated"));

@@ -26,6 +26,10 @@ internal sealed class PatternSet<T>(Forms forms)
     private readonly Trie<T> _trie = new();
     private readonly List<string> _slots = [];
 
+    /// <summary>What a walk has read so far; a walk inside a walk uses what lies above, and leaves the lists as they were.</summary>
+    [ThreadStatic]
+    private static List<Capture>? _ways, _captures;
+
     /// <summary>Reads a slot at a token: every way in which it can be filled.</summary>
     /// <param name="slot">Name of the slot.</param>
     /// <param name="at">Token to read at.</param>
@@ -36,36 +40,43 @@ internal sealed class PatternSet<T>(Forms forms)
 
     public void Add(Element[] elements, T meaning) => _trie.Add(elements.Select(Key), meaning);
 
+    /// <summary>Whether any pattern can start with a word of this form (see <see cref="Token.Form"/>), or with a slot.</summary>
+    public bool CanStartWith(int form) => _trie.Slots(Trie<T>.Root).Length > 0 || (form >= 0 && _trie.Step(Trie<T>.Root, form) >= 0);
+
     /// <summary>The longest match at a token, or null.</summary>
     /// <param name="read">Reads slots.</param>
     /// <param name="accept">Which meanings count; null for all.</param>
     public PatternMatch<T>? Longest(IReadOnlyList<Token> tokens, int at, SlotReader read, Predicate<T>? accept = null)
     {
+        if (!CanStartWith(tokens[at].Form)) return null;
+        var captures = _captures ??= [];
         PatternMatch<T>? best = null;
-        Walk(tokens, at, at, Trie<T>.Root, [], read, accept, ref best);
+        Walk(tokens, at, at, Trie<T>.Root, captures, captures.Count, read, accept, ref best);
         return best;
     }
 
-    private void Walk(IReadOnlyList<Token> tokens, int first, int at, int node, List<Capture> captures, SlotReader read, Predicate<T>? accept, ref PatternMatch<T>? best)
+    private void Walk(IReadOnlyList<Token> tokens, int first, int at, int node, List<Capture> captures, int bottom, SlotReader read, Predicate<T>? accept, ref PatternMatch<T>? best)
     {
         if (at > first)
             foreach (var meaning in _trie.At(node))
-                if ((best is null || at > best.Last) && (accept is null || accept(meaning))) best = new(meaning, first, at, [.. captures]);
+                if ((best is null || at > best.Last) && (accept is null || accept(meaning))) best = new(meaning, first, at, captures.GetRange(bottom, captures.Count - bottom));
         if (at >= tokens.Count || (at > first && tokens[at].NewLine)) return;
         var form = tokens[at].Form;
-        if (form >= 0 && _trie.Step(node, form) is var byForm and >= 0) Walk(tokens, first, at + 1, byForm, captures, read, accept, ref best);
-        for (var s = 0; s < _slots.Count; s++)
+        if (form >= 0 && _trie.Step(node, form) is var byForm and >= 0) Walk(tokens, first, at + 1, byForm, captures, bottom, read, accept, ref best);
+        var ways = _ways ??= [];
+        foreach (var (key, next) in _trie.Slots(node))
         {
-            var next = _trie.Step(node, -2 - s);
-            if (next < 0) continue;
-            var ways = new List<Capture>();
-            read(_slots[s], at, ways);
-            foreach (var way in ways)
+            var start = ways.Count;
+            read(_slots[-2 - key], at, ways);
+            var end = ways.Count;
+            for (var w = start; w < end; w++)
             {
+                var way = ways[w];
                 captures.Add(way);
-                Walk(tokens, first, way.Last, next, captures, read, accept, ref best);
+                Walk(tokens, first, way.Last, next, captures, bottom, read, accept, ref best);
                 captures.RemoveAt(captures.Count - 1);
             }
+            ways.RemoveRange(start, end - start);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class Trie<T>
 {
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<T>?> _payloads = [null];
+    private readonly Dictionary<int, (int Key, int Next)[]> _slots = [];
 
     /// <summary>The node every sequence starts from.</summary>
     public const int Root = 0;
@@ -26,6 +27,7 @@ internal sealed class Trie<T>
             {
                 next = _payloads.Count;
                 _payloads.Add(null);
+                if (key < 0) AddSlot(node, key, next);
             }
             node = next;
         }
@@ -35,6 +37,12 @@ internal sealed class Trie<T>
 
     /// <summary>The node reached by a key, or -1.</summary>
     public int Step(int node, int key) => _edges.TryGetValue(Edge(node, key), out var next) ? next : -1;
+
+    /// <summary>The slots that lead on from a node, in the order in which the slots were first used.</summary>
+    public ReadOnlySpan<(int Key, int Next)> Slots(int node) => _slots.Count > 0 && _slots.TryGetValue(node, out var slots) ? slots : [];
+
+    private void AddSlot(int node, int key, int next) =>
+        _slots[node] = [.. _slots.GetValueOrDefault(node, []).Append((key, next)).OrderByDescending(s => s.Item1)];
 
     /// <summary>What ends at a node; empty where nothing does.</summary>
     public ReadOnlySpan<T> At(int node) => _payloads[node] is { } list ? CollectionsMarshal.AsSpan(list) : [];

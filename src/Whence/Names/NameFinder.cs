@@ -12,6 +12,8 @@ internal sealed class NameFinder
     private readonly List<Referent> _referents = [];
     private readonly bool[] _dated;
 
+    /// <summary>Referents that nobody listed, by the start of their first word.</summary>
+    private readonly Dictionary<string, List<Referent>> _unknown = [];
     private readonly HashSet<string> _media;
 
     private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary)
@@ -94,11 +96,16 @@ internal sealed class NameFinder
     /// <summary>Whether the same word stands capitalised inside another sentence.</summary>
     private bool SeenInside(int at)
     {
-        var word = _text.Word(at);
-        for (var i = 1; i < _text.Tokens.Count; i++)
-            if (i != at && _text.Tokens[i].Capitals != Capitals.None && _text.Tokens[i - 1].IsWord && !_text.Tokens[i].NewLine && _text.Word(i).SequenceEqual(word)) return true;
-        return false;
+        if (_inside is null)
+        {
+            _inside = [];
+            for (var i = 1; i < _text.Tokens.Count; i++)
+                if (_text.Tokens[i].Capitals != Capitals.None && _text.Tokens[i - 1].IsWord && !_text.Tokens[i].NewLine) _inside.Add(_text.Word(i).ToString());
+        }
+        return _inside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_text.Word(at));
     }
+
+    private HashSet<string>? _inside;
 
     /// <summary>Title Case Lines say nothing about names.</summary>
     private bool IsHeadline(Sentence sentence)
@@ -128,11 +135,13 @@ internal sealed class NameFinder
     private void AddUnknown(int first, int last)
     {
         var words = FoldedWords(first, last);
-        var referent = _referents.Find(r => r.Known is null && r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.NameEndings)).Any());
+        if (!_unknown.TryGetValue(Start(words[0]), out var candidates)) _unknown.Add(Start(words[0]), candidates = []);
+        var referent = candidates.Find(r => r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.NameEndings)).Any());
         if (referent is null)
         {
             referent = new(_text.Span(first, last).Of(_text.Text), KindOf(first, last), null);
             _referents.Add(referent);
+            candidates.Add(referent);
             Remember(referent, first, last);
         }
         _mentions.Add(new(first, last, referent, false));
@@ -172,15 +181,23 @@ internal sealed class NameFinder
         return words;
     }
 
+    /// <summary>What the words of one name share, whatever their endings (see <see cref="NameStems.Same"/>).</summary>
+    private static string Start(string word) => word.Length <= 3 ? word : word[..3];
+
     /// <summary>"Volodin" after "Viaceslav Volodin" is the same man.</summary>
     private void LinkShortNames()
     {
+        var persons = new Dictionary<string, List<Referent>>();
+        foreach (var referent in _referents)
+            if (referent.IsPerson && (referent.Words.Count > 1 || referent.Known is not null))
+                foreach (var start in referent.Words.Select(Start).Distinct())
+                    if (!persons.TryAdd(start, [referent])) persons[start].Add(referent);
         for (var m = 0; m < _mentions.Count; m++)
         {
             var mention = _mentions[m];
             if (mention.Referent.Known is not null || mention.Last - mention.First > 1) continue;
             var word = Fold.Plain(Fold.Case(_text.Word(mention.First).ToString()));
-            var full = _referents.Find(r => r != mention.Referent && r.IsPerson && (r.Words.Count > 1 || r.Known is not null) && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.NameEndings)));
+            var full = persons.GetValueOrDefault(Start(word))?.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.NameEndings)));
             if (full is not null) _mentions[m] = mention with { Referent = full };
         }
     }

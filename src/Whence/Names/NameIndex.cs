@@ -9,73 +9,30 @@ namespace Whence.Names;
 internal readonly record struct NameSense(KnownName Name, bool Metonym);
 
 /// <summary>
-/// The known names in the spellings of one language, found whatever their endings: each word of a name is kept by its stems
-/// (word less each ending of a paradigm), so that "Kurskului" and "Kursk" meet in the stem they share.
+/// The known names in the spellings of one language, found whatever their endings: a spelling is a row of words, and a word of the text may
+/// stand for every word whose stem it shares (the word less an ending, where both endings are of one paradigm), so that "Kurskului" is "Kursk".
 /// </summary>
 internal sealed class NameIndex
 {
-    private const int ShortestStem = 3;
-    private readonly IReadOnlyList<string[]> _paradigms;
-    private readonly Dictionary<string, int> _exact = [];
-    private readonly Dictionary<string, int>[] _stems;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _exactBySpan;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] _stemsBySpan;
+    private readonly WordStems _words;
     private readonly Trie<(NameSense Sense, Capitals Capitals)> _trie = new();
-    private int _keys;
 
     public static readonly NameIndex Empty = new([], false);
 
-    public NameIndex(IReadOnlyList<string[]> paradigms, bool diacriticsOptional)
-    {
-        _paradigms = paradigms;
-        _stems = [.. paradigms.Select(_ => new Dictionary<string, int>())];
-        _exactBySpan = _exact.GetAlternateLookup<ReadOnlySpan<char>>();
-        _stemsBySpan = [.. _stems.Select(s => s.GetAlternateLookup<ReadOnlySpan<char>>())];
-    }
+    public NameIndex(IReadOnlyList<string[]> paradigms, bool diacriticsOptional) => _words = new(paradigms);
 
     public void Add(string spelling, NameSense sense)
     {
         var words = Tokenizer.Words(spelling);
         if (words.Count == 0) return;
-        var capitals = Capital(words[0]);
-        List<int[]> keys = [.. words.Select((word, i) => KeysOf(word, i > 0))];
-        AddAll(keys, 0, [], (sense, capitals));
-    }
-
-    private void AddAll(List<int[]> keys, int at, List<int> path, (NameSense, Capitals) payload)
-    {
-        if (at == keys.Count) { _trie.Add(path, payload); return; }
-        foreach (var key in keys[at])
-        {
-            path.Add(key);
-            AddAll(keys, at + 1, path, payload);
-            path.RemoveAt(path.Count - 1);
-        }
+        _trie.Add(words.Select((word, i) => _words.Add(Fold.Plain(Fold.Case(word)), Inflects(word, inside: i > 0))), (sense, Capital(words[0])));
     }
 
     private static Capitals Capital(string word) =>
         !char.IsUpper(word[0]) ? Capitals.None : word.Length > 1 && word.All(c => !char.IsLetter(c) || char.IsUpper(c)) ? Capitals.All : Capitals.Initial;
 
-    /// <summary>Keys of a word of a spelling: itself, and its stem in each paradigm one of whose endings it has (capitalised words, and longer ones behind the first).</summary>
-    private int[] KeysOf(string word, bool inside)
-    {
-        var folded = Fold.Plain(Fold.Case(word));
-        var keys = new List<int> { Number(_exact, folded) };
-        if (Capital(word) == Capitals.Initial || (inside && word.Length >= 4 && char.IsLower(word[0])))
-            for (var p = 0; p < _paradigms.Count; p++)
-            {
-                // which of the endings that the word seems to have is one cannot be told from it: "Seul" may be Seul- or S-
-                foreach (var ending in _paradigms[p].Select(Fold.Plain).Distinct())
-                    if (folded.Length - ending.Length >= ShortestStem && folded.EndsWith(ending, StringComparison.Ordinal)) keys.Add(Number(_stems[p], folded[..^ending.Length]));
-            }
-        return [.. keys];
-    }
-
-    private int Number(Dictionary<string, int> numbers, string word)
-    {
-        if (!numbers.TryGetValue(word, out var number)) numbers.Add(word, number = _keys++);
-        return number;
-    }
+    /// <summary>Capitalised words take endings, and longer ones behind the first.</summary>
+    private static bool Inflects(string word, bool inside) => Capital(word) == Capitals.Initial || (inside && word.Length >= 4 && char.IsLower(word[0]));
 
     /// <summary>The longest known names that start at a token.</summary>
     /// <param name="into">Gets the senses of the longest match; cleared first.</param>
@@ -83,7 +40,7 @@ internal sealed class NameIndex
     public int Longest(string text, IReadOnlyList<Token> tokens, int at, List<NameSense> into)
     {
         into.Clear();
-        if (!tokens[at].IsWord || _keys == 0) return -1;
+        if (!tokens[at].IsWord || _words.Count == 0) return -1;
         var best = -1;
         Walk(text, tokens, at, at, Trie<(NameSense, Capitals)>.Root, into, ref best);
         return best;
@@ -103,27 +60,16 @@ internal sealed class NameIndex
         Span<char> buffer = stackalloc char[48];
         var word = text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);
         if (word.Length > buffer.Length) return;
-        var length = PlainWord(word, buffer);
-        ReadOnlySpan<char> folded = buffer[..length];
-        if (_exactBySpan.TryGetValue(folded, out var key)) Follow(key, text, tokens, first, at, node, into, ref best);
-        if (tokens[at].Capitals == Capitals.None && (at == first || folded.Length < 4)) return;
-        for (var p = 0; p < _paradigms.Count; p++)
-            foreach (var ending in _paradigms[p])
-            {
-                if (folded.Length - ending.Length < ShortestStem || !folded.EndsWith(Fold.Plain(ending), StringComparison.Ordinal)) continue;
-                if (_stemsBySpan[p].TryGetValue(folded[..^ending.Length], out key)) Follow(key, text, tokens, first, at, node, into, ref best);
-            }
+        var folded = buffer[..PlainWord(word, buffer)];
+        var inflected = tokens[at].Capitals != Capitals.None || (at > first && folded.Length >= 4);
+        Span<int> found = stackalloc int[WordStems.MostAlike];
+        foreach (var key in found[.._words.Find(folded, inflected, found)])
+            if (_trie.Step(node, key) is var next and >= 0) Walk(text, tokens, first, at + 1, next, into, ref best);
     }
 
     /// <summary>"XI" is a number, not Xi.</summary>
     private static bool IsShortAllCapitals(IReadOnlyList<Token> tokens, int first, int at) =>
         at == first + 1 && tokens[first].Capitals == Capitals.All && tokens[first].End - tokens[first].Start <= 3;
-
-    private void Follow(int key, string text, IReadOnlyList<Token> tokens, int first, int at, int node, List<NameSense> into, ref int best)
-    {
-        var next = _trie.Step(node, key);
-        if (next >= 0) Walk(text, tokens, first, at + 1, next, into, ref best);
-    }
 
     private static int PlainWord(ReadOnlySpan<char> word, Span<char> buffer)
     {

@@ -11,11 +11,13 @@ internal sealed class FigureFinder
     private readonly bool[] _dated;
     private readonly Vocabulary _vocabulary;
     private readonly CountedPhraseReader _counted;
+    private readonly PatternSet<FigureRule>.SlotReader _readSlot;
 
     private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
     {
         (_text, _dated, _vocabulary) = (text, dated, vocabulary);
         _counted = new(text, names, vocabulary, dated);
+        _readSlot = ReadSlot;
     }
 
     /// <summary>All quantities in order of appearance.</summary>
@@ -35,7 +37,7 @@ internal sealed class FigureFinder
     private (Figure? Figure, int Next) At(int at)
     {
         if (_dated[at]) return (null, at + 1);
-        var match = _text.Pack.Figures.Longest(_text.Tokens, at, ReadSlot);
+        var match = _text.Pack.Figures.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && !Crosses(match)) return FromPattern(match);
         if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody) return (new(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true }, nobody.Last);
         if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))

@@ -7,11 +7,13 @@ internal sealed class Attributions
 {
     private readonly ReadText _text;
     private readonly List<Cue>[] _bySentence;
-    private readonly IReadOnlyList<Quote> _quotes;
+    private readonly BySpan<Quote> _direct = new();
 
     public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes)
     {
-        (_text, _quotes) = (text, quotes);
+        _text = text;
+        foreach (var quote in quotes)
+            if (quote is { Kind: QuoteKind.Direct, Speaker: not null }) _direct.Add(quote.Span, quote);
         _bySentence = new List<Cue>[text.Sentences.Count];
         for (var s = 0; s < _bySentence.Length; s++) _bySentence[s] = [];
         foreach (var cue in cues)
@@ -23,8 +25,8 @@ internal sealed class Attributions
     {
         var via = Via(sentence);
         var span = _text.Span(first, Math.Max(last, first + 1));
-        foreach (var quote in _quotes)
-            if (quote.Kind == QuoteKind.Direct && quote.Span.Contains(span) && quote.Speaker is { } speaker) return new(speaker, via, Stance.Says, quote.Span, "attribution.quote");
+        foreach (var quote in _direct.Around(span.Start))
+            if (quote.Span.Contains(span)) return new(quote.Speaker, via, Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, first);
         if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
         if (_bySentence[sentence].Count == 0 && CarriedOver(sentence) is { } carried) return new(carried.Source, Via(sentence - 1), carried.Stance, _text.Span(carried.First, carried.Last), "attribution.carried");

@@ -51,7 +51,11 @@ internal sealed class CueFinder
 
     private void ReadPhrase(int s, Sentence sentence, int at)
     {
-        if (_taken[at]) return;
+        if (!_taken[at] && _text.Pack.Phrases.CanStartWith(_text.Tokens[at].Form)) ReadPhraseAt(s, sentence, at);
+    }
+
+    private void ReadPhraseAt(int s, Sentence sentence, int at)
+    {
         NounPhrase? read = null;
         var match = _text.Pack.Phrases.Longest(_text.Tokens, at, (_, i, into) =>
         {
@@ -141,8 +145,14 @@ internal sealed class CueFinder
     {
         for (var back = s - 1; back >= Math.Max(0, s - 3); back--)
         {
-            if (_cues.FindLast(c => c.Sentence == back && !c.IsRelay && c.Source is { IsNamedPerson: true }) is { } named) return named.Source;
-            if (_cues.FindLast(c => c.Sentence == back && !c.IsRelay && c.Source is { Kind: "person" }) is { } cue) return cue.Source;
+            Source? person = null;
+            for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= back; c--)
+            {
+                if (_cues[c].Sentence != back || _cues[c].IsRelay || _cues[c].Source is not { Kind: "person" } speaker) continue;
+                if (speaker.IsNamedPerson) return speaker;
+                person ??= speaker;
+            }
+            if (person is not null) return person;
             var sentence = _text.Sentences[back];
             if (_phrases.ReadAll(sentence.First, sentence.Last).Find(p => !p.AfterPreposition && !p.IsPronoun) is { Person: not null } phrase && _labels.Of(phrase) is { } source) return source;
         }

@@ -8,6 +8,9 @@ namespace Whence.Sourcing;
 /// <summary>Finds quotations and reported speech and gives each its speaker.</summary>
 internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels)
 {
+    private readonly BySentence<NameMention> _names = new(text, names, n => n.First);
+    private readonly List<string> _folded = [];
+
     /// <summary>All quotes in order of appearance; words quoted twice in one article are one quote.</summary>
     public List<Quote> Find()
     {
@@ -40,7 +43,7 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
             words++;
             if (text.Tokens[i].Capitals != Capitals.None || text.Tokens[i].IsNumber) capitals++;
         }
-        if (names.Any(n => n.First == range.Open + 1 && n.Last == range.Close && n.Referent.Known is not null)) return true;
+        if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && n.Referent.Known is not null)) return true;
         return words is > 0 and <= 4 && capitals == words && !text.IsMark(range.Close - 1, '.');
     }
 
@@ -52,30 +55,48 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         var closing = text.SentenceOf(range.Close);
         var closingEnd = text.Sentences[closing].Last;
         // behind: "…", said X
-        foreach (var cue in cues)
-            if (cue.First > range.Close && cue.First < closingEnd && cue.First - range.Close <= 3 && !NextQuoteBefore(range.Close, cue.First) && Person(cue) is { } said) return (said, "quote.cue-after");
+        foreach (var cue in From(range.Close + 1, closingEnd))
+            if (cue.First - range.Close <= 3 && !NextQuoteBefore(range.Close, cue.First) && Person(cue) is { } said) return (said, "quote.cue-after");
         // a quotation that ends its sentence may have its cue in the next one: "…!" said X
         if (range.Close + 1 == closingEnd || closingEnd - range.Close <= 2)
-            foreach (var cue in cues)
-                if (cue.First >= closingEnd && cue.First - range.Close <= 3 && closing + 1 < text.Sentences.Count && text.Sentences[closing].Paragraph == text.Sentences[closing + 1].Paragraph
+            foreach (var cue in From(closingEnd, range.Close + 4))
+                if (closing + 1 < text.Sentences.Count && text.Sentences[closing].Paragraph == text.Sentences[closing + 1].Paragraph
                     && cue.SpeaksBefore && Person(cue) is { } next) return (next, "quote.cue-after");
         // before: X said: "…"
         Source? nearest = null;
-        foreach (var cue in cues)
+        foreach (var cue in From(text.Sentences[opening].First, range.Open))
         {
-            if (cue.First >= range.Open) break;
             if (cue.Sentence == opening && (cue.SpeaksAfter || cue.QuotesOnly || cue.Rule != "attribution.phrase") && Person(cue) is { } speaks) nearest = speaks;
         }
         if (nearest is not null) return (nearest, "quote.cue-before");
         // behind, further off
-        foreach (var cue in cues)
-            if (cue.First > range.Close && cue.First < closingEnd && Person(cue) is { } said) return (said, "quote.cue-after");
+        foreach (var cue in From(range.Close + 1, closingEnd))
+            if (Person(cue) is { } said) return (said, "quote.cue-after");
         // the sentence before ends in a colon
         if (opening > 0 && text.IsMark(text.Sentences[opening - 1].Last - 1, ':'))
-            for (var k = cues.Count - 1; k >= 0; k--)
-                if (cues[k].Sentence == opening - 1 && Person(cues[k]) is { } introduced) return (introduced, "quote.colon");
+            for (var k = IndexOfFirst(text.Sentences[opening].First) - 1; k >= 0 && cues[k].Sentence == opening - 1; k--)
+                if (Person(cues[k]) is { } introduced) return (introduced, "quote.colon");
         if (SubjectOf(opening, range.Open) is { } subject) return (subject, "quote.subject");
         return carried is not null ? (carried, "quote.carried") : (null, "quote.none");
+    }
+
+    /// <summary>Index of the first cue that starts at a token or behind it.</summary>
+    private int IndexOfFirst(int token)
+    {
+        var (low, high) = (0, cues.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (cues[middle].First < token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The cues that start between two tokens, the second excluded.</summary>
+    private IEnumerable<Cue> From(int token, int end)
+    {
+        for (var k = IndexOfFirst(token); k < cues.Count && cues[k].First < end; k++) yield return cues[k];
     }
 
     private static Source? Person(Cue cue) => cue.IsRelay || cue.Source is not { IsMedia: false } source ? null : source;
@@ -101,19 +122,15 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
 
     private Source? LastSpeakerBefore(int token)
     {
-        Source? last = null;
-        foreach (var cue in cues)
-        {
-            if (cue.First >= token) break;
-            if (cue.Source is { IsMedia: false } source && !cue.IsRelay) last = source;
-        }
-        return last;
+        for (var k = IndexOfFirst(token) - 1; k >= 0; k--)
+            if (Person(cues[k]) is { } source) return source;
+        return null;
     }
 
     private List<Source> Via(QuotedRange range)
     {
         var (opening, closing) = (text.SentenceOf(range.Open), text.SentenceOf(range.Close));
-        return [.. cues.Where(c => c.Sentence >= opening && c.Sentence <= closing && c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)];
+        return [.. From(text.Sentences[opening].First, text.Sentences[closing].Last).Where(c => c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)];
     }
 
     /// <summary>Keeps a quote unless the article has the same words already; of two the fuller, or the one with a speaker.</summary>
@@ -122,22 +139,25 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         var words = Fold.Case(quote.Span.Of(text.Text));
         for (var i = 0; i < quotes.Count; i++)
         {
-            var other = Fold.Case(quotes[i].Span.Of(text.Text));
+            var other = _folded[i];
             if (other.Contains(words, StringComparison.Ordinal))
             {
-                if (quotes[i].Speaker is null && other.Length == words.Length) quotes[i] = quote;
+                if (quotes[i].Speaker is null && other.Length == words.Length) (quotes[i], _folded[i]) = (quote, words);
                 return;
             }
             if (!words.Contains(other, StringComparison.Ordinal) || other.Length < 8) continue;
-            quotes[i] = quote;
+            (quotes[i], _folded[i]) = (quote, words);
             return;
         }
         quotes.Add(quote);
+        _folded.Add(words);
     }
 
     /// <summary>Reported speech: what stands behind "that" after a verb of saying, or before a cue that closes its sentence.</summary>
     private void AddReported(List<Quote> quotes)
     {
+        var spans = new BySpan<Quote>();
+        foreach (var quote in quotes) spans.Add(quote.Span, quote);
         foreach (var cue in cues)
         {
             if (cue.QuotesOnly || cue.IsRelay || cue.Source is not { IsMedia: false } source || cue.Rule == "attribution.phrase") continue;
@@ -146,8 +166,10 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
             while (last > first && text.Mark(last - 1) is '.' or ',' or '!' or '?' or ';') last--;
             if (last - first < 3) continue;
             var span = text.Span(first, last);
-            if (quotes.Exists(q => q.Span.Overlaps(span) && (q.Kind == QuoteKind.Indirect || q.Span.Length > span.Length / 2))) continue;
-            quotes.Add(new(span, QuoteKind.Indirect, source, [.. cues.Where(c => c.Sentence == cue.Sentence && c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)], "quote.reported"));
+            if (spans.Any(span, q => q.Span.Overlaps(span) && (q.Kind == QuoteKind.Indirect || q.Span.Length > span.Length / 2))) continue;
+            var reported = new Quote(span, QuoteKind.Indirect, source, [.. From(sentence.First, sentence.Last).Where(c => c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)], "quote.reported");
+            quotes.Add(reported);
+            spans.Add(span, reported);
         }
     }
 

@@ -8,6 +8,9 @@ namespace Whence.Sourcing;
 /// <summary>Makes a source of a noun phrase, with an English label where its parts are known.</summary>
 internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOnlyList<NameMention> names, IReadOnlyDictionary<string, KnownName> namesById)
 {
+    /// <summary>Who or what the names mean, each once, in the order of first mention.</summary>
+    private readonly List<Referent> _referents = [.. names.Select(n => n.Referent).Distinct()];
+
     /// <summary>The source a noun phrase names, or null where it names none that can speak.</summary>
     public Source? Of(NounPhrase phrase)
     {
@@ -96,9 +99,8 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     private Referent? Introduced(string noun)
     {
         Referent? company = null;
-        foreach (var mention in names)
+        foreach (var r in _referents)
         {
-            var r = mention.Referent;
             if (r.IsPerson || r.Role is null) continue;
             if (r.Role == noun) return r;
             if (noun == "company" && r.Role is "operator" or "airline" or "manufacturer" or "railway" or "bank") company ??= r;
@@ -110,9 +112,8 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     private Referent? Holder(string role, string? country)
     {
         Referent? known = null;
-        foreach (var mention in names)
+        foreach (var r in _referents)
         {
-            var r = mention.Referent;
             if (!r.IsPerson) continue;
             if (r.Role == role && (country is null || r.RoleCountry is null || r.RoleCountry == country)) return r;
             if (country is not null && r.Known?.Country == country && IsOffice(r.Known.Office, role)) known ??= r;

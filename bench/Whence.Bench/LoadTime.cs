@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Globalization;
+using Whence.Languages;
+
+namespace Whence.Bench;
+
+/// <summary>The verb <c>load [--languages DIR] [--repeat N]</c>: how long loading all packs takes, first (cold) and then again.</summary>
+internal static class LoadTime
+{
+    public static int Run(string[] args)
+    {
+        var arguments = new BenchArguments(args, "--languages", "--repeat");
+        for (var round = 0; round <= arguments.Number("--repeat", 4); round++)
+        {
+            var allocated = GC.GetTotalAllocatedBytes();
+            var watch = Stopwatch.StartNew();
+            var languages = LanguageSet.Load(arguments["--languages"]);
+            watch.Stop();
+            allocated = GC.GetTotalAllocatedBytes() - allocated;
+            var held = GC.GetTotalMemory(forceFullCollection: true);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(round == 0 ? "first" : "again")}: {watch.Elapsed.TotalMilliseconds,6:0} ms, allocated {allocated / 1e6:0.0} MB, held {held / 1e6:0.0} MB, packs {string.Join(' ', languages.Packs.Keys)}, {languages.KnownNames} known names"));
+            GC.KeepAlive(languages);
+        }
+        return 0;
+    }
+}

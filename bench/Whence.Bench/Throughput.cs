@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Whence.Articles;
+using Whence.Languages;
+
+namespace Whence.Bench;
+
+/// <summary>
+/// The verb <c>throughput [PATH…] [--repeat N] [--as xx] [--languages DIR]</c>: articles per second on one core, all stages, one thread, after
+/// warm-up, the median of N rounds. Without a path it reads the samples; <c>--as</c> reads every article with one pack, whatever its language.
+/// </summary>
+internal static class Throughput
+{
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LeastRound = TimeSpan.FromSeconds(1);
+
+    public static int Run(string[] args)
+    {
+        var arguments = new BenchArguments(args, "--repeat", "--as", "--languages");
+        var articles = Corpus.Read(arguments.Paths.Count == 0 ? [Corpus.Samples] : arguments.Paths);
+        var languages = LanguageSet.Load(arguments["--languages"]);
+        var analyzer = new Analyzer(languages);
+        var language = arguments["--as"];
+        if (articles.Count == 0)
+        {
+            Console.Error.WriteLine("No article was found.");
+            return 1;
+        }
+        StayOnOneCore();
+        var read = articles.GroupBy(a => analyzer.Analyze(a, language: language).Language ?? "unknown").OrderBy(g => g.Key, StringComparer.Ordinal);
+        var bytes = articles.Average(a => Encoding.UTF8.GetByteCount(a.Text));
+        Console.WriteLine(Text($"{articles.Count} articles of {bytes:0} bytes on average, by language: {string.Join(", ", read.Select(g => $"{g.Key} {g.Count()}"))}"));
+
+        Repeat(WarmUp, analyzer, articles, language);
+        var rounds = Enumerable.Range(0, arguments.Number("--repeat", 5)).Select(_ => Repeat(LeastRound, analyzer, articles, language)).OrderBy(r => r.PerSecond).ToList();
+        var median = rounds[rounds.Count / 2];
+        Console.WriteLine(Text($"{median.PerSecond:0} articles per second on one core ({rounds[0].PerSecond:0} to {rounds[^1].PerSecond:0} in {rounds.Count} rounds), {median.PerSecond * bytes / 1e6:0.0} MB/s"));
+        Console.WriteLine(Text($"{median.Allocated / 1e3:0} kB allocated an article, {Environment.WorkingSet / 1e6:0} MB working set"));
+        StageShares.Print(articles, languages, language);
+        return 0;
+    }
+
+    private static (double PerSecond, double Allocated) Repeat(TimeSpan least, Analyzer analyzer, List<Article> articles, string? language)
+    {
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var watch = Stopwatch.StartNew();
+        var count = 0;
+        do
+        {
+            foreach (var article in articles) analyzer.Analyze(article, language: language);
+            count += articles.Count;
+        }
+        while (watch.Elapsed < least);
+        return (count / watch.Elapsed.TotalSeconds, (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / count);
+    }
+
+    /// <summary>Keeps helpers such as the compiler's threads from lending a second core.</summary>
+    private static void StayOnOneCore()
+    {
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsWindows()) return;
+        using var process = Process.GetCurrentProcess();
+        process.ProcessorAffinity = 1;
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,75 @@
+namespace Whence.Names;
+
+/// <summary>Numbered words, found by themselves or by a stem that they share with another form of the same paradigm.</summary>
+internal sealed class WordStems
+{
+    /// <summary>A form that more words than this could stand for finds only the first ones.</summary>
+    public const int MostAlike = 64;
+
+    private const int ShortestStem = 3;
+    private readonly string[][] _paradigms;
+    private readonly Dictionary<string, bool[]> _endings = [];
+    private readonly int[] _endingLengths;
+    private readonly Dictionary<(string Word, bool Inflects), int> _numbers = [];
+    private readonly Dictionary<string, List<int>> _exact = [];
+    private readonly Dictionary<string, List<(int Paradigm, int Word)>> _stems = [];
+
+    /// <param name="paradigms">Lists of endings that replace one another.</param>
+    public WordStems(IReadOnlyList<string[]> paradigms)
+    {
+        _paradigms = [.. paradigms.Select(p => (string[])[.. p.Select(Languages.Fold.Plain)])];
+        for (var p = 0; p < _paradigms.Length; p++)
+            foreach (var ending in _paradigms[p])
+            {
+                if (!_endings.TryGetValue(ending, out var of)) _endings.Add(ending, of = new bool[_paradigms.Length]);
+                of[p] = true;
+            }
+        _endingLengths = [.. _endings.Keys.Select(e => e.Length).Distinct().Order()];
+    }
+
+    public int Count => _numbers.Count;
+
+    /// <summary>The number of a folded word.</summary>
+    /// <param name="inflects">Whether it is found by its stems too.</param>
+    public int Add(string word, bool inflects)
+    {
+        if (_numbers.TryGetValue((word, inflects), out var number)) return number;
+        number = _numbers.Count;
+        _numbers.Add((word, inflects), number);
+        if (!_exact.TryAdd(word, [number])) _exact[word].Add(number);
+        for (var p = 0; inflects && p < _paradigms.Length; p++)
+        {
+            // which of the endings that the word seems to have is one cannot be told from it: "Seul" may be Seul- or S-
+            foreach (var ending in _paradigms[p])
+            {
+                if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+                var stem = word[..^ending.Length];
+                if (!_stems.TryGetValue(stem, out var alike)) _stems.Add(stem, alike = []);
+                if (!alike.Contains((p, number))) alike.Add((p, number));
+            }
+        }
+        return number;
+    }
+
+    /// <summary>Every word that a folded word of the text may stand for: itself first.</summary>
+    /// <param name="inflected">Whether it may be another form of a word.</param>
+    /// <param name="into">Gets their numbers, each once.</param>
+    /// <returns>How many there are.</returns>
+    public int Find(ReadOnlySpan<char> form, bool inflected, Span<int> into)
+    {
+        var count = 0;
+        if (_exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var same))
+            foreach (var number in same) into[count++] = number;
+        if (!inflected) return count;
+        var endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in _endingLengths)
+        {
+            if (form.Length - length < ShortestStem) break;
+            if (!endings.TryGetValue(form[^length..], out var paradigms) || !stems.TryGetValue(form[..^length], out var alike)) continue;
+            foreach (var (paradigm, number) in alike)
+                if (paradigms[paradigm] && count < into.Length && !into[..count].Contains(number)) into[count++] = number;
+        }
+        return count;
+    }
+}
