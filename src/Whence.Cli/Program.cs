@@ -4,6 +4,8 @@ using Whence.Cli;
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 var root = new RootCommand("Whence reads the news and shows, for every figure, quote and event, who says so and how it came here.")
 {
+    BriefCommand.CreateDemo(),
+    BriefCommand.Create(),
     AnalyzeCommand.Create(),
 };
 root.Options.Add(Packs.Folder);

@@ -39,6 +39,9 @@ public sealed record Analysis(Article Article, string? Language)
     /// <summary>What happened, in order of appearance.</summary>
     public IReadOnlyList<Event> Events { get; init; } = [];
 
+    /// <summary>Occasions (attack, earthquake, mission, …) that the text speaks of, with how often.</summary>
+    internal IReadOnlyDictionary<string, int> Occasions { get; init; } = new Dictionary<string, int>();
+
     /// <summary>What a reader of the result should know.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -69,7 +69,7 @@ public sealed class Analyzer(LanguageSet languages)
 
         return new(article, language)
         {
-            Published = published, Relays = relays, Dates = dates, Claims = claims, Quotes = quotes, Events = events, Diagnostics = diagnostics,
+            Published = published, Relays = relays, Dates = dates, Claims = claims, Quotes = quotes, Events = events, Occasions = EventFinder.Occasions(text, languages.Vocabulary), Diagnostics = diagnostics,
             Names = [.. names.Select(n => new Name(text.Span(n.First, n.Last), n.Referent.Label, n.Referent.Id, n.Referent.Kind))],
         };
     }

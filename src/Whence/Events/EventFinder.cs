@@ -24,6 +24,15 @@ internal static class EventFinder
         return events;
     }
 
+    /// <summary>The occasions a text speaks of, with how often.</summary>
+    public static Dictionary<string, int> Occasions(ReadText text, Vocabulary vocabulary)
+    {
+        var occasions = new Dictionary<string, int>();
+        for (var i = 0; i < text.Tokens.Count; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].Class == "occasion") occasions[noun.Key] = occasions.GetValueOrDefault(noun.Key) + 1;
+        return occasions;
+    }
+
     /// <summary>The event word nearest to a date in its sentence; crossing into another clause counts as far.</summary>
     private static Lexeme Nearest(ReadText text, Sentence sentence, DateMention date)
     {

@@ -1,0 +1,30 @@
+using Whence.Quantities;
+
+namespace Whence.Ledger;
+
+/// <summary>The numbers that a hedged figure can mean, for telling whether two figures can both be right.</summary>
+/// <param name="Low">Least, inclusive.</param>
+/// <param name="High">Greatest, inclusive; may be infinite.</param>
+internal readonly record struct Interval(double Low, double High)
+{
+    /// <summary>"About" and "nearly" leave this share of room.</summary>
+    private const double Room = 0.15;
+
+    public static Interval Of(Quantity quantity)
+    {
+        var value = quantity.Value ?? 0;
+        return quantity.Hedge switch
+        {
+            Hedge.Exact => new(value, value),
+            Hedge.About => new(value * (1 - Room), value * (1 + Room)),
+            Hedge.AtLeast or Hedge.MoreThan => new(value, double.PositiveInfinity),
+            Hedge.UpTo or Hedge.FewerThan => new(0, value),
+            Hedge.Nearly => new(value * (1 - Room), value),
+            Hedge.Between => new(quantity.Low ?? 0, quantity.High ?? double.PositiveInfinity),
+            _ => new(quantity.Low ?? 2, double.PositiveInfinity),
+        };
+    }
+
+    /// <summary>Whether some number lies in both.</summary>
+    public bool Meets(Interval other) => Low <= other.High && other.Low <= High;
+}
