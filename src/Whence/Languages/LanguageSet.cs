@@ -22,6 +22,9 @@ public sealed class LanguageSet
     /// <summary>Number of people, bodies, places known by name.</summary>
     public int KnownNames => _names.Count;
 
+    /// <summary>Number of those that are spelled for one language of their own.</summary>
+    public int KnownNamesIn(string language) => _names.CountIn(language);
+
     internal IReadOnlyDictionary<string, KnownName> NamesById => _names.ById;
 
     /// <summary>The folder <c>languages</c> that was built beside the program.</summary>

@@ -41,6 +41,9 @@ public sealed class Pack
     /// <summary>Number of entries (as written, before expansion) by section.</summary>
     public IReadOnlyDictionary<string, int> EntryCounts => Counts;
 
+    /// <summary>Number of distinct forms of words, names not counted.</summary>
+    public int FormCount => Forms.Count;
+
     internal Dictionary<string, int> Counts { get; } = [];
     internal string Script { get; set; } = "Latn";
     internal string Letters { get; set; } = "";
