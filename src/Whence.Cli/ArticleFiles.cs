@@ -47,7 +47,7 @@ internal static class ArticleFiles
         {
             try
             {
-                var (article, diagnostics) = ArticleFile.Read(files[i]);
+                var (article, diagnostics) = ArticleFile.Read(files[i], analyzer.Languages.Alphabets);
                 foreach (var d in diagnostics) Console.Error.WriteLine($"whence: {files[i]}: {d.Message}");
                 if (article is null) { Interlocked.Exchange(ref failed, 1); return; }
                 results[i] = analyzer.Analyze(article, diagnostics);

@@ -17,6 +17,9 @@ namespace Whence;
 /// <param name="languages">The packs to read with.</param>
 public sealed class Analyzer(LanguageSet languages)
 {
+    /// <summary>The packs it reads with.</summary>
+    public LanguageSet Languages => languages;
+
     /// <summary>Reads an article.</summary>
     /// <param name="article">The article; its text may be anything.</param>
     /// <param name="intake">What was noticed when the article was read in; handed on.</param>

@@ -14,10 +14,11 @@ public static partial class ArticleFile
     public const int LongestFile = 8 * 1024 * 1024;
 
     /// <summary>Reads one file.</summary>
+    /// <param name="alphabets">Letters of the languages that may be expected (<see cref="Languages.LanguageSet.Alphabets"/>), for files that are not in Unicode.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no right to read it.</exception>
     /// <returns>The article, or null where the file holds no text; diagnostics say what was unusual.</returns>
-    public static (Article? Article, IReadOnlyList<Diagnostic> Diagnostics) Read(string path)
+    public static (Article? Article, IReadOnlyList<Diagnostic> Diagnostics) Read(string path, IEnumerable<string>? alphabets = null)
     {
         var diagnostics = new List<Diagnostic>();
         using var stream = File.OpenRead(path);
@@ -29,7 +30,7 @@ public static partial class ArticleFile
             if (length > 0 && buffer[length - 1] >= 0xC0) length--;
             diagnostics.Add(new("too-long", null, $"The file has {stream.Length:N0} bytes; only the first {LongestFile:N0} were read."));
         }
-        var (text, note) = TextDecoder.Decode(buffer.AsSpan(0, length));
+        var (text, note) = TextDecoder.Decode(buffer.AsSpan(0, length), alphabets);
         if (note is not null) diagnostics.Add(note);
         if (text is null) return (null, diagnostics);
         if (string.IsNullOrWhiteSpace(text))

@@ -1,4 +1,5 @@
 using System.Text;
+using Whence.Languages;
 
 namespace Whence.Articles;
 
@@ -10,8 +11,9 @@ public static class TextDecoder
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Decodes UTF-8, UTF-16 (with a mark, or by its pattern of zero bytes), else a Windows code page guessed from the bytes.</summary>
+    /// <param name="alphabets">For each language that may be expected its letters beyond a to z: they tell the code pages apart. Null for none.</param>
     /// <returns>The text, or null where the bytes are no text; and a diagnostic when the encoding was not UTF-8.</returns>
-    public static (string? Text, Diagnostic? Diagnostic) Decode(ReadOnlySpan<byte> bytes)
+    public static (string? Text, Diagnostic? Diagnostic) Decode(ReadOnlySpan<byte> bytes, IEnumerable<string>? alphabets = null)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return As(Encoding.Unicode, bytes[2..], "UTF-16");
@@ -31,7 +33,7 @@ public static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return LegacyCodePage(bytes);
+            return LegacyCodePage(bytes, alphabets ?? []);
         }
     }
 
@@ -54,20 +56,35 @@ public static class TextDecoder
         return count;
     }
 
-    /// <summary>The Windows code page whose reading puts most of the high bytes inside lower-case words; a file with few words in any is binary.</summary>
-    private static (string?, Diagnostic?) LegacyCodePage(ReadOnlySpan<byte> bytes)
+    /// <summary>The Windows code page whose reading spells a known alphabet, else the one that puts most of the high bytes inside lower-case words; a file with few words in any is binary.</summary>
+    private static (string?, Diagnostic?) LegacyCodePage(ReadOnlySpan<byte> bytes, IEnumerable<string> alphabets)
     {
         string? best = null;
         var (bestScore, bestName) = (int.MinValue, "");
         foreach (var page in (ReadOnlySpan<int>)[1252, 1250, 1257, 1251])
         {
             var text = Encoding.GetEncoding(page).GetString(bytes);
-            var score = Plausibility(text);
+            var score = Plausibility(text) + (alphabets.Any(a => Spells(text, a)) ? text.Length : 0);
             if (score > bestScore) (best, bestScore, bestName) = (text, score, $"Windows-{page}");
         }
         if (best is null || ControlCharacters(best) > best.Length / 20)
             return (null, new("binary", null, "The bytes are neither UTF-8 nor a Windows code page: a binary file, where text was expected."));
         return (best, new("encoding", null, $"The file is not valid UTF-8; it was read as {bestName}, which is a guess."));
+    }
+
+    /// <summary>Whether nearly all letters beyond a to z are of one alphabet, and at least three of its letters occur: a single foreign name proves nothing.</summary>
+    private static bool Spells(string text, string alphabet)
+    {
+        var seen = new HashSet<char>();
+        int own = 0, foreign = 0;
+        foreach (var c in Fold.Case(text.Length > 200_000 ? text[..200_000] : text))
+        {
+            if (c < 0x80 || !char.IsLetter(c)) continue;
+            if (!alphabet.Contains(c)) { foreign++; continue; }
+            own++;
+            seen.Add(c);
+        }
+        return seen.Count >= 3 && foreign * 10 <= own;
     }
 
     private static int Plausibility(string text)

@@ -11,6 +11,9 @@ namespace Whence.Claims;
 /// <summary>Joins quantities with the concepts that govern them and with who asserts them.</summary>
 internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures, IReadOnlyList<DateMention> dates, IReadOnlyList<NameMention> names, Attributions attributions, Subjects subjects)
 {
+    /// <summary>"A man" counts one only close to what happened to him.</summary>
+    private const double MostCostOfOne = 0.6;
+
     private readonly Governor _governor = new(text, vocabulary, figures);
     private readonly BySentence<DateMention> _dates = new(text, dates, d => d.FirstToken);
     private readonly BySentence<NameMention> _names = new(text, names, n => n.First);
@@ -32,8 +35,10 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             for (var f = from; f < at; f++)
             {
                 var figure = figures[f];
-                var governed = figure.IsIndefinite && !IsCoordinated(f, from, at) && !IsPlainPerson(figure) ? null : _governor.Of(figure, sentence, triggers);
-                if (figure is { IsPart: true, Measures: null } && governing is { } whole && (governed is not { Cost: < 0.5 })) governed = whole with { Rule = "claim.part" };
+                if (figure.Quantity is { Hedge: Hedge.Vague, Low: null }) continue; // "several people" names no bound at all
+                var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
+                if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOfOne) governed = null;
+                if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = figure; continue; }
                 if (IsNegated(g, figure, sentence)) continue;
@@ -54,6 +59,10 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last));
         return triggers;
     }
+
+    /// <summary>A part that has no verb of its own: "including three children", ", two of them children".</summary>
+    private bool IsApposed(Figure figure) =>
+        text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists || (text.Mark(figure.First - 1) is ',' or '(' or '–' or '—' && (text.Lexemes.Is(figure.Last, Lex.Noun) || text.Lexemes.Is(figure.Last + 1, Lex.Noun)));
 
     private bool IsPlainPerson(Figure figure) => figure.Noun.Key is "person";
 

@@ -37,11 +37,11 @@ public readonly record struct CalendarValue(LocalDate First, Precision Precision
     {
         Precision.Weekend => First.PlusDays(1),
         Precision.Week => First.PlusDays(6),
-        Precision.Month => First.PlusMonths(1).PlusDays(-1),
-        Precision.Season or Precision.Quarter => First.PlusMonths(3).PlusDays(-1),
-        Precision.Year => First.PlusYears(1).PlusDays(-1),
-        Precision.Decade => First.PlusYears(10).PlusDays(-1),
-        Precision.Century => First.PlusYears(100).PlusDays(-1),
+        Precision.Month => First.With(DateAdjusters.EndOfMonth),
+        Precision.Season or Precision.Quarter => First.PlusMonths(2).With(DateAdjusters.EndOfMonth),
+        Precision.Year => new(First.Year, 12, 31),
+        Precision.Decade => new(First.Year + 9, 12, 31),
+        Precision.Century => new(First.Year + 99, 12, 31),
         _ => First,
     };
 

@@ -6,12 +6,16 @@ namespace Whence.Dates;
 /// <summary>Turns expressions of time into dates, given the day of publication, with the news reading: what is bare lies in the nearest past.</summary>
 internal static class DateResolver
 {
+    /// <summary>Years that a text may name (docs/packs.md); counting from a day of publication outside of them could leave the calendar.</summary>
+    private const int EarliestYear = 1000, LatestYear = 2199;
+
     /// <summary>The date meant, or null where the words leave it open.</summary>
     /// <param name="published">Day of publication; null when unknown, and then only what names its year is resolved.</param>
     /// <param name="context">The last date that the text named before, for "two days later" and "that day".</param>
     public static CalendarValue? Resolve(TimeExpression e, LocalDate? published, CalendarValue? context)
     {
         if (e.SetAside) return null;
+        if (published is { Year: < EarliestYear or > LatestYear }) published = null;
         if (e.Within is { } within)
         {
             if (Resolve(within, published, context) is not { } outer) return null;

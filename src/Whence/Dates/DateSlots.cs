@@ -47,8 +47,11 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
     {
         if (_lexemes.Find(at, kind) is not { Exists: true } lexeme) return;
         into.Add(new(slot, at, lexeme.Last, lexeme.Value, lexeme.Key));
-        if (mayEndInDot && text.IsMark(lexeme.Last, '.') && text.Adjacent(lexeme.Last) && text.Word(lexeme.Last - 1).Length <= 5) into.Add(new(slot, at, lexeme.Last + 1, lexeme.Value, lexeme.Key));
+        if (mayEndInDot && IsInnerDot(lexeme.Last) && text.Word(lexeme.Last - 1).Length <= 5) into.Add(new(slot, at, lexeme.Last + 1, lexeme.Value, lexeme.Key));
     }
+
+    /// <summary>A dot right behind a word that does not end its sentence, as in "Oct. 12".</summary>
+    private bool IsInnerDot(int at) => text.IsMark(at, '.') && text.Adjacent(at) && at + 1 < text.Sentences[text.SentenceOf(at)].Last;
 
     private int? Integer(int at, int most)
     {

@@ -6,8 +6,8 @@ namespace Whence.Dates;
 
 /// <summary>Works out when an undated article was published from the dates that its text names.</summary>
 /// <remarks>
-/// The latest full date of the text that is not in the future bounds publication from below. A bare weekday is at most a week old at publication,
-/// so each one, set on or after that date, bounds it again; the latest bound within the week is the day, and the words that gave it are the evidence.
+/// The latest full date of the text that is not in the future bounds publication from below. A bare weekday is at most a week old at publication:
+/// of the seven days from that date on, the one on which the weekdays named are freshest (the sum of their ages is least) is the day of publication.
 /// </remarks>
 internal static class PublicationDating
 {
@@ -21,17 +21,16 @@ internal static class PublicationDating
             if (DateResolver.Resolve(e, null, null) is { } value && (latest is null || value.First > latest)) (anchor, latest) = (e, value.First);
         }
         if (anchor is null || latest is not { } from) return null;
-        var published = from;
-        var evidence = text.Span(anchor.First, anchor.Last).Of(text.Text);
-        var named = new List<string> { evidence };
+        var named = new List<string> { text.Span(anchor.First, anchor.Last).Of(text.Text) };
+        var ages = new int[7];
         foreach (var e in expressions)
         {
             if (e.Weekday is not { } weekday || e.Day is not null || e.Future || e.Rule != Languages.DateRule.Absolute) continue;
             var words = text.Span(e.First, e.Last).Of(text.Text);
             if (!named.Contains(words)) named.Add(words);
-            var day = from.PlusDays((weekday - (int)from.DayOfWeek + 7) % 7);
-            if (day > published) published = day;
+            for (var later = 0; later < 7; later++) ages[later] += ((int)from.PlusDays(later).DayOfWeek - weekday + 7) % 7;
         }
+        var published = from.PlusDays(Array.IndexOf(ages, ages.Min()));
         return new(published, DateEvidence.Text, string.Join(" + ", named));
     }
 }

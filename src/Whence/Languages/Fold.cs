@@ -20,7 +20,7 @@ internal static class Fold
         {
             if (c is >= '\u0300' and <= '\u036f' && length > 0 && Decompositions.Compose(target[length - 1], c) is { } composed)
             {
-                target[length - 1] = composed;
+                target[length - 1] = Letter(composed); // s with a cedilla is s with a comma
                 continue;
             }
             target[length++] = Letter(c);

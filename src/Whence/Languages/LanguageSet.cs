@@ -19,6 +19,9 @@ public sealed class LanguageSet
     /// <summary>Packs by language code.</summary>
     public IReadOnlyDictionary<string, Pack> Packs => _packs;
 
+    /// <summary>The letters beyond a to z of each language.</summary>
+    public IEnumerable<string> Alphabets => _packs.Values.Select(p => p.Letters);
+
     /// <summary>Number of people, bodies, places known by name.</summary>
     public int KnownNames => _names.Count;
 

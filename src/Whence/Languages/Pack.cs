@@ -61,6 +61,7 @@ public sealed class Pack
     internal bool DialogueDash { get; set; }
     internal List<string[]> NameEndings { get; } = [];
     internal bool SubjectAfterVerb { get; set; }
+    internal bool HeadLast { get; set; }
     internal char DecimalMark { get; set; } = '.';
     internal char GroupMark { get; set; } = ',';
     internal string NumericOrder { get; set; } = "DMY";

@@ -12,7 +12,7 @@ internal sealed partial class PackReader
         ["day", "ordinal", "month", "year", "weekday", "n", "unit", "season", "quarter", "decade", "time", "daypart", "date"];
     private static readonly string[] FigureSlots = ["n", "low", "high"];
 
-    private static readonly string[] RelativeKeys =
+    internal static readonly string[] RelativeKeys =
     [
         "today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "year_before_last", "same_day", "same_month", "same_year",
         .. from which in (string[])["last", "this", "next"]

@@ -10,6 +10,7 @@ namespace Whence.Ledger;
 internal sealed class LedgerBuilder(IReadOnlyList<Analysis> articles, Vocabulary vocabulary)
 {
     private readonly List<List<Report>> _groups = [];
+    private readonly Claimants _claimants = new();
     private readonly string? _mainOccasion = articles.SelectMany(a => a.Occasions).GroupBy(o => o.Key).OrderByDescending(g => g.Sum(o => o.Value)).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
     private readonly LocalDate? _begins = articles.Where(a => a.Published is not null).Select(a => (LocalDate?)a.Published!.Date).Min();
 
@@ -17,7 +18,7 @@ internal sealed class LedgerBuilder(IReadOnlyList<Analysis> articles, Vocabulary
     {
         foreach (var article in articles)
             foreach (var claim in article.Claims)
-                if (IsAnswer(claim)) Place(new(article, claim));
+                if (IsAnswer(claim)) Place(new(article, _claimants.Unify(claim)));
         return [.. _groups.Select(Make).OrderBy(q => q.State switch { QuestionState.Disputed => 0, QuestionState.Revised => 1, QuestionState.Agreed => 2, _ => 3 })
             .ThenByDescending(q => q.Answers.Sum(a => a.Reports.Count)).ThenBy(q => q.Concept, StringComparer.Ordinal)];
     }

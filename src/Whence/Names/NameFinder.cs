@@ -19,7 +19,7 @@ internal sealed class NameFinder
     private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary)
     {
         (_text, _dated) = (text, dated);
-        _media = [.. vocabulary.Nouns.Values.Where(n => n.Class == "media").Select(n => n.Id)];
+        _media = [.. vocabulary.Nouns.Values.Where(n => n.Class == "media" || n.Id == "agency").Select(n => n.Id)];
     }
 
     /// <summary>The names of a text in order of appearance.</summary>
@@ -79,7 +79,7 @@ internal sealed class NameFinder
 
     private int Unknown(int at, Sentence sentence)
     {
-        if (!IsNameWord(at) || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
+        if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
         var startsSentence = at == sentence.First || _text.Tokens[at - 1].IsMark && _text.Mark(at - 1) is not (',' or '(' or '/');
         if (startsSentence && (_text.Lexemes.At(at).Length > 0 || IsFunctionWord(at))) return at;
         var last = at + 1;
@@ -87,7 +87,7 @@ internal sealed class NameFinder
         // "van der", "de la" between capitals
         if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _text.Word(last) is "van" or "von" or "der" or "bin" or "ben" or "al" or "el" or "da" or "di" or "fon" && IsNameWord(last + 1))
             for (last += 2; last < sentence.Last && IsNameWord(last);) last++;
-        if (startsSentence && last - at == 1 && !SeenInside(at)) return at;
+        if (startsSentence && last - at == 1 && !(_text.Tokens[at].Capitals == Capitals.All && _text.Tokens[at].Form < 0) && !SeenInside(at)) return at;
         return last;
     }
 
@@ -163,7 +163,8 @@ internal sealed class NameFinder
     {
         if (_text.Mark(first - 1) is '(' or '/' && _text.Mark(last) is ')' or '/' && _text.Mark(last + 1) is '-' or '–' or '—') return true;
         var noun = _text.Lexemes.FindEndingAt(_text.Mark(first - 1) is '„' or '“' or '"' or '«' ? first - 1 : first, Lex.Noun);
-        return noun.Exists && _media.Contains(noun.Key);
+        if (noun.Exists && _media.Contains(noun.Key)) return true;
+        return _text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && _media.Contains(after.Key); // "the Telvanis news agency"
     }
 
     private void Remember(Referent referent, int first, int last)

@@ -6,7 +6,7 @@ internal sealed class WordStems
     /// <summary>A form that more words than this could stand for finds only the first ones.</summary>
     public const int MostAlike = 64;
 
-    private const int ShortestStem = 2;
+    private const int ShortestStem = 3;
     private readonly string[][] _paradigms;
     private readonly Dictionary<string, bool[]> _endings = [];
     private readonly int[] _endingLengths;
@@ -39,14 +39,14 @@ internal sealed class WordStems
         if (!_exact.TryAdd(word, [number])) _exact[word].Add(number);
         for (var p = 0; inflects && p < _paradigms.Length; p++)
         {
-            // the longest ending that the word has tells its stem in this paradigm
-            string? longest = null;
+            // which of the endings that the word seems to have is one cannot be told from it: "Seul" may be Seul- or S-
             foreach (var ending in _paradigms[p])
-                if (word.Length - ending.Length >= ShortestStem && ending.Length > (longest?.Length ?? -1) && word.EndsWith(ending, StringComparison.Ordinal)) longest = ending;
-            if (longest is null) continue;
-            var stem = word[..^longest.Length];
-            if (!_stems.TryGetValue(stem, out var alike)) _stems.Add(stem, alike = []);
-            alike.Add((p, number));
+            {
+                if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+                var stem = word[..^ending.Length];
+                if (!_stems.TryGetValue(stem, out var alike)) _stems.Add(stem, alike = []);
+                if (!alike.Contains((p, number))) alike.Add((p, number));
+            }
         }
         return number;
     }

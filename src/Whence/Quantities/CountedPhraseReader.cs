@@ -53,6 +53,7 @@ internal sealed class CountedPhraseReader
             i++;
         }
         if (i >= _text.Tokens.Count || NewLine(i)) return null;
+        if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return new(at) { Last = among.Last, IsPart = true }; // "seven of them"
         if (Measure(at, i) is { } measure) return measure with { IsMore = more };
         var nationalities = new List<string>();
         var noun = default(Lexeme);
@@ -73,7 +74,7 @@ internal sealed class CountedPhraseReader
                 noun = known;
                 i = known.Last;
                 // "civil police officers": a later noun in a row is the head where the language puts it last
-                if (i < _text.Tokens.Count && !NewLine(i) && !_text.Pack.SubjectAfterVerb && lexemes.Find(i, Lex.Noun) is { Exists: true } next) (noun, i) = (next, next.Last);
+                while (_text.Pack.HeadLast && i < _text.Tokens.Count && !NewLine(i) && !_dated[i] && lexemes.Find(i, Lex.Noun) is { Exists: true } next) (noun, i) = (next, next.Last);
                 break;
             }
             if (lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym) { nationalities.Add(demonym.Key); i = demonym.Last; continue; }

@@ -44,7 +44,7 @@ internal sealed class FigureFinder
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
         var number = NumberReader.Read(_text, at);
         if (!number.Exists || Crosses(number)) return Indefinite(at);
-        if (IsName(number) || IsAge(number)) return (null, number.Last);
+        if (IsName(number) || IsAge(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (IsClockOrScore(number)) return (null, number.Last + 2);
         return (Complete(number.First, number.Last, number), number.Last);
     }

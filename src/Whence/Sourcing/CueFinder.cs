@@ -98,6 +98,7 @@ internal sealed class CueFinder
         var (subject, inverted) = Subject(sentence, verbStart, lexeme.Last, nouns);
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;
+        if (lexeme.Key == "reports" && source is { Kind: "unknown" } && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
         if (source is null)
         {
             // "the governor, who said": the noun before the relative word speaks
@@ -125,11 +126,18 @@ internal sealed class CueFinder
         if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
         var start = Math.Min(verbStart, subject?.First ?? verbStart);
-        if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 9);
+        if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 5);
         return new(Math.Min(verbStart, subject?.First ?? verbStart), last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
             SpeaksAfter = speaksAfter, SpeaksBefore = speaksBefore, QuotesOnly = lexeme.Key == "describes", Carried = carried, Verb = at, IsRelay = false,
         };
+    }
+
+    /// <summary>A name that nobody knows and that reports is an agency or an outlet: "Carpapres reports".</summary>
+    private static Source Medium(NameMention name, Source source)
+    {
+        name.Referent.Kind = "outlet";
+        return source with { Kind = "media", IsNamedMedia = true };
     }
 
     /// <summary>Whom a pronoun, or a verb without a subject, means: the speaker or, failing one, the person who is the subject of the nearest sentence before.</summary>
@@ -137,8 +145,14 @@ internal sealed class CueFinder
     {
         for (var back = s - 1; back >= Math.Max(0, s - 3); back--)
         {
+            Source? person = null;
             for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= back; c--)
-                if (_cues[c].Sentence == back && _cues[c].Source is { Kind: "person" } person) return person;
+            {
+                if (_cues[c].Sentence != back || _cues[c].IsRelay || _cues[c].Source is not { Kind: "person" } speaker) continue;
+                if (speaker.IsNamedPerson) return speaker;
+                person ??= speaker;
+            }
+            if (person is not null) return person;
             var sentence = _text.Sentences[back];
             if (_phrases.ReadAll(sentence.First, sentence.Last).Find(p => !p.AfterPreposition && !p.IsPronoun) is { Person: not null } phrase && _labels.Of(phrase) is { } source) return source;
         }
@@ -169,7 +183,8 @@ internal sealed class CueFinder
             var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && !n.AfterPreposition);
             if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && !n.AfterPreposition && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
         }
-        if (After(sentence, verbEnd) is { } after) return (after, true);
+        // an inverted subject: the verb opens its clause, or the language lets the subject follow
+        if ((edge == verbStart || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd) is { } after) return (after, true);
         if (closesApposition)
         {
             // a relative clause or an aside between the subject and its verb

@@ -60,9 +60,9 @@ internal sealed class NounPhraseReader
             var any = parts.Nouns.Count + parts.Names.Count + parts.Demonyms.Count > 0;
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
-            if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Names.Add(place); end = place.Last; break; }
+            if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Names.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || skipped < 2) && LeadsOn(i + 1, limit)) { skipped++; i++; continue; }
+            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && LeadsOn(i + 1, limit, any)) { skipped++; i++; continue; }
             break;
         }
         if (end == at) return null;
@@ -82,6 +82,9 @@ internal sealed class NounPhraseReader
         if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
         {
             parts.Nouns.Add(noun);
+            // "the speaker of the State Duma of Russia": a name that begins inside the noun and goes on behind it
+            for (var k = noun.First + 1; k < noun.Last; k++)
+                if (_nameAt[k] is { } overlapping && overlapping.Last > noun.Last) { parts.Names.Add(overlapping); return overlapping.Last; }
             return noun.Last;
         }
         if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym)
@@ -128,8 +131,8 @@ internal sealed class NounPhraseReader
         return _nameAt[i] is { Referent.Kind: "country" or "place" } place ? place : null;
     }
 
-    private bool LeadsOn(int i, int limit) =>
-        i < limit && !_text.Tokens[i].NewLine && (_nameAt[i] is not null || _text.Lexemes.Is(i, Lex.Noun) || _text.Lexemes.Is(i, Lex.Demonym) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < limit && (_nameAt[i + 1] is not null || _text.Lexemes.Is(i + 1, Lex.Noun) || _text.Lexemes.Is(i + 1, Lex.Demonym))));
+    private bool LeadsOn(int i, int limit, bool overOf) =>
+        i < limit && !_text.Tokens[i].NewLine && (_nameAt[i] is not null || _text.Lexemes.Is(i, Lex.Noun) || _text.Lexemes.Is(i, Lex.Demonym) || (overOf && _text.Lexemes.In(i, Lex.Of) && i + 1 < limit && (_nameAt[i + 1] is not null || _text.Lexemes.Is(i + 1, Lex.Noun) || _text.Lexemes.Is(i + 1, Lex.Demonym))));
 
     private bool IsPreposition(int i) => _text.Lexemes.In(i, Prepositions);
 

@@ -39,7 +39,7 @@ internal static class RelayFinder
     private static bool IsSignature(ReadText text, NameMention name)
     {
         var sentence = text.Sentences[text.SentenceOf(name.First)];
-        var closes = text.Mark(name.Last) is ')' or '/' or ']';
-        return text.Mark(name.First - 1) is '(' or '/' or '[' && closes && sentence.Last - name.Last <= 2;
+        var closes = text.Mark(name.Last) is ')' or '/' or ']' && text.Adjacent(name.Last);
+        return text.Mark(name.First - 1) is '(' or '/' or '[' && text.Adjacent(name.First) && closes && sentence.Last - name.Last <= 2;
     }
 }

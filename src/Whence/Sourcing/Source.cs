@@ -16,6 +16,9 @@ public sealed record Source(string Label, string Text, string? Id, string Kind, 
     /// <summary>Whether it is an agency or an outlet known by name, or named in the text.</summary>
     public bool IsNamedMedia { get; init; }
 
+    /// <summary>Whether it is a person by name, not by role alone.</summary>
+    public bool IsNamedPerson { get; init; }
+
     /// <summary>What makes two sources the same: the id where there is one, else the label.</summary>
     public string Key => Id ?? Label.ToLowerInvariant();
 }

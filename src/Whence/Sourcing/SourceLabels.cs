@@ -21,7 +21,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             Introduce(person.Referent, phrase);
             return Named(person.Referent, words, span);
         }
-        var head = phrase.Nouns.Find(n => Noun(n)?.CanSpeak == true);
+        var head = Head(phrase);
         if (phrase.Names.Find(n => n.Referent.IsMedia) is { } media && (!head.Exists || Noun(head)!.Class is "media" or "body")) return Named(media.Referent, words, span);
         if (head.Exists && phrase.HasApposition && phrase.Names[^1] is { Referent.IsPerson: false } body)
         {
@@ -33,13 +33,22 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         return null;
     }
 
+    /// <summary>The noun that the others belong to: the first that can speak or, where the language puts heads last, the last of the nouns in a row that it begins.</summary>
+    private Lexeme Head(NounPhrase phrase)
+    {
+        var at = phrase.Nouns.FindIndex(n => Noun(n)?.CanSpeak == true);
+        if (at < 0) return default;
+        while (text.Pack.HeadLast && at + 1 < phrase.Nouns.Count && phrase.Nouns[at + 1].First == phrase.Nouns[at].Last && Noun(phrase.Nouns[at + 1])?.CanSpeak == true) at++;
+        return phrase.Nouns[at];
+    }
+
     private Noun? Noun(Lexeme lexeme) => vocabulary.Nouns.GetValueOrDefault(lexeme.Key);
 
     /// <summary>The source that a name stands for.</summary>
     public static Source Named(Referent referent, string words, TextSpan span)
     {
         var kind = referent.Kind switch { "person" => "person", "country" or "place" => "country", "agency" or "outlet" => "media", "unknown" => "unknown", _ => "body" };
-        return new(referent.Label, words, referent.Id, kind, span) { IsNamedMedia = referent.IsMedia };
+        return new(referent.Label, words, referent.Id, kind, span) { IsNamedMedia = referent.IsMedia, IsNamedPerson = referent.IsPerson };
     }
 
     /// <summary>Remembers in which role a person stands, so that the role alone can mean the person later.</summary>
@@ -62,11 +71,11 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key) is { } body) return Named(body, words, span);
         if (noun.Class == "role" && phrase.Demonyms.Count <= 1 && Holder(head.Key, country) is { } holder) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
-        var of = phrase.Nouns.Find(n => n.First > head.First && Noun(n) is { Class: "body" or "role" or "occasion" });
+        var of = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
         var label = string.Join(' ', new[] { Adjectives(phrase), Number(head, noun) }.Where(p => p.Length > 0));
         if (of.Exists) label += " of the " + Noun(of)!.Singular;
         foreach (var name in phrase.Names)
-            if (name.Referent.Kind != "country") label += (name.First < head.First ? " of " : " of ") + name.Referent.Label;
+            if (name.Referent.Kind != "country") label += " of " + name.Referent.Label;
         var kind = noun.Class switch { "media" => "media", "body" => "body", "group" => "group", _ => "person" };
         var id = head.Key + (country is null ? "" : "@" + country);
         return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span);

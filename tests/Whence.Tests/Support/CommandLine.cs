@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Whence.Tests.Support;
+
+/// <summary>What a run of the command line gave.</summary>
+internal sealed record Run(int ExitCode, string Output, string Errors)
+{
+    /// <summary>Lines of standard output that are not empty: one object an article with <c>--format jsonl</c>.</summary>
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>Runs the built command line as its users do: as a process of its own.</summary>
+internal static class CommandLine
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "whence-cli.dll");
+
+    /// <summary>Runs <c>whence</c> with the given arguments.</summary>
+    public static Run Whence(params string[] arguments) => Whence(arguments, []);
+
+    /// <summary>Runs <c>whence</c> with the given arguments and environment.</summary>
+    public static Run Whence(string[] arguments, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Program, .. arguments])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException("whence " + string.Join(' ', arguments));
+        }
+        return new(process.ExitCode, output, errors.Result);
+    }
+}
