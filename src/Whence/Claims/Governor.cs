@@ -16,7 +16,6 @@ internal readonly record struct Governing(Lexeme Lexeme, string Rule, double Cos
 /// </summary>
 internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures)
 {
-<<<<<<< HEAD
     private const double MostCost = 4.5;
 
     /// <summary>What a participle without "be" costs more: "the 230 pupils abducted in May were freed" is about those freed.</summary>
@@ -24,10 +23,8 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
 
     /// <summary>"Nobody" must stand close to what did not happen.</summary>
     private const double MostCostOfZero = 2.2;
-=======
-    private const double MostCost = 5;
+
     private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
->>>>>>> bench-wt
 
     /// <summary>The cheapest reading of a figure, or null where no concept governs it.</summary>
     public Governing? Of(Figure figure, Sentence sentence, IReadOnlyList<Lexeme> triggers)
