@@ -14,7 +14,7 @@ internal static class Tables
         else
         {
             var table = new Table { Border = TableBorder.Horizontal };
-            for (var c = 0; c < names.Length; c++) table.AddColumn(new TableColumn(Markup.Escape(names[c])) { Alignment = IsNumber(heads[c]) ? Justify.Right : Justify.Left, NoWrap = IsNumber(heads[c]), Padding = new(0, 0, 2, 0) });
+            for (var c = 0; c < names.Length; c++) table.AddColumn(new TableColumn(Markup.Escape(names[c])) { Alignment = IsNumber(heads[c]) ? Justify.Right : Justify.Left, NoWrap = IsNumber(heads[c]) || c == 0, Padding = new(0, 0, 2, 0) });
             foreach (var row in rows) table.AddRow([.. row.Select(Markup.Escape)]);
             AnsiConsole.Write(table);
         }
