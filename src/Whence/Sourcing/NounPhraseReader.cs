@@ -77,6 +77,7 @@ internal sealed class NounPhraseReader
         if (_nameAt[i] is { } name)
         {
             parts.Names.Add(name);
+            if (name.Referent is { Kind: "country", Id: { } id } && !parts.Countries.Contains(id)) parts.Countries.Add(id);
             return name.Last;
         }
         if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
@@ -90,6 +91,7 @@ internal sealed class NounPhraseReader
         if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym)
         {
             if (!parts.Demonyms.Contains(demonym.Key)) parts.Demonyms.Add(demonym.Key);
+            if (!parts.Countries.Contains(demonym.Key)) parts.Countries.Add(demonym.Key);
             return demonym.Last;
         }
         return -1;
