@@ -62,7 +62,7 @@ internal sealed class NounPhraseReader
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Names.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && LeadsOn(i + 1, limit, any)) { skipped++; i++; continue; }
+            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && LeadsOn(i + 1, limit, any)) { skipped++; i++; continue; }
             break;
         }
         if (end == at) return null;
