@@ -54,7 +54,10 @@ public sealed class Pack
     internal PatternSet<DateRule> DateModifiers { get; }
     internal PatternSet<FigureRule> Figures { get; }
     internal PatternSet<SourceRole> Phrases { get; }
-    internal NameIndex Names { get; set; } = NameIndex.Empty;
+
+    /// <summary>The known names, indexed when the first text of the language is read.</summary>
+    internal NameIndex Names => LazyNames.Value;
+    internal Lazy<NameIndex> LazyNames { get; set; } = new(NameIndex.Empty);
     internal HashSet<string> Abbreviations { get; } = [];
     internal bool OrdinalDot { get; set; }
     internal List<(string Open, string Close)> Quotation { get; } = [];

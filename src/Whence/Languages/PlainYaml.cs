@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Whence.Languages;
@@ -204,8 +205,28 @@ internal sealed class PlainYaml
     {
         var start = ++_at;
         var length = _text.AsSpan(start).IndexOfAny('"', '\\', '\n');
-        if (length < 0 || _text[start + length] != '"') throw new NotPlainException();
+        if (length < 0 || _text[start + length] == '\n') throw new NotPlainException();
         _at = start + length + 1;
-        return _text.Substring(start, length);
+        return _text[_at - 1] == '"' ? _text.Substring(start, length) : Escaped(start);
+    }
+
+    private string Escaped(int start)
+    {
+        var result = new StringBuilder();
+        for (_at = start; ; _at++)
+        {
+            if (AtEnd || Here == '\n') throw new NotPlainException();
+            if (Here == '"') break;
+            if (Here != '\\') result.Append(Here);
+            else if (_at + 5 < _text.Length && _text[_at + 1] == 'u' && ushort.TryParse(_text.AsSpan(_at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                result.Append((char)code);
+                _at += 5;
+            }
+            else if (_text[++_at] is '"' or '\\') result.Append(Here);
+            else throw new NotPlainException();
+        }
+        _at++;
+        return result.ToString();
     }
 }
