@@ -16,6 +16,9 @@ internal sealed class NameBook
 
     public int Count => _byId.Count;
 
+    /// <summary>Number of names with a spelling in a language.</summary>
+    public int CountIn(string language) => _spellings.Where(s => s.Language == language).Select(s => s.Name.Id).Distinct().Count();
+
     /// <summary>Reads every file of a folder.</summary>
     public static NameBook Read(string folder, PackProblems problems)
     {

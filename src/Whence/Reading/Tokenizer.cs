@@ -44,8 +44,15 @@ internal static class Tokenizer
     }
 
     /// <summary>The words of a pack entry, cut as text is.</summary>
-    public static List<string> Words(string entry) =>
+    public static List<string> Words(string entry) => IsOneWord(entry) ? [entry] :
         [.. Cut(entry, 0, entry.Length, EmptyForms).Select(t => entry[t.Start..t.End] is { Length: > 2 } word && t.IsWord && word[1] == '.' ? word.Replace(".", "") : entry[t.Start..t.End])];
+
+    private static bool IsOneWord(string entry)
+    {
+        foreach (var c in entry)
+            if (!char.IsLetter(c)) return false;
+        return entry.Length > 0;
+    }
 
     private static readonly Forms EmptyForms = new(diacriticsOptional: false);
 
