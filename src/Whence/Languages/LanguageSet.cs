@@ -56,6 +56,7 @@ public sealed class LanguageSet
             pack.Names = languages._names.IndexFor(pack, cldr, problems);
             languages._packs[pack.Code] = pack;
         }
+        if (languages._packs.Count == 0 && problems.All.Count == 0) problems.Add(folder, 1, "The folder holds no language pack (xx.yaml).");
         return languages;
     }
 }

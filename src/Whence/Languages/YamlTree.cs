@@ -60,7 +60,12 @@ internal sealed class YamlTree
         {
             var key = Node(parser, path, problems);
             var value = Node(parser, path, problems);
-            if (key.Scalar is { } name && !seen.Add(name)) problems.Add(path, key.Line, $"The key '{name}' stands twice in one map.");
+            if (key.Scalar is not { } name)
+            {
+                problems.Add(path, key.Line, "A key of a map must be one word.");
+                continue;
+            }
+            if (!seen.Add(name)) problems.Add(path, key.Line, $"The key '{name}' stands twice in one map.");
             entries.Add((key, value));
         }
         return new() { Line = (int)mapping.Start.Line, Entries = entries };
