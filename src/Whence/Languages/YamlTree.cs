@@ -21,7 +21,7 @@ internal sealed class YamlTree
     /// <summary>Whether it is a plain (unquoted) empty or <c>~</c> scalar.</summary>
     public bool IsNothing => Scalar is "" or "~" or "null";
 
-    /// <summary>Reads a file. A syntax error becomes a problem and gives null.</summary>
+    /// <summary>Reads a file. A syntax error, or a file that cannot be read, becomes a problem and gives null.</summary>
     public static YamlTree? Read(string path, PackProblems problems)
     {
         try
@@ -40,6 +40,11 @@ internal sealed class YamlTree
         catch (YamlException e)
         {
             problems.Add(path, (int)e.Start.Line, $"Not valid YAML: {e.Message}");
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(path, 1, $"The file cannot be read: {e.Message}");
             return null;
         }
     }
