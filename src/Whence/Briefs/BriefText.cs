@@ -24,7 +24,8 @@ public sealed class BriefText(Vocabulary vocabulary, int width = 80)
     private void Write(Story story)
     {
         var number = story.Articles.Select((a, i) => (a, i)).ToDictionary(x => x.a, x => x.i + 1);
-        _lines.Add(story.Title.ToUpperInvariant(), 0);
+        _lines.Add(story.Title, 0);
+        _lines.Add(new string('═', Math.Min(story.Title.Length, 60)), 0);
         _lines.Add(Summary(story), 0);
         var (open, other) = (story.Questions.Where(q => q.State is QuestionState.Disputed or QuestionState.Revised).ToList(), story.Questions.Where(q => q.State is QuestionState.Agreed or QuestionState.Single).ToList());
         Section("FIGURES IN DISPUTE OR REVISED", open, q => Write(q, number));

@@ -30,7 +30,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             while (at < figures.Count && figures[at].First < sentence.Last) at++;
             if (at == from) continue;
             var triggers = Triggers(sentence);
-            Figure? counted = null;
+            (Figure Figure, Subject? Subject)? counted = null;
             Governing? governing = null;
             for (var f = from; f < at; f++)
             {
@@ -40,10 +40,10 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOfOne) governed = null;
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
-                if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = figure; continue; }
+                if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
                 claims.Add(Make(figure, g, s, counted));
-                if (figure.Measures is null) (counted, governing) = (figure, g);
+                if (figure.Measures is null) (counted, governing) = ((figure, claims[^1].Subject), g);
             }
         }
         return Distinct(claims);
@@ -93,7 +93,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         return false;
     }
 
-    private Claim Make(Figure figure, Governing governing, int sentence, Figure? counted)
+    private Claim Make(Figure figure, Governing governing, int sentence, (Figure Figure, Subject? Subject)? counted)
     {
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var (first, last) = (Math.Min(figure.First, governing.Lexeme.First), Math.Max(figure.Last, governing.Lexeme.Last));
@@ -136,10 +136,12 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     /// <summary>What the count is limited to: an occasion behind a preposition ("during the mission").</summary>
     private string? Occasion(Sentence sentence, int last)
     {
+        var preposition = int.MinValue / 2;
         for (var i = last; i < Math.Min(sentence.Last, last + 8); i++)
         {
+            if (text.Lexemes.In(i, Lex.In)) preposition = i;
             if (text.Mark(i) is ',' or ';' || text.Lexemes.Is(i, Lex.That)) return null;
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].Class == "occasion") return noun.Key;
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].Class == "occasion" && (noun.First - preposition <= 4 || text.Pack.HeadLast)) return noun.Key;
         }
         return null;
     }

@@ -45,6 +45,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>Whether a concept takes what the figure counts or measures.</summary>
     private bool Fits(Figure figure, Concept concept)
     {
+        if (concept.Counts == "magnitude") return figure.Measures is "magnitude" || figure.Quantity.Unit == "degree" || (figure is { Measures: null, Noun.Exists: false, ConceptNoun.Exists: false } && figure.Quantity.Value is > 0 and < 10);
         if (figure.Measures is not null || concept.Counts is not ("person" or "thing")) return figure.Measures == concept.Counts;
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
         if (figure.IsIndefinite && !concept.One) return false;

@@ -9,7 +9,7 @@ namespace Whence.Claims;
 /// <summary>Says who or what a figure counts, in words that are the same in every language where the words are known.</summary>
 internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabels labels, NounPhraseReader phrases)
 {
-    public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, Figure? counted)
+    public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, (Figure Figure, Subject? Subject)? counted)
     {
         if (figure.Measures is not null) return Measured(figure, sentence);
         if (figure.IsNobody) return new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person");
@@ -27,8 +27,10 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     }
 
     /// <summary>A number without a noun counts what the one before it counted: "600 soldiers were killed and thousands wounded".</summary>
-    private Subject? Inherited(Figure figure, Figure? counted, Concept concept)
+    private Subject? Inherited(Figure figure, (Figure Figure, Subject? Subject)? before, Concept concept)
     {
+        if (before is { Subject: { Id: not null } same, Figure.Measures: null } && concept.Counts == "person" && IsPeople(same.Id)) return same;
+        var counted = before?.Figure;
         if (counted is { Noun.Exists: true } && counted.Measures is null && vocabulary.Nouns[counted.Noun.Key] is { IsPeople: true } noun && concept.Counts == "person")
         {
             var adjective = string.Join(" and ", counted.Nationalities.Distinct().Select(labels.EnglishAdjective));
@@ -38,6 +40,8 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         }
         return concept.Counts == "person" ? new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person") : null;
     }
+
+    private bool IsPeople(string subject) => vocabulary.Nouns.TryGetValue(subject.Split('@', ':')[0], out var noun) && noun.IsPeople;
 
     /// <summary>"members of the regiment": the body that the counted people belong to.</summary>
     private string? MemberOf(Figure figure, Noun noun)

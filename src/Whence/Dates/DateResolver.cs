@@ -9,6 +9,9 @@ internal static class DateResolver
     /// <summary>Years that a text may name (docs/packs.md); counting from a day of publication outside of them could leave the calendar.</summary>
     private const int EarliestYear = 1000, LatestYear = 2199;
 
+    /// <summary>A day and month without a year lie ahead at most so many days where no word speaks of the future.</summary>
+    private const int MostDaysAhead = 60;
+
     /// <summary>The date meant, or null where the words leave it open.</summary>
     /// <param name="published">Day of publication; null when unknown, and then only what names its year is resolved.</param>
     /// <param name="context">The last date that the text named before, for "two days later" and "that day".</param>
@@ -65,7 +68,7 @@ internal static class DateResolver
         int Distance(CalendarValue value)
         {
             var days = Period.DaysBetween(today, value.First);
-            return days < 0 ? -days : days + 30;
+            return days < 0 ? -days : e.Future ? days : days <= MostDaysAhead ? days + 160 : days + 400;
         }
     }
 

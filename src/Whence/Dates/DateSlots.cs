@@ -41,7 +41,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         return !(before >= 0 && (text.Tokens[before].IsNumber || _lexemes.In(before, Counting))) && !(at + 1 < text.Tokens.Count && _lexemes.Is(at + 1, Lex.Of));
     }
 
-    private static readonly ulong Counting = Reading.Lexemes.Kinds(Lex.NumberWord, Lex.Several, Lex.Vague, Lex.Scale, Lex.Half, Lex.Of, Lex.Preposition, Lex.HedgeBefore, Lex.More, Lex.A);
+    private static readonly ulong Counting = Reading.Lexemes.Kinds(Lex.NumberWord, Lex.Several, Lex.Vague, Lex.Scale, Lex.Half, Lex.HedgeBefore, Lex.More, Lex.A);
 
     private void FromLexeme(string slot, int at, Lex kind, List<Capture> into, bool mayEndInDot = false)
     {

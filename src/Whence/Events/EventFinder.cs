@@ -38,7 +38,7 @@ internal static class EventFinder
     private static Lexeme Nearest(ReadText text, Sentence sentence, DateMention date)
     {
         var best = default(Lexeme);
-        var distance = 30;
+        var distance = 14;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
             if (text.Lexemes.Find(i, Lex.Event) is not { Exists: true } word) continue;

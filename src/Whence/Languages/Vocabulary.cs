@@ -22,6 +22,9 @@ public sealed record Unit(string Id, string Counts, string Label);
 /// <param name="Plural">English plural.</param>
 public sealed record Noun(string Id, string Class, string Singular, string Plural)
 {
+    /// <summary>Id of a noun that means the same source ("intelligence agencies", "intelligence services"), or null.</summary>
+    public string? SameAs { get; init; }
+
     /// <summary>Whether it can be counted as people.</summary>
     public bool IsPeople => Class is "person" or "role" or "group" or "audience";
 
@@ -89,8 +92,8 @@ public sealed class Vocabulary
     {
         foreach (var (key, value) in nouns.Entries ?? [])
         {
-            if (value.Items is not [{ Scalar: { } singular }, { Scalar: { } plural }]) problems.Add(path, key.Line, $"The noun '{key.Scalar}' needs [singular, plural].");
-            else if (!_nouns.TryAdd(key.Scalar!, new(key.Scalar!, kind.Scalar!, singular, plural))) problems.Add(path, key.Line, $"The noun '{key.Scalar}' stands twice.");
+            if (value.Items is not [{ Scalar: { } singular }, { Scalar: { } plural }, ..]) problems.Add(path, key.Line, $"The noun '{key.Scalar}' needs [singular, plural].");
+            else if (!_nouns.TryAdd(key.Scalar!, new(key.Scalar!, kind.Scalar!, singular, plural) { SameAs = value.Items.ElementAtOrDefault(2)?.Scalar })) problems.Add(path, key.Line, $"The noun '{key.Scalar}' stands twice.");
         }
     }
 

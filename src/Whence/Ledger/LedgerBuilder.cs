@@ -98,7 +98,7 @@ internal sealed class LedgerBuilder(IReadOnlyList<Analysis> articles, Vocabulary
                 if (sameClaimant || laterAndHigher) revised ??= (a, b);
                 else disputed ??= (a, b);
             }
-        if (disputed is { } d) return (QuestionState.Disputed, $"{Name(d.One)} says {d.One.Quantity}, {Name(d.Other)} says {d.Other.Quantity}: both cannot be right.");
+        if (disputed is { } d) return (QuestionState.Disputed, $"{d.One.Quantity} ({Name(d.One)}) and {d.Other.Quantity} ({Name(d.Other)}) cannot both be right.");
         if (revised is { } r) return (QuestionState.Revised, $"{r.Old.Quantity} became {r.New.Quantity}{Change(r.Old, r.New)}.");
         return (QuestionState.Agreed, "The figures can all be right.");
     }

@@ -9,7 +9,13 @@ internal sealed class Fingerprint
     private const int ShingleLength = 6;
     private const int Window = 4;
 
-    private Fingerprint(HashSet<ulong> shingles, HashSet<string> facts) => (Shingles, Facts) = (shingles, facts);
+    /// <summary>Least share of comparable figures that must be equal.</summary>
+    private const double LeastAgreement = 0.85;
+
+    private Fingerprint(HashSet<ulong> shingles, HashSet<string> facts, HashSet<(string, double)> figures) => (Shingles, Facts, Figures) = (shingles, facts, figures);
+
+    /// <summary>Exact or hedged figures by concept; vague ones are left out.</summary>
+    public HashSet<(string Concept, double Value)> Figures { get; }
 
     /// <summary>Winnowed hashes of six words in a row: of every four neighbouring ones the smallest.</summary>
     /// <remarks>Source: Schleimer, Wilkerson, Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003.</remarks>
@@ -26,7 +32,7 @@ internal sealed class Fingerprint
         foreach (var date in analysis.Dates) facts.Add("date:" + date.Value.ToEdtf());
         foreach (var name in analysis.Names)
             if (name.Kind is not ("agency" or "outlet")) facts.Add("name:" + (name.Id ?? Stem(name.Label)));
-        return new(Winnow(analysis), facts);
+        return new(Winnow(analysis), facts, [.. analysis.Claims.Where(c => c.Quantity.Value is not null).Select(c => (c.Concept, c.Quantity.Value!.Value))]);
     }
 
     private static string Stem(string label)
@@ -71,6 +77,15 @@ internal sealed class Fingerprint
     {
         var count = Facts.Count(other.Facts.Contains);
         return (Facts.Count == 0 || other.Facts.Count == 0 ? 0 : (double)count / Math.Min(Facts.Count, other.Facts.Count), count);
+    }
+
+    /// <summary>Whether most figures that both give on one concept are the same: two dispatches of one agency on one day differ in theirs.</summary>
+    public bool AgreesOnFigures(Fingerprint other)
+    {
+        var (fewer, more) = Figures.Count <= other.Figures.Count ? (Figures, other.Figures) : (other.Figures, Figures);
+        var concepts = more.Select(f => f.Concept).ToHashSet();
+        var comparable = fewer.Where(f => concepts.Contains(f.Concept)).ToList();
+        return comparable.Count == 0 || comparable.Count(more.Contains) >= LeastAgreement * comparable.Count;
     }
 
     private static double Containment(HashSet<ulong> a, HashSet<ulong> b)

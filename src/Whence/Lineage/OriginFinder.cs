@@ -50,6 +50,7 @@ internal static class OriginFinder
         if (apart > MostDaysApart) return null;
         var (share, count) = first.SharedFacts(second);
         var common = a.Relays.Where(r => b.Relays.Any(s => s.Key == r.Key)).Select(r => r.Label).ToList();
+        if (!first.AgreesOnFigures(second)) return null;
         if (common.Count > 0 && share >= Stated && count >= 5)
             return new(a, b, LinkKind.Stated, $"Both name {string.Join(" and ", common)} as their source and share {count} facts ({share:P0} of the shorter one's names, dates and figures).");
         if (a.Language != b.Language && share >= Translated && count >= TranslatedFacts)

@@ -87,9 +87,13 @@ internal sealed class NameFinder
         // "van der", "de la" between capitals
         if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _text.Word(last) is "van" or "von" or "der" or "bin" or "ben" or "al" or "el" or "da" or "di" or "fon" && IsNameWord(last + 1))
             for (last += 2; last < sentence.Last && IsNameWord(last);) last++;
-        if (startsSentence && last - at == 1 && !(_text.Tokens[at].Capitals == Capitals.All && _text.Tokens[at].Form < 0) && !SeenInside(at)) return at;
+        if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !SeenInside(at)) return at;
         return last;
     }
+
+    /// <summary>"AMD said": two to five capitals, no known word, followed by a word in small letters.</summary>
+    private bool IsAcronymAsSubject(int at) =>
+        _text.Tokens[at] is { Capitals: Capitals.All, Form: < 0 } token && token.End - token.Start <= 5 && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false };
 
     private bool IsFunctionWord(int at) => _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(at).ToString()));
 

@@ -53,7 +53,8 @@ internal sealed class CountedPhraseReader
             i++;
         }
         if (i >= _text.Tokens.Count || NewLine(i)) return null;
-        if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return new(at) { Last = among.Last, IsPart = true }; // "seven of them"
+        if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? new(at) { Last = among.Last, IsPart = true }; // "seven of them"
+        if (of && OfMany(at, i) is { } fraction) return fraction;
         if (Measure(at, i) is { } measure) return measure with { IsMore = more };
         var nationalities = new List<string>();
         var noun = default(Lexeme);
@@ -96,6 +97,15 @@ internal sealed class CountedPhraseReader
         i = After(i, nationalities, ref noun);
         var hedge = lexemes.Find(i, Lex.HedgeAfter);
         return new(first) { Last = i, Noun = noun, ConceptNoun = conceptNoun, Nationalities = nationalities, IsMore = more, IsPart = part, HedgeAfter = hedge };
+    }
+
+    /// <summary>"six of the 32 passengers": a part, counting what the larger number counts.</summary>
+    private CountedPhrase? OfMany(int at, int i)
+    {
+        while (i < _text.Tokens.Count && !NewLine(i) && _text.Lexemes.In(i, Lex.Determiner)) i++;
+        var number = NumberReader.Read(_text, i);
+        if (!number.Exists || number.Value == 0 || number.Last >= _text.Tokens.Count || Read(number.Last) is not { Measures: null } many) return null;
+        return many with { ConceptNoun = default, IsPart = true };
     }
 
     /// <summary>Adjectives of nationality and a genitive behind the head: "soldați nord-coreeni", "members of the regiment".</summary>

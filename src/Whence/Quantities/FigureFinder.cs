@@ -107,6 +107,7 @@ internal sealed class FigureFinder
         {
             var before = _text.Lexemes.FindEndingAt(start, Lex.HedgeBefore);
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further) before = further;
+            if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
@@ -137,7 +138,7 @@ internal sealed class FigureFinder
 
     private Figure Counted(int first, int last, Quantity quantity, CountedPhrase phrase)
     {
-        var isPart = _text.Lexemes.FindEndingAt(first, Lex.Parts).Exists || (first > 1 && _text.Lexemes.In(first - 1, Lex.Be) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists);
+        var isPart = _text.Lexemes.FindEndingAt(first, Lex.Parts).Exists || (_text.Lexemes.Is(first - 1, Lex.And) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (first > 1 && _text.Lexemes.In(first - 1, Lex.Be) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists);
         var after = phrase.HedgeAfter;
         if (after.Exists && quantity.Hedge == Hedge.Exact && quantity.Value is { } value) quantity = Quantity.Of(value, HedgeNames.Parse(after.Key), quantity.Unit);
         return new(first, last, phrase.Last, phrase.Unit is null ? quantity : quantity with { Unit = phrase.Unit })

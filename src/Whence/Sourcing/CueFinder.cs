@@ -207,6 +207,7 @@ internal sealed class CueFinder
         var i = verbEnd;
         for (var skipped = 0; i < sentence.Last && skipped < 4;)
         {
+            if (_text.IsMark(i, ',') && Aside(sentence, i) is var behind and > 0) { i = behind; continue; }
             if (_text.Tokens[i].IsMark && !IsQuote(i)) return null;
             if (_text.Lexemes.In(i, ClauseEdges)) return null;
             if (_dated[i]) { i++; continue; }
@@ -218,6 +219,18 @@ internal sealed class CueFinder
             skipped++;
         }
         return null;
+    }
+
+    /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>
+    private int Aside(Sentence sentence, int comma)
+    {
+        if (comma + 1 >= sentence.Last || !(_dated[comma + 1] || _text.Lexemes.In(comma + 1, Lex.Preposition) || _text.Lexemes.In(comma + 1, Lex.In))) return -1;
+        for (var i = comma + 2; i < Math.Min(sentence.Last, comma + 10); i++)
+        {
+            if (_text.IsMark(i, ',')) return i + 1;
+            if (_text.Tokens[i].IsMark && !IsQuote(i)) return -1;
+        }
+        return -1;
     }
 
     private bool IsSpeaker(NounPhrase phrase) => phrase.IsPronoun || _labels.Of(phrase) is not null;

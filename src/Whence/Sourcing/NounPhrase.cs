@@ -17,6 +17,9 @@ internal sealed record NounPhrase(int First, int Last)
     /// <summary>Country codes of the adjectives of nationality in it, in order.</summary>
     public List<string> Demonyms { get; } = [];
 
+    /// <summary>Country codes of adjectives of nationality and of country names in it, in order, each once.</summary>
+    public List<string> Countries { get; } = [];
+
     /// <summary>A personal pronoun.</summary>
     public bool IsPronoun { get; set; }
 

@@ -62,7 +62,7 @@ internal sealed class NounPhraseReader
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Names.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && LeadsOn(i + 1, limit, any)) { skipped++; i++; continue; }
+            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && LeadsOn(i + 1, limit, any)) { skipped++; i++; continue; }
             break;
         }
         if (end == at) return null;
@@ -77,6 +77,7 @@ internal sealed class NounPhraseReader
         if (_nameAt[i] is { } name)
         {
             parts.Names.Add(name);
+            if (name.Referent is { Kind: "country", Id: { } id } && !parts.Countries.Contains(id)) parts.Countries.Add(id);
             return name.Last;
         }
         if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
@@ -90,6 +91,7 @@ internal sealed class NounPhraseReader
         if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym)
         {
             if (!parts.Demonyms.Contains(demonym.Key)) parts.Demonyms.Add(demonym.Key);
+            if (!parts.Countries.Contains(demonym.Key)) parts.Countries.Add(demonym.Key);
             return demonym.Last;
         }
         return -1;

@@ -77,14 +77,13 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         foreach (var name in phrase.Names)
             if (name.Referent.Kind != "country") label += " of " + name.Referent.Label;
         var kind = noun.Class switch { "media" => "media", "body" => "body", "group" => "group", _ => "person" };
-        var id = head.Key + (country is null ? "" : "@" + country);
+        var id = (noun.SameAs ?? noun.Id) + (country is null ? "" : "@" + (phrase.Countries.Count > 0 ? string.Join('+', phrase.Countries.Order(StringComparer.Ordinal)) : country));
         return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span);
     }
 
     private string Adjectives(NounPhrase phrase)
     {
-        var countries = phrase.Demonyms.Concat(phrase.Names.Where(n => n.Referent.Kind == "country").Select(n => n.Referent.Id!)).Distinct().ToList();
-        var labels = countries.Select(EnglishAdjective).ToList();
+        var labels = phrase.Countries.ConvertAll(EnglishAdjective);
         return labels.Count switch { 0 => "", 1 => labels[0], _ => string.Join(", ", labels[..^1]) + " and " + labels[^1] };
     }
 
