@@ -24,9 +24,16 @@ internal sealed class NameBook
     {
         var book = new NameBook();
         if (!Directory.Exists(folder)) return book;
-        foreach (var file in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
-            foreach (var item in YamlTree.Read(file, problems)?.Items ?? [])
-                book.Add(file, item, problems);
+        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(file =>
+        {
+            var faults = new PackProblems();
+            return (File: file, Tree: YamlTree.Read(file, faults), Faults: faults);
+        });
+        foreach (var (file, tree, faults) in files)
+        {
+            problems.Add(faults);
+            foreach (var item in tree?.Items ?? []) book.Add(file, item, problems);
+        }
         return book;
     }
 
