@@ -10,4 +10,6 @@ var root = new RootCommand("Whence reads the news and shows, for every figure, q
     PacksCommand.Create(),
 };
 root.Options.Add(Packs.Folder);
-return root.Parse(args).Invoke();
+var call = root.Parse(args);
+var code = call.Invoke();
+return call.Errors.Count > 0 ? 2 : code; // 1 means that nothing was found

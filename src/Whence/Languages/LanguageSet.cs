@@ -63,6 +63,7 @@ public sealed class LanguageSet
             pack.LazyNames = new(() => languages._names.IndexFor(pack, cldr, new()));
             languages._packs[pack.Code] = pack;
         }
+        if (languages._packs.Count == 0 && problems.All.Count == 0) problems.Add(folder, 1, "The folder holds no language pack (xx.yaml).");
         return languages;
     }
 

@@ -21,7 +21,7 @@ internal sealed class YamlTree
     /// <summary>Whether it is a plain (unquoted) empty or <c>~</c> scalar.</summary>
     public bool IsNothing => Scalar is "" or "~" or "null";
 
-    /// <summary>Reads a file. A syntax error becomes a problem and gives null.</summary>
+    /// <summary>Reads a file. A syntax error, or a file that cannot be read, becomes a problem and gives null.</summary>
     public static YamlTree? Read(string path, PackProblems problems)
     {
         try
@@ -32,6 +32,11 @@ internal sealed class YamlTree
         catch (YamlException e)
         {
             problems.Add(path, (int)e.Start.Line, $"Not valid YAML: {e.Message}");
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(path, 1, $"The file cannot be read: {e.Message}");
             return null;
         }
     }
@@ -67,7 +72,12 @@ internal sealed class YamlTree
         {
             var key = Node(parser, path, problems);
             var value = Node(parser, path, problems);
-            if (key.Scalar is { } name && !seen.Add(name)) problems.Add(path, key.Line, $"The key '{name}' stands twice in one map.");
+            if (key.Scalar is not { } name)
+            {
+                problems.Add(path, key.Line, "A key of a map must be one word.");
+                continue;
+            }
+            if (!seen.Add(name)) problems.Add(path, key.Line, $"The key '{name}' stands twice in one map.");
             entries.Add((key, value));
         }
         return new() { Line = (int)mapping.Start.Line, Entries = entries };

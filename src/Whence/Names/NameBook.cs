@@ -32,6 +32,7 @@ internal sealed class NameBook
         foreach (var (file, tree, faults) in files)
         {
             problems.Add(faults);
+            if (tree is { Items: null }) problems.Add(file, tree.Line, "A file of names is a list of them.");
             foreach (var item in tree?.Items ?? []) book.Add(file, item, problems);
         }
         return book;
@@ -68,15 +69,19 @@ internal sealed class NameBook
             problems.Add(file, item.Line, $"The id '{id}' stands twice.");
             return;
         }
-        AddSpellings(name, names, metonym: false);
-        if (metonyms is not null) AddSpellings(name, metonyms, metonym: true);
+        AddSpellings(file, name, names, metonym: false, problems);
+        if (metonyms is not null) AddSpellings(file, name, metonyms, metonym: true, problems);
     }
 
-    private void AddSpellings(KnownName name, YamlTree byLanguage, bool metonym)
+    private void AddSpellings(string file, KnownName name, YamlTree byLanguage, bool metonym, PackProblems problems)
     {
+        if (byLanguage.Entries is null) problems.Add(file, byLanguage.Line, $"The spellings of '{name.Id}' must be a map from languages to lists.");
         foreach (var (language, list) in byLanguage.Entries ?? [])
+        {
+            if (list.Items is null) problems.Add(file, list.Line, $"The spellings of '{name.Id}' in '{language.Scalar}' must be a list.");
             foreach (var spelling in list.Items ?? [])
                 if (!string.IsNullOrWhiteSpace(spelling.Scalar)) _spellings.Add((name, language.Scalar!, spelling.Scalar, metonym));
+        }
     }
 
     /// <summary>The names as they are spelled in one language (its own spellings and the English ones), inflected as its pack says.</summary>

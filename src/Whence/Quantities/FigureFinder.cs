@@ -46,7 +46,8 @@ internal sealed class FigureFinder
         if (!number.Exists || Crosses(number)) return Indefinite(at);
         if (IsName(number) || IsAge(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (IsClockOrScore(number)) return (null, number.Last + 2);
-        return (Complete(number.First, number.Last, number), number.Last);
+        var figure = Complete(number.First, number.Last, number);
+        return (figure, Math.Max(number.Last, figure?.NumberLast ?? 0));
     }
 
     private void ReadSlot(string slot, int at, List<Capture> into)

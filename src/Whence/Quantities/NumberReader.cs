@@ -43,6 +43,7 @@ internal static class NumberReader
             value = value * 1000 + (int)Digits.Read(text.Word(last), '.')!.Value;
             last++;
         }
+        if (AndHalf(text, last) is { Exists: true } half) (value, last) = (value + 0.5, half.Last);
         var scaled = Scaled(text, last, ref value);
         return new(at, scaled, value, false, true);
     }
@@ -54,6 +55,10 @@ internal static class NumberReader
         var word = text.Word(token);
         return (word.Length == 3 || (word.Length > 4 && word[3] is ',' or '.')) && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && char.IsAsciiDigit(word[2]) && word.Length == 3;
     }
+
+    /// <summary>A half that brings its own "and": "two and a half million".</summary>
+    private static Lexeme AndHalf(ReadText text, int at) =>
+        text.Lexemes.Is(at, Lex.NumberAnd) && text.Lexemes.Find(at, Lex.Half) is { Length: >= 2 } half ? half : default;
 
     /// <summary>Multiplies by the scales that follow ("5 million", "12 mii de"), with a half added ("un milion și jumătate").</summary>
     private static int Scaled(ReadText text, int at, ref double value)
@@ -140,6 +145,11 @@ internal static class NumberReader
         }
         if (end == at) return default;
         double value = total + group;
+        if (lastAdded < 100 && AndHalf(text, end) is { Exists: true } more)
+        {
+            value += 0.5;
+            return new(at, Scaled(text, more.Last, ref value), value, false, false);
+        }
         if (text.Lexemes.Find(end, Lex.NumberAnd) is { Exists: true } joint && text.Lexemes.Find(joint.Last, Lex.Half) is { Exists: true } half && lastAdded >= 1000) (value, end) = (value + lastAdded / 2, half.Last);
         else if (text.Lexemes.Find(end, Lex.Vague) is { Exists: true, Value: 12 } dozen && !scaleAlone) (value, end) = (value * 12, dozen.Last);
         return new(at, end, value, false, false);

@@ -12,7 +12,7 @@ public sealed class PackFaultTests
     [InlineData("diacritics: required", "diacritics: maybe", "'diacritics' is 'maybe'; one of optional, required")]
     [InlineData("  ordinal_dot: false", "  ordinal_dot: no", "'sentences.ordinal_dot' is 'no'")]
     [InlineData("  abbreviations: [dok]", "  abbreviations: dok", "'sentences.abbreviations' must be a list")]
-    [InlineData("quotation: ['\"\"']", "quotation: ['\"']", "a pair of two marks was expected")]
+    [InlineData("quotation: ['\"\"',", "quotation: ['\"',", "a pair of two marks was expected")]
     [InlineData("  be: [su]", "  bee: [su]", "Unknown key 'grammar.bee'")]
     [InlineData("  of: [ta]", "  of: [ta, {x: y}]", "'grammar.of' must hold plain entries only")]
     [InlineData("  of: [ta]", "  of: [\"{n} ta\"]", "'grammar.of' takes words, no slots")]
@@ -70,7 +70,8 @@ public sealed class PackFaultTests
     [InlineData("", "The file is empty")]
     [InlineData("- a list", "A pack is a map of sections")]
     [InlineData("code: xyz", "'code' is 'xyz', but the file is named 'qaa.yaml'")]
-    [InlineData("code: &a [*a]", "")]
+    [InlineData("code: &a [*a]", "Not valid YAML")]
+    [InlineData("? [code]\n: qaa", "A key of a map must be one word")]
     public void AFileThatIsNoPackIsAFaultAndNoCrash(string text, string message)
     {
         using var language = new InventedLanguage(text);

@@ -16,10 +16,10 @@ internal static class CommandLine
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "whence-cli.dll");
 
     /// <summary>Runs <c>whence</c> with the given arguments.</summary>
-    public static Run Whence(params string[] arguments) => Whence(arguments, []);
+    public static Run RunWhence(params string[] arguments) => RunWhence(arguments, []);
 
     /// <summary>Runs <c>whence</c> with the given arguments and environment.</summary>
-    public static Run Whence(string[] arguments, Dictionary<string, string> environment)
+    public static Run RunWhence(string[] arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Program, .. arguments])
         {

@@ -36,7 +36,7 @@ internal sealed class InventedLanguage : IDisposable
         sentences:
           abbreviations: [dok]
           ordinal_dot: false
-        quotation: ['""']
+        quotation: ['""', "„”", "“”", "«»"]
         paradigms:
           n: ["", i]
         grammar:

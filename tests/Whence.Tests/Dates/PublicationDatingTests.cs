@@ -1,0 +1,52 @@
+using NodaTime;
+using Whence.Articles;
+using Whence.Tests.Support;
+
+namespace Whence.Tests.Dates;
+
+/// <summary>The day of publication of an article that declares none, worked out from the dates that its text names.</summary>
+public sealed class PublicationDatingTests
+{
+    [Fact]
+    public void AFullDateBoundsItFromBelow()
+    {
+        var published = Reader.Read("The fire broke out on 3 March 2025, the police said. It was put out by the firefighters of the town.", null).Published!;
+        published.Date.ShouldBe(new LocalDate(2025, 3, 3));
+        published.Evidence.ShouldBe(DateEvidence.Text);
+        published.Text.ShouldContain("3 March 2025");
+    }
+
+    [Fact]
+    public void ALaterWeekdayMovesItWithinTheWeek()
+    {
+        var published = Reader.Read("The fire broke out on 3 March 2025, and on Thursday the police said that it had been put out by the firefighters of the town.", null).Published!;
+        published.Date.ShouldBe(new LocalDate(2025, 3, 6));
+        published.Text.ShouldContain("Thursday");
+    }
+
+    [Fact]
+    public void ADateInTheFutureIsNoBound()
+    {
+        var published = Reader.Read("The fire broke out on 3 March 2025, the police said. The trial will be held on 9 September 2031 in the town.", null).Published!;
+        published.Date.ShouldBe(new LocalDate(2025, 3, 3));
+    }
+
+    [Fact]
+    public void WithoutAFullDateItStaysOpenAndSoDoWeekdays()
+    {
+        var analysis = Reader.Read("The fire broke out on Monday, the police said. It was put out by the firefighters of the town in the night.", null);
+        analysis.Published.ShouldBeNull();
+        analysis.Dates.ShouldBeEmpty();
+        analysis.Diagnostics.ShouldContain(d => d.Code == "no-date");
+    }
+
+    [Fact]
+    public void AnOldDateAloneIsTheBoundThatThereIs()
+    {
+        var published = Reader.Read("The worst fire in the history of the town was on 3 March 1911, when the church was lost to it.", null).Published;
+        (published is null || published.Date >= new LocalDate(1911, 3, 3)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void TheDeclaredDayIsNeverOverruled() => Reader.Read("The fire broke out on 3 March 2031, the police said, and it was put out in the night.").Published!.Date.ShouldBe(new LocalDate(2025, 8, 15));
+}
