@@ -24,11 +24,16 @@ internal sealed class NameBook
     {
         var book = new NameBook();
         if (!Directory.Exists(folder)) return book;
-        foreach (var file in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(file =>
         {
-            if (YamlTree.Read(file, problems) is not { } tree) continue;
-            if (tree.Items is null) problems.Add(file, tree.Line, "A file of names is a list of them.");
-            foreach (var item in tree.Items ?? []) book.Add(file, item, problems);
+            var faults = new PackProblems();
+            return (File: file, Tree: YamlTree.Read(file, faults), Faults: faults);
+        });
+        foreach (var (file, tree, faults) in files)
+        {
+            problems.Add(faults);
+            if (tree is { Items: null }) problems.Add(file, tree.Line, "A file of names is a list of them.");
+            foreach (var item in tree?.Items ?? []) book.Add(file, item, problems);
         }
         return book;
     }
