@@ -40,6 +40,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, Noun> _nouns = [];
     private readonly Dictionary<string, string> _events = [];
     private readonly Dictionary<string, string> _demonyms = [];
+    private readonly HashSet<string> _nameParticles = new(StringComparer.Ordinal);
 
     /// <summary>Concepts by id.</summary>
     public IReadOnlyDictionary<string, Concept> Concepts => _concepts;
@@ -56,6 +57,9 @@ public sealed class Vocabulary
     /// <summary>English adjectives of nationality by country code: <c>KP</c> is "North Korean".</summary>
     public IReadOnlyDictionary<string, string> Demonyms => _demonyms;
 
+    /// <summary>Small words inside people's names, which stand uncapitalised between capitals whatever the language of the text: "van der Bellen".</summary>
+    public IReadOnlySet<string> NameParticles => _nameParticles;
+
     /// <summary>Reads the file; faults are added to <paramref name="problems"/>.</summary>
     public static Vocabulary Read(string path, PackProblems problems)
     {
@@ -63,6 +67,11 @@ public sealed class Vocabulary
         if (YamlTree.Read(path, problems)?.Entries is not { } sections) return vocabulary;
         foreach (var (key, value) in sections)
         {
+            if (key.Scalar == "name_particles" && value.Items is { } particles)
+            {
+                vocabulary._nameParticles.UnionWith(particles.Select(p => p.Scalar ?? ""));
+                continue;
+            }
             if (value.Entries is not { } entries)
             {
                 problems.Add(path, key.Line, $"'{key.Scalar}' must be a map.");
@@ -75,7 +84,7 @@ public sealed class Vocabulary
                 case "nouns": entries.ForEach(e => vocabulary.AddNouns(path, e.Key, e.Value, problems)); break;
                 case "events": entries.ForEach(e => vocabulary._events[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, events, demonyms."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, events, demonyms, name_particles."); break;
             }
         }
         return vocabulary;

@@ -15,10 +15,12 @@ internal sealed class NameFinder
     /// <summary>Referents that nobody listed, by the start of their first word.</summary>
     private readonly Dictionary<string, List<Referent>> _unknown = [];
     private readonly HashSet<string> _media;
+    private readonly IReadOnlySet<string> _particles;
 
     private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary)
     {
         (_text, _dated) = (text, dated);
+        _particles = vocabulary.NameParticles;
         _media = [.. vocabulary.Nouns.Values.Where(n => n.Class == "media" || n.Id == "agency").Select(n => n.Id)];
     }
 
@@ -85,7 +87,7 @@ internal sealed class NameFinder
         var last = at + 1;
         while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName)) last++;
         // "van der", "de la" between capitals
-        if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _text.Word(last) is "van" or "von" or "der" or "bin" or "ben" or "al" or "el" or "da" or "di" or "fon" && IsNameWord(last + 1))
+        if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _particles.Contains(_text.Word(last).ToString()) && IsNameWord(last + 1))
             for (last += 2; last < sentence.Last && IsNameWord(last);) last++;
         if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !SeenInside(at)) return at;
         return last;

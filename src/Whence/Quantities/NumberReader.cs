@@ -110,7 +110,7 @@ internal static class NumberReader
         if (text.Lexemes.Find(article.Last, Lex.Half) is { Exists: true } half && ScaleAt(text, half.Last) is { Exists: true } of) return new(at, of.Last, 0.5 * of.Value, false, false);
         double value = 1;
         var last = Scaled(text, article.Last, ref value);
-        if (last > article.Last) return new(at, last, value, false, false);
+        if (last > article.Last) return ReadWords(text, article.Last) is { Exists: true } all && all.Last > last ? all with { First = at } : new(at, last, value, false, false); // a hundred and five
         return text.Lexemes.Is(at, Lex.NumberWord) ? ReadWords(text, at) : default;
     }
 
