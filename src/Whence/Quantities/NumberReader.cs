@@ -111,7 +111,7 @@ internal static class NumberReader
         if (text.Lexemes.Is(article.Last, Lex.Scale) && !text.Lexemes.Is(article.Last, Lex.Vague) && ReadWords(text, article.Last) is { Exists: true } scaled) return scaled with { First = at }; // "o sută cinci"
         double value = 1;
         var last = Scaled(text, article.Last, ref value);
-        if (last > article.Last) return new(at, last, value, false, false);
+        if (last > article.Last) return ReadWords(text, article.Last) is { Exists: true } all && all.Last > last ? all with { First = at } : new(at, last, value, false, false); // a hundred and five
         return text.Lexemes.Is(at, Lex.NumberWord) ? ReadWords(text, at) : default;
     }
 
