@@ -22,4 +22,11 @@ internal static class Packs
             return null;
         }
     }
+
+    /// <summary>Says on standard error that there is no pack of a code; returns the exit code.</summary>
+    public static int Unknown(string code, LanguageSet languages)
+    {
+        Console.Error.WriteLine($"whence: no pack '{code}'; known are {string.Join(", ", languages.Packs.Keys.Order(StringComparer.Ordinal))}.");
+        return 2;
+    }
 }

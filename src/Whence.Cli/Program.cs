@@ -7,6 +7,7 @@ var root = new RootCommand("Whence reads the news and shows, for every figure, q
     BriefCommand.CreateDemo(),
     BriefCommand.Create(),
     AnalyzeCommand.Create(),
+    PacksCommand.Create(),
 };
 root.Options.Add(Packs.Folder);
 var call = root.Parse(args);

@@ -34,7 +34,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         Governing? best = own is { } noun ? noun with { Cost = 1.5 } : null; // "30 of the injured are in hospital": another concept may govern
         foreach (var trigger in triggers)
         {
-            if (trigger.First < figure.Last && figure.First < trigger.Last && trigger.Kind != Lex.ConceptPassive) continue;
+            if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) continue;
             if (!Fits(figure, vocabulary.Concepts[trigger.Key])) continue;
             var reading = Relate(figure, trigger, sentence);
             if (reading is { } r && r.Cost <= (figure.Quantity.Value == 0 ? MostCostOfZero : MostCost) && (best is not { } b || r.Cost < b.Cost)) best = r;

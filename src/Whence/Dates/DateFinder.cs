@@ -111,7 +111,7 @@ internal sealed class DateFinder
         for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 10); i++)
         {
             if (_text.Lexemes.In(i, Lex.Future)) return true;
-            if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or ',' or '„' or '“' or '”' or '"' || _text.Lexemes.Is(i, Lex.Cue)) break;
+            if (_text.Lexemes.In(i, Boundaries) || _text.Lexemes.Is(i, Lex.And) || _text.Mark(i) is ';' or ':' or ',' or '„' or '“' or '”' or '"' || _text.Lexemes.Is(i, Lex.Cue)) break;
         }
         return false;
     }

@@ -45,6 +45,7 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, string[]> paradigm
 
     private static List<Element[]> Product(string entry, List<Element[]> left, List<Element[]> right)
     {
+        if (left is [[]]) return right;
         if ((long)left.Count * right.Count > MostSequences) throw new FormatException($"'{entry}' stands for more than {MostSequences} sequences of words.");
         return [.. from l in left from r in right select (Element[])[.. l, .. r]];
     }

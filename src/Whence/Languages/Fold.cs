@@ -28,7 +28,8 @@ internal static class Fold
         return length;
     }
 
-    private static char Letter(char c) => c switch
+    /// <summary>One letter in lower case, cedilla as comma.</summary>
+    public static char Letter(char c) => c switch
     {
         < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
         'ş' or 'Ş' or 'Ș' => 'ș',

@@ -32,8 +32,10 @@ internal sealed class Forms
     }
 
     /// <summary>The number of a folded word, or -1 for a word no pack entry knows.</summary>
-    public int Find(ReadOnlySpan<char> folded) =>
-        _exactBySpan.TryGetValue(folded, out var id) ? id
+    /// <param name="plain">The text is typed without diacritics: "si" is "și" before it is anything else.</param>
+    public int Find(ReadOnlySpan<char> folded, bool plain = false) =>
+        plain && _plainBySpan.TryGetValue(folded, out var id) ? id
+        : _exactBySpan.TryGetValue(folded, out id) ? id
         : _diacriticsOptional && _plainBySpan.TryGetValue(folded, out id) ? id
         : -1;
 }

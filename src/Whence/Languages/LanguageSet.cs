@@ -25,6 +25,9 @@ public sealed class LanguageSet
     /// <summary>Number of people, bodies, places known by name.</summary>
     public int KnownNames => _names.Count;
 
+    /// <summary>Number of those that are spelled for one language of their own.</summary>
+    public int KnownNamesIn(string language) => _names.CountIn(language);
+
     internal IReadOnlyDictionary<string, KnownName> NamesById => _names.ById;
 
     /// <summary>The folder <c>languages</c> that was built beside the program.</summary>
@@ -47,16 +50,27 @@ public sealed class LanguageSet
     {
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"No folder of language packs at '{folder}'.");
         var vocabulary = Vocabulary.Read(Path.Combine(folder, "concepts.yaml"), problems);
-        var languages = new LanguageSet(folder, vocabulary, NameBook.Read(Path.Combine(folder, "names"), problems));
-        foreach (var file in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        var nameProblems = new PackProblems();
+        var names = Task.Run(() => NameBook.Read(Path.Combine(folder, "names"), nameProblems));
+        var files = Directory.GetFiles(folder, "*.yaml").Where(f => Path.GetFileName(f) != "concepts.yaml").Order(StringComparer.Ordinal);
+        var packs = files.AsParallel().AsOrdered().Select(file => ReadPack(file, vocabulary)).ToList();
+        var languages = new LanguageSet(folder, vocabulary, names.GetAwaiter().GetResult());
+        problems.Add(nameProblems);
+        foreach (var (pack, cldr, faults) in packs)
         {
-            if (Path.GetFileName(file) == "concepts.yaml") continue;
-            var cldr = Path.Combine(folder, "cldr", Path.GetFileName(file));
-            if (PackReader.Read(file, cldr, vocabulary, problems) is not { } pack) continue;
-            pack.Names = languages._names.IndexFor(pack, cldr, problems);
+            problems.Add(faults);
+            if (pack is null) continue;
+            pack.LazyNames = new(() => languages._names.IndexFor(pack, cldr, new()));
             languages._packs[pack.Code] = pack;
         }
         if (languages._packs.Count == 0 && problems.All.Count == 0) problems.Add(folder, 1, "The folder holds no language pack (xx.yaml).");
         return languages;
+    }
+
+    private static (Pack? Pack, string Cldr, PackProblems Faults) ReadPack(string file, Vocabulary vocabulary)
+    {
+        var faults = new PackProblems();
+        var cldr = Path.Combine(Path.GetDirectoryName(file)!, "cldr", Path.GetFileName(file));
+        return (PackReader.Read(file, cldr, vocabulary, faults), cldr, faults);
     }
 }

@@ -41,6 +41,9 @@ public sealed class Pack
     /// <summary>Number of entries (as written, before expansion) by section.</summary>
     public IReadOnlyDictionary<string, int> EntryCounts => Counts;
 
+    /// <summary>Number of distinct forms of words, names not counted.</summary>
+    public int FormCount => Forms.Count;
+
     internal Dictionary<string, int> Counts { get; } = [];
     internal string Script { get; set; } = "Latn";
     internal string Letters { get; set; } = "";
@@ -51,7 +54,10 @@ public sealed class Pack
     internal PatternSet<DateRule> DateModifiers { get; }
     internal PatternSet<FigureRule> Figures { get; }
     internal PatternSet<SourceRole> Phrases { get; }
-    internal NameIndex Names { get; set; } = NameIndex.Empty;
+
+    /// <summary>The known names, indexed when the first text of the language is read.</summary>
+    internal NameIndex Names => LazyNames.Value;
+    internal Lazy<NameIndex> LazyNames { get; set; } = new(NameIndex.Empty);
     internal HashSet<string> Abbreviations { get; } = [];
     internal bool OrdinalDot { get; set; }
     internal List<(string Open, string Close)> Quotation { get; } = [];

@@ -20,6 +20,8 @@ public sealed class PackProblems
 
     internal void Add(string file, int line, string message) => _problems.Add(new(file, line, message));
 
+    internal void Add(PackProblems others) => _problems.AddRange(others._problems);
+
     /// <summary>Refuses to go on with broken language files.</summary>
     /// <exception cref="BrokenPackException">At least one fault was found.</exception>
     public void ThrowIfAny()

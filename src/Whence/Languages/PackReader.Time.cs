@@ -77,10 +77,10 @@ internal sealed partial class PackReader
         ["subdivisions"] = (_, _) => { },
         ["quotation"] = (_, _) => { },
         ["numbers"] = (v, p) => Map(v, p, NumberSections),
-        ["dates"] = (v, p) => Map(v, p, new(DateSections.Where(s => s.Key is not ("numeric" or "months" or "weekdays")))
+        ["dates"] = (v, p) => Map(v, p, new(DateSections.Where(s => s.Key is not ("numeric" or "months" or "weekdays" or "ago" or "ahead")))
         {
             ["numeric"] = (_, _) => { },
-            ["abbreviations"] = (_, _) => { }, ["quarter_names"] = (_, _) => { },
+            ["abbreviations"] = (_, _) => { }, ["ago"] = (_, _) => { }, ["ahead"] = (_, _) => { }, ["quarter_names"] = (_, _) => { },
             ["months"] = (v, p) => Numbered(v, p, Lex.Month, _cldrAbbreviations), ["weekdays"] = (v, p) => Numbered(v, p, Lex.Weekday, _cldrAbbreviations),
             ["last_weekdays"] = (_, _) => { }, ["this_weekdays"] = (_, _) => { }, ["next_weekdays"] = (_, _) => { },
         }),

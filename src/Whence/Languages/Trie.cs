@@ -31,7 +31,7 @@ internal sealed class Trie<T>
             }
             node = next;
         }
-        var payloads = _payloads[node] ??= [];
+        var payloads = _payloads[node] ??= new(1);
         if (!payloads.Contains(payload)) payloads.Add(payload);
     }
 

@@ -40,7 +40,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, Noun> _nouns = [];
     private readonly Dictionary<string, string> _events = [];
     private readonly Dictionary<string, string> _demonyms = [];
-    private readonly HashSet<string> _nameParticles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _particles = [];
 
     /// <summary>Concepts by id.</summary>
     public IReadOnlyDictionary<string, Concept> Concepts => _concepts;
@@ -57,8 +57,8 @@ public sealed class Vocabulary
     /// <summary>English adjectives of nationality by country code: <c>KP</c> is "North Korean".</summary>
     public IReadOnlyDictionary<string, string> Demonyms => _demonyms;
 
-    /// <summary>Small words inside people's names, which stand uncapitalised between capitals whatever the language of the text: "van der Bellen".</summary>
-    public IReadOnlySet<string> NameParticles => _nameParticles;
+    /// <summary>Small words inside personal names: "van", "bin".</summary>
+    public IReadOnlySet<string> Particles => _particles;
 
     /// <summary>Reads the file; faults are added to <paramref name="problems"/>.</summary>
     public static Vocabulary Read(string path, PackProblems problems)
@@ -67,9 +67,9 @@ public sealed class Vocabulary
         if (YamlTree.Read(path, problems)?.Entries is not { } sections) return vocabulary;
         foreach (var (key, value) in sections)
         {
-            if (key.Scalar == "name_particles" && value.Items is { } particles)
+            if (key.Scalar == "particles")
             {
-                vocabulary._nameParticles.UnionWith(particles.Select(p => p.Scalar ?? ""));
+                foreach (var item in value.Items ?? []) vocabulary._particles.Add(item.Scalar ?? "");
                 continue;
             }
             if (value.Entries is not { } entries)
@@ -84,7 +84,7 @@ public sealed class Vocabulary
                 case "nouns": entries.ForEach(e => vocabulary.AddNouns(path, e.Key, e.Value, problems)); break;
                 case "events": entries.ForEach(e => vocabulary._events[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, events, demonyms, name_particles."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, events, demonyms, particles."); break;
             }
         }
         return vocabulary;

@@ -26,20 +26,17 @@ internal sealed class YamlTree
     {
         try
         {
-            using var reader = new StreamReader(path);
-            var parser = new Parser(reader);
-            parser.Consume<StreamStart>();
-            if (parser.Accept<StreamEnd>(out _))
-            {
-                problems.Add(path, 1, "The file is empty.");
-                return null;
-            }
-            parser.Consume<DocumentStart>();
-            return Node(parser, path, problems);
+            var text = File.ReadAllText(path);
+            return PlainYaml.Read(text) ?? Parse(text, path, problems);
         }
         catch (YamlException e)
         {
             problems.Add(path, (int)e.Start.Line, $"Not valid YAML: {e.Message}");
+            return null;
+        }
+        catch (InvalidOperationException) // what the parser throws at some faults of flow lists
+        {
+            problems.Add(path, 1, "Not valid YAML: a list or a map is broken.");
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -47,6 +44,21 @@ internal sealed class YamlTree
             problems.Add(path, 1, $"The file cannot be read: {e.Message}");
             return null;
         }
+    }
+
+    /// <summary>Reads with the full parser.</summary>
+    /// <exception cref="YamlException">The text is no YAML.</exception>
+    internal static YamlTree? Parse(string text, string path, PackProblems problems)
+    {
+        var parser = new Parser(new StringReader(text));
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+        {
+            problems.Add(path, 1, "The file is empty.");
+            return null;
+        }
+        parser.Consume<DocumentStart>();
+        return Node(parser, path, problems);
     }
 
     private static YamlTree Node(Parser parser, string path, PackProblems problems)

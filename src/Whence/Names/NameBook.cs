@@ -16,16 +16,24 @@ internal sealed class NameBook
 
     public int Count => _byId.Count;
 
+    /// <summary>Number of names with a spelling in a language.</summary>
+    public int CountIn(string language) => _spellings.Where(s => s.Language == language).Select(s => s.Name.Id).Distinct().Count();
+
     /// <summary>Reads every file of a folder.</summary>
     public static NameBook Read(string folder, PackProblems problems)
     {
         var book = new NameBook();
         if (!Directory.Exists(folder)) return book;
-        foreach (var file in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(file =>
         {
-            if (YamlTree.Read(file, problems) is not { } tree) continue;
-            if (tree.Items is null) problems.Add(file, tree.Line, "A file of names is a list of them.");
-            foreach (var item in tree.Items ?? []) book.Add(file, item, problems);
+            var faults = new PackProblems();
+            return (File: file, Tree: YamlTree.Read(file, faults), Faults: faults);
+        });
+        foreach (var (file, tree, faults) in files)
+        {
+            problems.Add(faults);
+            if (tree is { Items: null }) problems.Add(file, tree.Line, "A file of names is a list of them.");
+            foreach (var item in tree?.Items ?? []) book.Add(file, item, problems);
         }
         return book;
     }

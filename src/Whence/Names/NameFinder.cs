@@ -20,7 +20,7 @@ internal sealed class NameFinder
     private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary)
     {
         (_text, _dated) = (text, dated);
-        _particles = vocabulary.NameParticles;
+        _particles = vocabulary.Particles;
         _media = [.. vocabulary.Nouns.Values.Where(n => n.Class == "media" || n.Id == "agency").Select(n => n.Id)];
     }
 
@@ -82,7 +82,7 @@ internal sealed class NameFinder
     private int Unknown(int at, Sentence sentence)
     {
         if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
-        var startsSentence = at == sentence.First || _text.Tokens[at - 1].IsMark && _text.Mark(at - 1) is not (',' or '(' or '/');
+        var startsSentence = StartsSentence(at, sentence);
         if (startsSentence && (_text.Lexemes.At(at).Length > 0 || IsFunctionWord(at))) return at;
         var last = at + 1;
         while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName)) last++;
@@ -91,6 +91,14 @@ internal sealed class NameFinder
             for (last += 2; last < sentence.Last && IsNameWord(last);) last++;
         if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !SeenInside(at)) return at;
         return last;
+    }
+
+    /// <summary>Whether a capital says nothing here: at the start of a sentence or of quoted words; but a word quoted after a plain word is a name ("the agency “Telvanis”").</summary>
+    private bool StartsSentence(int at, Sentence sentence)
+    {
+        if (at == sentence.First) return true;
+        if (_text.Mark(at - 1) is '„' or '“' or '"' or '«' or '”') return at - 1 == sentence.First || !_text.Tokens[at - 2].IsWord;
+        return _text.Tokens[at - 1].IsMark && _text.Mark(at - 1) is not (',' or '(' or '/');
     }
 
     /// <summary>"AMD said": two to five capitals, no known word, followed by a word in small letters.</summary>
@@ -168,9 +176,11 @@ internal sealed class NameFinder
     private bool IsMediaName(int first, int last)
     {
         if (_text.Mark(first - 1) is '(' or '/' && _text.Mark(last) is ')' or '/' && _text.Mark(last + 1) is '-' or '–' or '—') return true;
+        for (var i = first; i < last; i++)
+            if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } inside && _media.Contains(inside.Key) && inside.Key != "agency") return true; // "Somoy TV"
         var noun = _text.Lexemes.FindEndingAt(_text.Mark(first - 1) is '„' or '“' or '"' or '«' ? first - 1 : first, Lex.Noun);
         if (noun.Exists && _media.Contains(noun.Key)) return true;
-        return _text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && _media.Contains(after.Key); // "the Telvanis news agency"
+        return _text.Pack.HeadLast && _text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && _media.Contains(after.Key); // "the Telvanis news agency"
     }
 
     private void Remember(Referent referent, int first, int last)

@@ -7,7 +7,7 @@ internal sealed class WordStems
     public const int MostAlike = 64;
 
     private const int ShortestStem = 3;
-    private readonly string[][] _paradigms;
+    private readonly int _paradigms;
     private readonly Dictionary<string, bool[]> _endings = [];
     private readonly int[] _endingLengths;
     private readonly Dictionary<(string Word, bool Inflects), int> _numbers = [];
@@ -17,11 +17,11 @@ internal sealed class WordStems
     /// <param name="paradigms">Lists of endings that replace one another.</param>
     public WordStems(IReadOnlyList<string[]> paradigms)
     {
-        _paradigms = [.. paradigms.Select(p => (string[])[.. p.Select(Languages.Fold.Plain)])];
-        for (var p = 0; p < _paradigms.Length; p++)
-            foreach (var ending in _paradigms[p])
+        _paradigms = paradigms.Count;
+        for (var p = 0; p < _paradigms; p++)
+            foreach (var ending in paradigms[p].Select(Languages.Fold.Plain))
             {
-                if (!_endings.TryGetValue(ending, out var of)) _endings.Add(ending, of = new bool[_paradigms.Length]);
+                if (!_endings.TryGetValue(ending, out var of)) _endings.Add(ending, of = new bool[_paradigms]);
                 of[p] = true;
             }
         _endingLengths = [.. _endings.Keys.Select(e => e.Length).Distinct().Order()];
@@ -37,18 +37,22 @@ internal sealed class WordStems
         number = _numbers.Count;
         _numbers.Add((word, inflects), number);
         if (!_exact.TryAdd(word, [number])) _exact[word].Add(number);
-        for (var p = 0; inflects && p < _paradigms.Length; p++)
-        {
-            // which of the endings that the word seems to have is one cannot be told from it: "Seul" may be Seul- or S-
-            foreach (var ending in _paradigms[p])
-            {
-                if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
-                var stem = word[..^ending.Length];
-                if (!_stems.TryGetValue(stem, out var alike)) _stems.Add(stem, alike = []);
-                if (!alike.Contains((p, number))) alike.Add((p, number));
-            }
-        }
+        if (inflects) AddStems(word, number);
         return number;
+    }
+
+    /// <summary>Which of the endings that a word seems to have is one cannot be told from it ("Seul" may be Seul- or S-): all of them count.</summary>
+    private void AddStems(string word, int number)
+    {
+        var endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in _endingLengths)
+        {
+            if (word.Length - length < ShortestStem || !endings.TryGetValue(word.AsSpan(word.Length - length), out var paradigms)) continue;
+            var stem = word[..^length];
+            if (!_stems.TryGetValue(stem, out var alike)) _stems.Add(stem, alike = []);
+            for (var p = 0; p < _paradigms; p++)
+                if (paradigms[p]) alike.Add((p, number));
+        }
     }
 
     /// <summary>Every word that a folded word of the text may stand for: itself first.</summary>

@@ -44,8 +44,10 @@ internal sealed class CountedPhraseReader
         var lexemes = _text.Lexemes;
         var i = at;
         bool more = false, part = false, of = false;
-        while (i < _text.Tokens.Count && !NewLine(i) && lexemes.In(i, Connective))
+        while (i < _text.Tokens.Count && !NewLine(i) && (lexemes.In(i, Connective) || lexemes.Is(i, Lex.Parts) || IsPrepositionOfWhole(i)))
         {
+            if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? new(at) { Last = among.Last, IsPart = true }; // "seven of them"
+            if (IsPrepositionOfWhole(i)) return OfMany(at, i + 1);
             if (lexemes.Is(i, Lex.Of) && lexemes.In(i + 1, Lex.Pronoun)) return new(at) { Last = i + 2, IsPart = true };
             more |= lexemes.Is(i, Lex.More);
             of |= lexemes.Is(i, Lex.Of);
@@ -53,7 +55,6 @@ internal sealed class CountedPhraseReader
             i++;
         }
         if (i >= _text.Tokens.Count || NewLine(i)) return null;
-        if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? new(at) { Last = among.Last, IsPart = true }; // "seven of them"
         if (of && OfMany(at, i) is { } fraction) return fraction;
         if (Measure(at, i) is { } measure) return measure with { IsMore = more };
         var nationalities = new List<string>();
@@ -98,6 +99,10 @@ internal sealed class CountedPhraseReader
         var hedge = lexemes.Find(i, Lex.HedgeAfter);
         return new(first) { Last = i, Noun = noun, ConceptNoun = conceptNoun, Nationalities = nationalities, IsMore = more, IsPart = part, HedgeAfter = hedge };
     }
+
+    /// <summary>"șase dintre cei 32": a preposition, an article and a number.</summary>
+    private bool IsPrepositionOfWhole(int i) =>
+        _text.Lexemes.Is(i, Lex.Preposition) && i + 2 < _text.Tokens.Count && _text.Lexemes.Is(i + 1, Lex.Determiner) && NumberReader.Read(_text, i + 2).Exists;
 
     /// <summary>"six of the 32 passengers": a part, counting what the larger number counts.</summary>
     private CountedPhrase? OfMany(int at, int i)

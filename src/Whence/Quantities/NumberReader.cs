@@ -108,6 +108,7 @@ internal static class NumberReader
         var article = text.Lexemes.Find(at, Lex.A);
         if (text.Lexemes.Is(at, Lex.NumberWord) && ReadWords(text, at) is { Exists: true } words && words.Last > article.Last) return words;
         if (text.Lexemes.Find(article.Last, Lex.Half) is { Exists: true } half && ScaleAt(text, half.Last) is { Exists: true } of) return new(at, of.Last, 0.5 * of.Value, false, false);
+        if (text.Lexemes.Is(article.Last, Lex.Scale) && !text.Lexemes.Is(article.Last, Lex.Vague) && ReadWords(text, article.Last) is { Exists: true } scaled) return scaled with { First = at }; // "o sută cinci"
         double value = 1;
         var last = Scaled(text, article.Last, ref value);
         if (last > article.Last) return ReadWords(text, article.Last) is { Exists: true } all && all.Last > last ? all with { First = at } : new(at, last, value, false, false); // a hundred and five

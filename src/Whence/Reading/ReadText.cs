@@ -10,7 +10,7 @@ internal sealed class ReadText
     {
         Article = article;
         Pack = pack;
-        Tokens = Tokenizer.Cut(article.Text, article.Prose.Start, article.Prose.End, pack.Forms);
+        Tokens = Tokenizer.Cut(article.Text, article.Prose.Start, article.Prose.End, pack.Forms, pack.DiacriticsOptional && IsPlain(article, pack.Letters));
         Sentences = SentenceSplitter.Split(article.Text, Tokens, pack);
         Lexemes = new(Tokens, pack.Lexicon);
         _sentenceOf = new int[Tokens.Count];
@@ -19,6 +19,10 @@ internal sealed class ReadText
     }
 
     private readonly int[] _sentenceOf;
+
+    /// <summary>Whether a text (its first thousands of characters) has none of the letters of its language that carry diacritics.</summary>
+    private static bool IsPlain(Article article, string letters) =>
+        !article.Text.AsSpan(article.Prose.Start, Math.Min(article.Prose.Length, 4000)).ToArray().Any(c => c >= 0x80 && letters.Contains(Fold.Letter(c)));
 
     public Article Article { get; }
     public Pack Pack { get; }

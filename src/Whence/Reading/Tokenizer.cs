@@ -9,7 +9,7 @@ namespace Whence.Reading;
 internal static class Tokenizer
 {
     /// <summary>Tokens of <paramref name="text"/> between two positions, in order; every token lies in that range.</summary>
-    public static List<Token> Cut(string text, int start, int end, Forms forms)
+    public static List<Token> Cut(string text, int start, int end, Forms forms, bool plain = false)
     {
         var tokens = new List<Token>((end - start) / 5 + 8);
         Span<char> folded = stackalloc char[64];
@@ -34,7 +34,7 @@ internal static class Tokenizer
             var (stop, kind) = char.IsAsciiDigit(c) ? (Number(text, i, end), TokenKind.Number)
                 : char.IsLetter(c) || char.IsSurrogate(c) ? (Word(text, i, end), TokenKind.Word)
                 : (i + 1, TokenKind.Mark);
-            var form = forms.Find(Folded(text.AsSpan(i, stop - i), folded));
+            var form = forms.Find(Folded(text.AsSpan(i, stop - i), folded), plain);
             tokens.Add(new(i, stop, kind, kind == TokenKind.Word ? CapitalsOf(text.AsSpan(i, stop - i)) : Capitals.None, form, glued, newLine));
             glued = stop < end && !char.IsWhiteSpace(text[stop]);
             newLine = false;
@@ -44,8 +44,15 @@ internal static class Tokenizer
     }
 
     /// <summary>The words of a pack entry, cut as text is.</summary>
-    public static List<string> Words(string entry) =>
+    public static List<string> Words(string entry) => IsOneWord(entry) ? [entry] :
         [.. Cut(entry, 0, entry.Length, EmptyForms).Select(t => entry[t.Start..t.End] is { Length: > 2 } word && t.IsWord && word[1] == '.' ? word.Replace(".", "") : entry[t.Start..t.End])];
+
+    private static bool IsOneWord(string entry)
+    {
+        foreach (var c in entry)
+            if (!char.IsLetter(c)) return false;
+        return entry.Length > 0;
+    }
 
     private static readonly Forms EmptyForms = new(diacriticsOptional: false);
 
@@ -60,7 +67,7 @@ internal static class Tokenizer
         return buffer[..kept];
     }
 
-    private static bool IsJoint(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or 'ʼ';
+    private static bool IsJoint(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or '\u02bc';
 
     private static bool IsLetterOrDigit(char c) => char.IsLetter(c) || char.IsAsciiDigit(c);
 

@@ -66,6 +66,7 @@ internal sealed class CueFinder
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
         if (read is null || read.Last != slot.Last) read = _phrases.Read(SkipOpening(slot.First), sentence.Last);
         if (read is null || _labels.Of(read) is not { } source) return;
+        if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
         if (match.Meaning == SourceRole.Relay && !source.IsMedia) return; // "told reporters": the listener, no relay
         var leads = at - sentence.First <= 2 && match.Last + 3 < sentence.Last;
         _cues.Add(new(match.First, match.Last, s, source, Stance.Says, "attribution.phrase")
@@ -95,21 +96,10 @@ internal sealed class CueFinder
         for (var i = verbStart; i < at; i++) passive |= _text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have);
         if (passive && !_text.Lexemes.In(at, Lex.Quoted)) return Passive(s, sentence, at, lexeme);
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
-        var (subject, inverted) = Subject(sentence, verbStart, lexeme.Last, nouns);
+        var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.Count == sentenceCues);
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;
         if (lexeme.Key == "reports" && source is { Kind: "unknown" } && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
-        if (source is null)
-        {
-            // "the governor, who said": the noun before the relative word speaks
-            if (subject is null && _text.Lexemes.In(verbStart - 1, Lex.Relative_))
-            {
-                var r = verbStart - 1;
-                while (r > sentence.First && (_text.Lexemes.In(r - 1, Lex.Relative_) || _text.IsMark(r - 1, ','))) r--;
-                subject = nouns.FindLast(n => n.Last == r);
-                source = subject is null ? null : _labels.Of(subject);
-            }
-        }
         if (source is null)
         {
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
@@ -140,6 +130,16 @@ internal sealed class CueFinder
         return source with { Kind = "media", IsNamedMedia = true };
     }
 
+    /// <summary>"the governor, who said": the noun phrase before the relative word is the subject.</summary>
+    private NounPhrase? Antecedent(Sentence sentence, int verbStart, List<NounPhrase> nouns)
+    {
+        var r = verbStart;
+        while (r > sentence.First && _text.Lexemes.In(r - 1, Lex.Relative_)) r--;
+        if (r == verbStart) return null;
+        if (_text.IsMark(r - 1, ',')) r--;
+        return nouns.FindLast(n => n.Last == r && IsSpeaker(n));
+    }
+
     /// <summary>Whom a pronoun, or a verb without a subject, means: the speaker or, failing one, the person who is the subject of the nearest sentence before.</summary>
     private Source? Antecedent(int s)
     {
@@ -168,7 +168,7 @@ internal sealed class CueFinder
     }
 
     /// <summary>The subject of a verb of saying: before it in its clause, behind it, or before the comma that closes an apposition.</summary>
-    private (NounPhrase? Subject, bool Inverted) Subject(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
+    private (NounPhrase? Subject, bool Inverted) Subject(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns, bool mayBeFar)
     {
         var edge = verbStart;
         while (edge > sentence.First && !IsEdge(edge - 1)) edge--;
@@ -185,7 +185,7 @@ internal sealed class CueFinder
         }
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd) is { } after) return (after, true);
-        if (closesApposition)
+        if (closesApposition && mayBeFar)
         {
             // a relative clause or an aside between the subject and its verb
             var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1));

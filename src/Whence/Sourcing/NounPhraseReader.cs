@@ -10,6 +10,7 @@ internal sealed class NounPhraseReader
     private readonly ReadText _text;
     private readonly NameMention?[] _nameAt;
     private static readonly ulong Connective = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.A);
+    private static readonly ulong Verbal = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.Future, Lex.Modal);
     private static readonly ulong Stops = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun,
         Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Weekday, Lex.Month, Lex.Relative, Lex.Modal, Lex.Quoted, Lex.HedgeBefore, Lex.NumberWord);
 
@@ -48,16 +49,18 @@ internal sealed class NounPhraseReader
         var i = at;
         var end = at;
         var skipped = 0;
+        var owned = false;
         while (i < limit && (i == at || !_text.Tokens[i].NewLine))
         {
+            var any = parts.Nouns.Count + parts.Names.Count + parts.Demonyms.Count > 0;
             if (Element(parts, i) is var next and > 0) { end = i = next; skipped = 0; continue; }
             if (IsQuoteAroundName(i) && i + 2 < limit && _nameAt[i + 1] is { } quoted && Element(parts, i + 1) is var afterName and > 0)
             {
                 end = i = quoted.Last < limit && IsQuoteMark(quoted.Last) ? afterName + 1 : afterName;
                 continue;
             }
+            if (any && IsPossessive(i)) { if (!LeadsOn(i + 1, limit, overOf: false) && !(i + 2 < limit && LeadsOn(i + 2, limit, overOf: false))) { end = i; owned = true; break; } i++; continue; }
             if (lexemes.In(i, Connective)) { i++; continue; }
-            var any = parts.Nouns.Count + parts.Names.Count + parts.Demonyms.Count > 0;
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Names.Add(place); end = i = place.Last; continue; }
@@ -67,7 +70,7 @@ internal sealed class NounPhraseReader
         }
         if (end == at) return null;
         var phrase = parts with { Last = end };
-        phrase.AfterPreposition = IsPreposition(at - 1);
+        phrase.AfterPreposition = owned || IsPreposition(at - 1);
         return phrase;
     }
 
@@ -116,7 +119,8 @@ internal sealed class NounPhraseReader
         if (parts.Person is not null || parts.Nouns.Count == 0 || _nameAt[at] is not { } name) return -1;
         var fits = name.Referent.IsPerson ? parts.Nouns.Exists(n => IsOf(n.Key, "role", "person"))
             : name.Referent.Kind is "unknown" or "company" or "organisation" or "agency" or "outlet" && IsOf(parts.Nouns[0].Key, "body", "media") && name.Last < limit && _text.Mark(name.Last) is ',' or '”' or '"';
-        if (!fits) return -1;
+        // a verb behind the name has it for its subject: "for the missing soldier, Dujarric said"
+        if (!fits || (name.Last < limit && !_text.Tokens[name.Last].IsMark && _text.Lexemes.In(name.Last, Verbal))) return -1;
         parts.Names.Add(name);
         parts.HasApposition = true;
         return name.Last;
@@ -135,6 +139,9 @@ internal sealed class NounPhraseReader
 
     private bool LeadsOn(int i, int limit, bool overOf) =>
         i < limit && !_text.Tokens[i].NewLine && (_nameAt[i] is not null || _text.Lexemes.Is(i, Lex.Noun) || _text.Lexemes.Is(i, Lex.Demonym) || (overOf && _text.Lexemes.In(i, Lex.Of) && i + 1 < limit && (_nameAt[i + 1] is not null || _text.Lexemes.Is(i + 1, Lex.Noun) || _text.Lexemes.Is(i + 1, Lex.Demonym))));
+
+    /// <summary>The glued letter behind a possessor: "Nigeria's capital".</summary>
+    private bool IsPossessive(int i) => _text.Tokens[i] is { IsWord: true, Glued: true } letter && letter.End - letter.Start == 1 && _text.Text[letter.Start - 1] is '\'' or '’' && _text.Pack.HeadLast;
 
     private bool IsPreposition(int i) => _text.Lexemes.In(i, Prepositions);
 

@@ -31,6 +31,7 @@ internal static class RelayFinder
     private static bool IsDateline(ReadText text, NameMention name)
     {
         var sentence = text.Sentences[text.SentenceOf(name.First)];
+        if (sentence.First == 0 && text.Mark(name.First - 1) is '(' or '/' && text.Mark(name.Last) is '-' or '–' or '—' or ')' or '/' && name.First - sentence.First <= 8) return true;
         return name.First - sentence.First <= 6 && text.Mark(name.First - 1) is '(' or '/' && text.Mark(name.Last) is ')' or '/' or ','
             && name.Last + 1 < sentence.Last && text.Mark(name.Last + 1) is '-' or '–' or '—' or ')';
     }
@@ -39,6 +40,7 @@ internal static class RelayFinder
     private static bool IsSignature(ReadText text, NameMention name)
     {
         var sentence = text.Sentences[text.SentenceOf(name.First)];
+        if (name.First == sentence.First && name.Last == sentence.Last) return true; // a line of its own
         var closes = text.Mark(name.Last) is ')' or '/' or ']' && text.Adjacent(name.Last);
         return text.Mark(name.First - 1) is '(' or '/' or '[' && text.Adjacent(name.First) && closes && sentence.Last - name.Last <= 2;
     }

@@ -29,6 +29,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             return Named(body.Referent, words, span);
         }
         if (head.Exists) return Common(phrase, head, words, span);
+        if (phrase.Names.Count > 0 && phrase.Names[0].Referent.Kind == "unknown" && phrase.Nouns.Exists(n => n.First >= phrase.Names[0].Last)) return null; // "a Shahed drone"
         if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
         return null;
     }

@@ -22,6 +22,7 @@ public sealed partial class NoLanguageInTheEngineTests
     {
         ["Languages/PackReader.cs: be"] = "The key of the section on auxiliaries, not Belarusian.",
         ["Names/NameBook.cs: en"] = "The language whose spellings of names serve all others; one constant.",
+        ["Languages/PackReader.cs: be"] = "A key of the pack format: the auxiliary verb.",
     };
 
     /// <summary>Files that are tables of letters, and no words.</summary>
