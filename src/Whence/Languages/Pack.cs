@@ -65,6 +65,8 @@ public sealed class Pack
     internal List<string[]> NameEndings { get; } = [];
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
+    internal string[] LocativeEndings { get; set; } = [];
+    internal string[] GenitiveEndings { get; set; } = [];
     internal char DecimalMark { get; set; } = '.';
     internal char GroupMark { get; set; } = ',';
     internal string NumericOrder { get; set; } = "DMY";

@@ -38,6 +38,8 @@ internal static class NumberReader
     {
         if (Digits.Read(text.Word(at), text.Pack.DecimalMark) is not { } value) return default;
         var last = at + 1;
+        // "60,593 millions": three digits behind the language's own decimal mark are decimals before a scale
+        if (value >= 1000 && text.Word(at) is var digits && digits.IndexOf(text.Pack.DecimalMark) is var mark and > 0 && mark == digits.Length - 4 && digits.IndexOfAny('.', ',') == mark && ScaleAt(text, last) is { Exists: true, Value: >= 1000 }) value /= 1000;
         while (last < text.Tokens.Count && value >= 1 && IsGroupOfThree(text, last) && text.Word(at).Length <= 3)
         {
             value = value * 1000 + (int)Digits.Read(text.Word(last), '.')!.Value;
