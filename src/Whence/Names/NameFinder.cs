@@ -21,7 +21,7 @@ internal sealed class NameFinder
     {
         (_text, _dated) = (text, dated);
         _particles = vocabulary.Particles;
-        _media = [.. vocabulary.Nouns.Values.Where(n => n.Class == "media" || n.Id == "agency").Select(n => n.Id)];
+        _media = vocabulary.Media;
     }
 
     /// <summary>The names of a text in order of appearance.</summary>
@@ -67,7 +67,7 @@ internal sealed class NameFinder
     {
         if (last - first > 1 || _text.Tokens[first].Capitals == Capitals.All) return false;
         var start = first == sentence.First || !_text.Tokens[first - 1].IsWord;
-        return start && sense.Name.Kind is not ("country" or "person") && (_text.Lexemes.At(first).Length > 0 || _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(first).ToString())));
+        return start && sense.Name.Kind is not ("country" or "person") && (_text.Lexemes.At(first).Length > 0 || Fold.IsIn(_text.Pack.FunctionWords, _text.Word(first)));
     }
 
     /// <summary>A known family name takes the unknown given name before it only as part of an unknown run; "Kim" + "Jong Un" is known whole.</summary>
@@ -105,7 +105,7 @@ internal sealed class NameFinder
     private bool IsAcronymAsSubject(int at) =>
         _text.Tokens[at] is { Capitals: Capitals.All, Form: < 0 } token && token.End - token.Start <= 5 && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false };
 
-    private bool IsFunctionWord(int at) => _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(at).ToString()));
+    private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
 
     /// <summary>Whether the same word stands capitalised inside another sentence.</summary>
     private bool SeenInside(int at)
@@ -150,7 +150,7 @@ internal sealed class NameFinder
     {
         var words = FoldedWords(first, last);
         if (!_unknown.TryGetValue(Start(words[0]), out var candidates)) _unknown.Add(Start(words[0]), candidates = []);
-        var referent = candidates.Find(r => r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.NameEndings)).Any());
+        var referent = candidates.Find(r => r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.PlainEndings)).Any());
         if (referent is null)
         {
             referent = new(_text.Span(first, last).Of(_text.Text), KindOf(first, last), null);
@@ -193,7 +193,7 @@ internal sealed class NameFinder
     private List<string> FoldedWords(int first, int last)
     {
         var words = new List<string>();
-        for (var i = first; i < last; i++) words.Add(Fold.Plain(Fold.Case(_text.Word(i).ToString())));
+        for (var i = first; i < last; i++) words.Add(Fold.Plain(Fold.Case(_text.Word(i))));
         return words;
     }
 
@@ -212,8 +212,8 @@ internal sealed class NameFinder
         {
             var mention = _mentions[m];
             if (mention.Referent.Known is not null || mention.Last - mention.First > 1) continue;
-            var word = Fold.Plain(Fold.Case(_text.Word(mention.First).ToString()));
-            var full = persons.GetValueOrDefault(Start(word))?.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.NameEndings)));
+            var word = Fold.Plain(Fold.Case(_text.Word(mention.First)));
+            var full = persons.GetValueOrDefault(Start(word))?.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.PlainEndings)));
             if (full is not null) _mentions[m] = mention with { Referent = full };
         }
     }
