@@ -33,9 +33,8 @@ internal sealed class StageShares(LanguageSet languages)
     private void Follow(Article article, string? language)
     {
         _repeat = article.Text.Length > 100_000 ? 1 : Rounds;
-        var packs = (IReadOnlyList<Pack>)[.. languages.Packs.Values];
         var words = languages.Vocabulary;
-        if ((language ?? Time("language", () => LanguageIdentifier.Identify(article.Text, article.Prose, packs))) is not { } code) return;
+        if ((language ?? Time("language", () => languages.Identifier.Identify(article.Text, article.Prose))) is not { } code) return;
         var text = Time("reading", () => new ReadText(article, languages.Packs[code]));
         var (expressions, published, dates, dated) = Time("dates", () =>
         {

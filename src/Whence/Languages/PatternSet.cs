@@ -40,8 +40,11 @@ internal sealed class PatternSet<T>(Forms forms)
 
     public void Add(Element[] elements, T meaning) => _trie.Add(Array.ConvertAll(elements, Key), meaning);
 
+    /// <summary>Whether any pattern starts with a word of this form.</summary>
+    public bool HasFirst(int form) => form >= 0 && _trie.Step(Trie<T>.Root, form) >= 0;
+
     /// <summary>Whether any pattern can start with a word of this form (see <see cref="Token.Form"/>), or with a slot.</summary>
-    public bool CanStartWith(int form) => _trie.Slots(Trie<T>.Root).Length > 0 || (form >= 0 && _trie.Step(Trie<T>.Root, form) >= 0);
+    public bool CanStartWith(int form) => _trie.Slots(Trie<T>.Root).Length > 0 || HasFirst(form);
 
     /// <summary>The longest match at a token, or null.</summary>
     /// <param name="read">Reads slots.</param>

@@ -14,6 +14,7 @@ internal sealed class NameFinder
 
     /// <summary>Referents that nobody listed, by the start of their first word.</summary>
     private readonly Dictionary<string, List<Referent>> _unknown = [];
+    private readonly List<NameSense> _senses = [];
     private readonly HashSet<string> _media;
     private readonly IReadOnlySet<string> _particles;
 
@@ -38,7 +39,7 @@ internal sealed class NameFinder
 
     private void Read(Sentence sentence)
     {
-        var senses = new List<NameSense>();
+        var senses = _senses;
         var headline = IsHeadline(sentence);
         for (var i = sentence.First; i < sentence.Last;)
         {
@@ -60,7 +61,7 @@ internal sealed class NameFinder
 
     /// <summary>Several may share a spelling: a country before a person, a person before an outlet, what names itself before what stands for another.</summary>
     private static NameSense Choose(List<NameSense> senses) =>
-        senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
+        senses.Count == 1 ? senses[0] : senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
 
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
     private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)
@@ -113,8 +114,9 @@ internal sealed class NameFinder
         if (_inside is null)
         {
             _inside = [];
+            var inside = _inside.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var i = 1; i < _text.Tokens.Count; i++)
-                if (_text.Tokens[i].Capitals != Capitals.None && _text.Tokens[i - 1].IsWord && !_text.Tokens[i].NewLine) _inside.Add(_text.Word(i).ToString());
+                if (_text.Tokens[i].Capitals != Capitals.None && _text.Tokens[i - 1].IsWord && !_text.Tokens[i].NewLine) inside.Add(_text.Word(i));
         }
         return _inside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_text.Word(at));
     }

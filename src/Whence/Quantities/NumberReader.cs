@@ -17,7 +17,8 @@ internal readonly record struct NumberReading(int First, int Last, double Value,
 /// <summary>Reads a number at a token: digits, words, scales, vague plurals, in whatever order the language puts them.</summary>
 internal static class NumberReader
 {
-    private static readonly ulong Beginnings = Lexemes.Kinds(Lex.Several, Lex.OneAndHalf, Lex.Half, Lex.A, Lex.NumberWord, Lex.Scale, Lex.Vague);
+    /// <summary>What a number that is not in digits begins with.</summary>
+    public static readonly ulong Beginnings = Lexemes.Kinds(Lex.Several, Lex.OneAndHalf, Lex.Half, Lex.A, Lex.NumberWord, Lex.Scale, Lex.Vague);
 
     /// <summary>The longest number that starts at the token, or one that does not exist.</summary>
     public static NumberReading Read(ReadText text, int at)

@@ -10,9 +10,15 @@ internal sealed class Lexemes
     private readonly ulong[] _starts;
     private readonly ulong[] _covers;
 
+    /// <summary>What the constructor gathers in, kept for the next text.</summary>
+    [ThreadStatic]
+    private static List<Lexeme>? _room;
+    private const int MostRoom = 65_536;
+
     public Lexemes(TokenList tokens, Lexicon lexicon)
     {
-        var all = new List<Lexeme>(tokens.Count * 2);
+        var all = _room is { Capacity: < MostRoom } room ? room : _room = new(1024);
+        all.Clear();
         _offsets = new int[tokens.Count + 1];
         _starts = new ulong[tokens.Count];
         _covers = new ulong[tokens.Count];
