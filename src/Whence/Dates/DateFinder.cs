@@ -59,6 +59,7 @@ internal sealed class DateFinder
             best = new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key };
         if (_slots.IsWeekday(at) && _text.Lexemes.Find(at, Lex.Weekday) is { Exists: true } weekday && weekday.Last > (best?.Last ?? 0))
             best = new(at, WithDaypart(weekday.Last), DateRule.Absolute) { Weekday = (int)weekday.Value };
+        if (best is null && _slots.YearAlone(at) is { } year) best = new(at, year.Last, DateRule.Year) { Year = (int)year.Value };
         var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
         return match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read ? read : best;
     }
@@ -70,7 +71,7 @@ internal sealed class DateFinder
         TimeExpression? within = null;
         if (match["date"] is { } inner && Unmodified(inner.First) is { } date)
         {
-            if (match["month"] is null && match["season"] is null && match["weekday"] is null && match["quarter"] is null) return date with { First = match.First, Last = match.Last };
+            if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning != DateRule.Quarter) return date with { First = match.First, Last = match.Last };
             within = date;
         }
         var ordinalDay = match["day"]?.Value ?? (match["month"] is not null ? match["ordinal"]?.Value : null);
@@ -78,7 +79,7 @@ internal sealed class DateFinder
         {
             Year = Int(match["year"]?.Value), Month = Int(match["month"]?.Value), Day = Int(ordinalDay),
             Weekday = Int(match["weekday"]?.Value), Season = match["season"]?.Key, Unit = match["unit"]?.Key,
-            Count = match["n"]?.Value ?? 0, Decade = Int(match["decade"]?.Value),
+            Count = match["n"]?.Value ?? (match.Meaning is DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value),
             Quarter = match.Meaning == DateRule.Quarter ? Int(match["quarter"]?.Value ?? match["ordinal"]?.Value ?? match["n"]?.Value) : Int(match["quarter"]?.Value),
             SetAside = match.Meaning == DateRule.Clock, Within = within,
         };

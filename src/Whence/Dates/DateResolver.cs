@@ -9,8 +9,8 @@ internal static class DateResolver
     /// <summary>Years that a text may name (docs/packs.md); counting from a day of publication outside of them could leave the calendar.</summary>
     private const int EarliestYear = 1000, LatestYear = 2199;
 
-    /// <summary>A day and month without a year lie ahead at most so many days where no word speaks of the future.</summary>
-    private const int MostDaysAhead = 60;
+    /// <summary>So many days nearer must a day and month without a year lie ahead than behind, where no word speaks of the future.</summary>
+    private const int AheadCosts = 60;
 
     /// <summary>The date meant, or null where the words leave it open.</summary>
     /// <param name="published">Day of publication; null when unknown, and then only what names its year is resolved.</param>
@@ -68,7 +68,7 @@ internal static class DateResolver
         int Distance(CalendarValue value)
         {
             var days = Period.DaysBetween(today, value.First);
-            return days < 0 ? -days : e.Future ? days : days <= MostDaysAhead ? days + 160 : days + 400;
+            return days < 0 ? -days : e.Future ? days : days + AheadCosts;
         }
     }
 

@@ -98,6 +98,29 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         }
         else if (text.Mark(at) is '\'' or '’' or '‘' && text.Adjacent(at + 1) && Integer(at + 1, 99) is { } two && text.Word(at + 1).Length == 2)
             into.Add(new("year", at, at + 2, two < 40 ? 2000 + two : 1900 + two, ""));
+        else if (SpelledYear(at) is { Exists: true } spelled) into.Add(new("year", at, spelled.Last, spelled.Value, ""));
+    }
+
+    /// <summary>"nineteen ninety-six", "two thousand".</summary>
+    private NumberReading SpelledYear(int at)
+    {
+        if (!_lexemes.Is(at, Lex.NumberWord)) return default;
+        var first = NumberReader.Read(text, at);
+        if (first is { Exists: true, Value: >= 1000 and <= 2199 }) return first;
+        if (first is not { Exists: true, Value: >= 13 and <= 20 } || first.Last >= text.Tokens.Count || text.Tokens[first.Last].NewLine || !_lexemes.Is(first.Last, Lex.NumberWord)) return default;
+        var second = NumberReader.Read(text, first.Last);
+        return second is { Exists: true, Value: >= 10 and <= 99 } ? new(at, second.Last, first.Value * 100 + second.Value, false, false) : default;
+    }
+
+    /// <summary>A line that is nothing but a year.</summary>
+    public Capture? YearAlone(int at)
+    {
+        if (!text.Tokens[at].NewLine && at != 0) return null;
+        var ways = new List<Capture>();
+        Year(at, ways);
+        foreach (var way in ways)
+            if (way.Last == text.Tokens.Count || text.Tokens[way.Last].NewLine) return way;
+        return null;
     }
 
     private void Decade(int at, List<Capture> into)

@@ -69,6 +69,8 @@ public sealed class Pack
     private List<string[]>? _plainEndings;
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
+    internal string[] LocativeEndings { get; set; } = [];
+    internal string[] GenitiveEndings { get; set; } = [];
     internal char DecimalMark { get; set; } = '.';
     internal char GroupMark { get; set; } = ',';
     internal string NumericOrder { get; set; } = "DMY";

@@ -48,6 +48,12 @@ internal sealed class NameFinder
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
+                if (sense.Name.Kind == "person" && last - i == 1 && Namesake(i) is { } namesake)
+                {
+                    _mentions.Add(new(i, last, namesake, false));
+                    i = last;
+                    continue;
+                }
                 last = Extend(i, last, sense);
                 AddKnown(i, last, sense);
                 i = last;
@@ -86,6 +92,8 @@ internal sealed class NameFinder
         var startsSentence = StartsSentence(at, sentence);
         if (startsSentence && (_text.Lexemes.At(at).Length > 0 || IsFunctionWord(at))) return at;
         var last = at + 1;
+        // "K. Ozoliņa": an initial and its dot belong to the name
+        if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
         while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName)) last++;
         // "van der", "de la" between capitals
         if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _particles.Contains(_text.Word(last).ToString()) && IsNameWord(last + 1))
@@ -106,7 +114,19 @@ internal sealed class NameFinder
     private bool IsAcronymAsSubject(int at) =>
         _text.Tokens[at] is { Capitals: Capitals.All, Form: < 0 } token && token.End - token.Start <= 5 && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false };
 
+<<<<<<< HEAD
     private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
+=======
+    /// <summary>A person whom only this article names, and whose family name this is: "Zelenska" after "Ilze Zelenska".</summary>
+    private Referent? Namesake(int at)
+    {
+        if (!_referents.Exists(r => r.Known is null && r.IsPerson)) return null;
+        var word = Fold.Plain(Fold.Case(_text.Word(at)));
+        return _referents.Find(r => r.Known is null && r.IsPerson && r.Words.Count > 1 && NameStems.Same(r.Words[^1], word, _text.Pack.PlainEndings));
+    }
+
+    private bool IsFunctionWord(int at) => _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(at)));
+>>>>>>> main
 
     /// <summary>Whether the same word stands capitalised inside another sentence.</summary>
     private bool SeenInside(int at)

@@ -46,9 +46,9 @@ internal sealed class CountedPhraseReader
         bool more = false, part = false, of = false;
         while (i < _text.Tokens.Count && !NewLine(i) && (lexemes.In(i, Connective) || lexemes.Is(i, Lex.Parts) || IsPrepositionOfWhole(i)))
         {
-            if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? new(at) { Last = among.Last, IsPart = true }; // "seven of them"
+            if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? new(among.Last) { IsPart = true }; // "seven of them"
             if (IsPrepositionOfWhole(i)) return OfMany(at, i + 1);
-            if (lexemes.Is(i, Lex.Of) && lexemes.In(i + 1, Lex.Pronoun)) return new(at) { Last = i + 2, IsPart = true };
+            if (lexemes.Is(i, Lex.Of) && lexemes.In(i + 1, Lex.Pronoun)) return new(i + 2) { IsPart = true };
             more |= lexemes.Is(i, Lex.More);
             of |= lexemes.Is(i, Lex.Of);
             part |= of && lexemes.Is(i, Lex.Determiner);
@@ -76,7 +76,7 @@ internal sealed class CountedPhraseReader
                 noun = known;
                 i = known.Last;
                 // "civil police officers": a later noun in a row is the head where the language puts it last
-                while (_text.Pack.HeadLast && i < _text.Tokens.Count && !NewLine(i) && !_dated[i] && lexemes.Find(i, Lex.Noun) is { Exists: true } next) (noun, i) = (next, next.Last);
+                while (_text.Pack.HeadLast && _text.MayModify(i - 1) && i < _text.Tokens.Count && !NewLine(i) && !_dated[i] && lexemes.Find(i, Lex.Noun) is { Exists: true } next && !_text.IsLocative(next.Last - 1)) (noun, i) = (next, next.Last);
                 break;
             }
             if (lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym) { nationalities.Add(demonym.Key); i = demonym.Last; continue; }
@@ -102,7 +102,11 @@ internal sealed class CountedPhraseReader
 
     /// <summary>"șase dintre cei 32": a preposition, an article and a number.</summary>
     private bool IsPrepositionOfWhole(int i) =>
-        _text.Lexemes.Is(i, Lex.Preposition) && i + 2 < _text.Tokens.Count && _text.Lexemes.Is(i + 1, Lex.Determiner) && NumberReader.Read(_text, i + 2).Exists;
+        _text.Lexemes.Is(i, Lex.Preposition) && i + 2 < _text.Tokens.Count && (_text.Lexemes.Is(i + 1, Lex.Determiner) ? NumberReader.Read(_text, i + 2).Exists : IsLarger(i));
+
+    /// <summary>"1047 no 1054 iecirkņiem": between two numbers in digits of which the second is the larger.</summary>
+    private bool IsLarger(int i) =>
+        i > 0 && _text.Tokens[i - 1].IsNumber && _text.Tokens[i + 1].IsNumber && !_dated[i + 1] && NumberReader.Read(_text, i + 1).Value > NumberReader.Read(_text, i - 1).Value;
 
     /// <summary>"six of the 32 passengers": a part, counting what the larger number counts.</summary>
     private CountedPhrase? OfMany(int at, int i)

@@ -42,6 +42,8 @@ internal static class NumberReader
     {
         if (Digits.Read(text.Word(at), text.Pack.DecimalMark) is not { } value) return default;
         var last = at + 1;
+        // "60,593 millions": three digits behind the language's own decimal mark are decimals before a scale
+        if (value >= 1000 && text.Word(at) is var digits && digits.IndexOf(text.Pack.DecimalMark) is var mark and > 0 && mark == digits.Length - 4 && digits.IndexOfAny('.', ',') == mark && ScaleAt(text, last) is { Exists: true, Value: >= 1000 }) value /= 1000;
         while (last < text.Tokens.Count && value >= 1 && IsGroupOfThree(text, last) && text.Word(at).Length <= 3)
         {
             value = value * 1000 + (int)Digits.Read(text.Word(last), '.')!.Value;
@@ -115,7 +117,7 @@ internal static class NumberReader
         if (text.Lexemes.Is(article.Last, Lex.Scale) && !text.Lexemes.Is(article.Last, Lex.Vague) && ReadWords(text, article.Last) is { Exists: true } scaled) return scaled with { First = at }; // "o sută cinci"
         double value = 1;
         var last = Scaled(text, article.Last, ref value);
-        if (last > article.Last) return new(at, last, value, false, false);
+        if (last > article.Last) return ReadWords(text, article.Last) is { Exists: true } all && all.Last > last ? all with { First = at } : new(at, last, value, false, false); // a hundred and five
         return text.Lexemes.Is(at, Lex.NumberWord) ? ReadWords(text, at) : default;
     }
 

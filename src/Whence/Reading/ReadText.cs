@@ -38,6 +38,22 @@ internal sealed class ReadText
     /// <summary>Index of the sentence that holds a token.</summary>
     public int SentenceOf(int token) => _sentenceOf[token];
 
+    /// <summary>Whether a noun or name that ends in this token says where, so that it is no subject: "Rīgā". Never in a language without such endings.</summary>
+    public bool IsLocative(int token) => EndsIn(token, Pack.LocativeEndings);
+
+    /// <summary>Whether a noun that ends in this token may stand before the noun it belongs to; always where the language has no such endings.</summary>
+    public bool MayModify(int token) => Pack.GenitiveEndings.Length == 0 || EndsIn(token, Pack.GenitiveEndings);
+
+    private bool EndsIn(int token, string[] endings)
+    {
+        if (endings.Length == 0) return false;
+        var word = Word(token);
+        if (word.Length < 3 || Tokens[token].Capitals == Capitals.All) return false;
+        foreach (var ending in endings)
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>The words of a token.</summary>
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 

@@ -69,6 +69,7 @@ internal sealed class CueFinder
         if (read is null || read.Last != slot.Last) read = _phrases.Read(SkipOpening(slot.First), sentence.Last);
         if (read is null || _labels.Of(read) is not { } source) return;
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(read.Names[0], source);
         if (match.Meaning == SourceRole.Relay && !source.IsMedia) return; // "told reporters": the listener, no relay
         var leads = at - sentence.First <= 2 && match.Last + 3 < sentence.Last;
         _cues.Add(new(match.First, match.Last, s, source, Stance.Says, "attribution.phrase")
@@ -113,7 +114,7 @@ internal sealed class CueFinder
         var opensQuote = OpensQuote(sentence, last);
         var wordsAfter = sentence.Last - last;
         var afterQuote = AfterQuote(sentence, verbStart, subject);
-        var speaksAfter = that || opensQuote || (!inverted && !afterQuote && wordsAfter > 4);
+        var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
         var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && Math.Min(verbStart, subject?.First ?? verbStart) > sentence.First + 1;
         if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
@@ -239,6 +240,13 @@ internal sealed class CueFinder
     private bool IsEdge(int i) => _text.Mark(i) is ',' or ';' or ':' or '(' or ')' or '–' or '—' || IsQuote(i) || _text.Lexemes.In(i, ClauseEdges);
 
     private bool IsQuote(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»';
+
+    private bool HasNumber(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) return true;
+        return false;
+    }
 
     private bool ThatFollows(Sentence sentence, int from)
     {

@@ -64,7 +64,21 @@ internal sealed class NounPhraseReader
         while (i < limit && (i == at || !_text.Tokens[i].NewLine))
         {
             var any = parts.IsAny;
-            if (Element(parts, i) is var next and > 0) { end = i = next; skipped = 0; continue; }
+            if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
+            if (Element(parts, i) is var next and > 0)
+            {
+                if (_text.IsLocative(next - 1) && IsNominal(parts, next))
+                {
+                    if (any) { Withdraw(parts, i); break; }
+                    owned = true;
+                    end = next;
+                    break;
+                }
+                end = i = next;
+                skipped = 0;
+                continue;
+            }
+            if (any && _text.IsMark(i, '(') && i == end && i + 2 < limit && _text.IsMark(i + 2, ')') && _text.Tokens[i + 1].Capitals != Capitals.None) { end = i += 3; continue; } // "the Geological Survey (USGS)"
             if (IsQuoteAroundName(i) && i + 2 < limit && _nameAt[i + 1] is { } quoted && Element(parts, i + 1) is var afterName and > 0)
             {
                 end = i = quoted.Last < limit && IsQuoteMark(quoted.Last) ? afterName + 1 : afterName;
@@ -86,6 +100,17 @@ internal sealed class NounPhraseReader
         }
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1));
         return parts;
+    }
+
+    private static bool LastIsNoun(NounPhrase parts, int i) => parts.Nouns.Count > 0 && parts.Nouns[^1].Last == i;
+
+    /// <summary>Whether the element that ends before a token is a noun or a name, no adjective.</summary>
+    private static bool IsNominal(NounPhrase parts, int last) => (parts.Nouns.Count > 0 && parts.Nouns[^1].Last == last) || (parts.Names.Count > 0 && parts.Names[^1].Last == last);
+
+    private static void Withdraw(NounPhrase parts, int from)
+    {
+        if (parts.Nouns.Count > 0) parts.Nouns.RemoveAll(n => n.First >= from);
+        if (parts.Names.Count > 0) parts.Names.RemoveAll(n => n.First >= from);
     }
 
     /// <summary>Takes a name, a noun or a demonym at a token; returns the token after it, or -1.</summary>

@@ -12,6 +12,7 @@ public sealed class NumberReadingTests
     [InlineData("Twenty-one", "21")]
     [InlineData("A hundred", "100")]
     [InlineData("One hundred and five", "105")]
+    [InlineData("A hundred and five", "105")]
     [InlineData("Three hundred and forty-two", "342")]
     [InlineData("Two thousand five hundred", "2500")]
     [InlineData("1,250", "1250")]

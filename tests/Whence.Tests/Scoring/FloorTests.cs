@@ -1,0 +1,50 @@
+using System.Globalization;
+using Whence.Tests.Support;
+using Xunit.Abstractions;
+
+namespace Whence.Tests.Scoring;
+
+/// <summary>Measured quality stays above <c>bench/floors.json</c>: on the samples, and on the seeds and dates of <c>../shared</c> where those are.</summary>
+public sealed class FloorTests(ITestOutputHelper output)
+{
+    private const string Seeds = "gold/seeds.jsonl", Dates = "data/dates-en-es/en-train.tsv";
+
+    [Fact]
+    public void TheSamplesAreReadAsWellAsBefore() => ArticlesShouldHold("samples", Repository.PathOf("samples", "gold.jsonl"), Repository.PathOf("samples"));
+
+    [Fact]
+    public void TheSampleStoryIsToldAsWellAsBefore() => StoriesShouldHold("samples", Repository.PathOf("samples", "gold.jsonl"), Repository.PathOf("samples"));
+
+    [SharedFact(Seeds)]
+    public void TheSeedsAreReadAsWellAsBefore() => ArticlesShouldHold("seeds", SharedPath(Seeds), SharedPath("gold/seeds"));
+
+    [SharedFact(Seeds)]
+    public void TheSeedStoryIsToldAsWellAsBefore() => StoriesShouldHold("seeds", SharedPath(Seeds), SharedPath("gold/seeds"));
+
+    [SharedFact(Dates)]
+    public void EnglishDatesAreReadAsWellAsBefore()
+    {
+        var score = DateScore.Of(SharedPath(Dates), Reader.Languages.Packs["en"]);
+        var table = string.Create(CultureInfo.InvariantCulture, $"{score.Right} of {score.All} dates right: {score.Accuracy:0.000}\n{string.Join('\n', score.Wrong)}");
+        output.WriteLine(table);
+        score.Accuracy.ShouldBeGreaterThanOrEqualTo(Floors.Of("dates-en"), table);
+    }
+
+    private void ArticlesShouldHold(string group, string gold, string folder)
+    {
+        var score = ArticleScore.Of(ScoringFiles.Gold(gold), Floors.Json(Floors.Analyze(folder)));
+        var table = string.Join('\n', score.Layers.Select(l => $"{l.Key,-10} {l.Value}"));
+        output.WriteLine(table);
+        Floors.ShouldHold(Floors.Group(group, "articles"), layer => score.Layers.TryGetValue(layer, out var tally) ? tally.F1 : null, $"{group}\n{table}");
+    }
+
+    private void StoriesShouldHold(string group, string gold, string folder)
+    {
+        var score = StoryScore.Of(ScoringFiles.Gold(gold), Floors.Brief(Floors.Analyze(folder)));
+        var table = string.Create(CultureInfo.InvariantCulture, $"stories {score.Stories:0.000} origins {score.Origins:0.000}");
+        output.WriteLine(table);
+        Floors.ShouldHold(Floors.Group(group, "stories"), layer => layer == "stories" ? score.Stories : score.Origins, $"{group}: {table}");
+    }
+
+    private static string SharedPath(string path) => Path.Combine(Repository.Shared!, path);
+}
