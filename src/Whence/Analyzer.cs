@@ -31,7 +31,7 @@ public sealed class Analyzer(LanguageSet languages)
         var diagnostics = new List<Diagnostic>(intake ?? []);
 
         // 1 identify the language
-        language ??= LanguageIdentifier.Identify(article.Text, article.Prose, [.. languages.Packs.Values]);
+        language ??= languages.Identifier.Identify(article.Text, article.Prose);
         if (language is null)
         {
             diagnostics.Add(new("unknown-language", null, $"The text is in none of the languages read here ({string.Join(", ", languages.Packs.Keys.Order(StringComparer.Ordinal))})."));

@@ -39,6 +39,8 @@ internal sealed class DateFinder
 
     private TimeExpression? At(int at)
     {
+        var form = _text.Tokens[at].Form;
+        if (!_slots.CanStart(at) && !_text.Pack.Dates.HasFirst(form) && !_text.Pack.DateModifiers.HasFirst(form)) return null;
         var best = Unmodified(at);
         var modified = _text.Pack.DateModifiers.Longest(_text.Tokens, at, _readSlot);
         return modified is not null && modified.Last > (best?.Last ?? 0) && Read(modified) is { } extended ? extended : best;

@@ -32,6 +32,16 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         }
     }
 
+    private static readonly ulong Beginnings = NumberReader.Beginnings | Reading.Lexemes.Kinds(Lex.Ordinal, Lex.Month, Lex.Weekday, Lex.TimeUnit, Lex.Season, Lex.Daypart, Lex.Relative);
+
+    /// <summary>Whether any slot, or a date without a pattern, may begin at a token: false for most.</summary>
+    public bool CanStart(int at)
+    {
+        if (_lexemes.Starts(at, Beginnings)) return true;
+        ref readonly var token = ref text.Tokens[at];
+        return token.IsNumber || text.Text[token.Start] is '\'' or '’' or '‘' or 'I' or 'Q' or 'q';
+    }
+
     /// <summary>A weekday name that is also a unit of time ("luni") is the unit behind a number, a preposition or "of".</summary>
     public bool IsWeekday(int at)
     {

@@ -4,14 +4,17 @@ namespace Whence.Languages;
 /// <remarks>Source: Unicode Character Database, Latin, Greek, Cyrillic and Latin Extended Additional blocks.</remarks>
 internal static class Decompositions
 {
-    private static readonly Dictionary<char, (char Letter, char Mark)> Parts = [];
+    private const char First = '\u00c0', Last = '\u1eff';
+
+    /// <summary>The letter without its last mark, by the letter from <see cref="First"/> on; '\0' where there is no mark.</summary>
+    private static readonly char[] Parts = new char[Last - First + 1];
     private static readonly Dictionary<(char Letter, char Mark), char> Whole = [];
 
     static Decompositions()
     {
         for (var i = 0; i < Triples.Length; i += 3)
         {
-            Parts[Triples[i]] = (Triples[i + 1], Triples[i + 2]);
+            Parts[Triples[i] - First] = Triples[i + 1];
             Whole[(Triples[i + 1], Triples[i + 2])] = Triples[i];
         }
     }
@@ -19,7 +22,7 @@ internal static class Decompositions
     /// <summary>The letter without its diacritics (all of them), or itself.</summary>
     public static char BaseOf(char c)
     {
-        while (c >= '\u00c0' && Parts.TryGetValue(c, out var parts)) c = parts.Letter;
+        while (c is >= First and <= Last && Parts[c - First] is var letter and not '\0') c = letter;
         return c;
     }
 

@@ -6,10 +6,17 @@ namespace Whence.Languages;
 internal static class Fold
 {
     /// <summary>Lower case, composed, cedilla letters as comma letters, one kind of apostrophe.</summary>
-    public static string Case(string word)
+    public static string Case(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         return new string(buffer[..Case(word, buffer)]);
+    }
+
+    /// <summary>Whether a set of folded words has a word.</summary>
+    public static bool IsIn(HashSet<string> words, ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
+        return words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(buffer[..Case(word, buffer)]);
     }
 
     /// <summary>Folds into <paramref name="target"/>, which must be at least as long as <paramref name="word"/>; returns the length.</summary>

@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using Whence.Articles;
-using Whence.Reading;
 
 namespace Whence.Languages;
 
 /// <summary>Tells which pack's language a text is in, by its function words and letters; none where no pack fits.</summary>
-internal static class LanguageIdentifier
+/// <remarks>One table serves all packs: it says of each function word, and of each letter beyond a to z, which of them have it.</remarks>
+internal sealed class LanguageIdentifier
 {
     /// <summary>Share of a text's words that must be function words of the language. In running news text it is 0.35 to 0.55.</summary>
     private const double LeastCoverage = 0.20;
@@ -14,57 +15,71 @@ internal static class LanguageIdentifier
     /// <summary>Longer words are left out.</summary>
     private const int LongestWord = 40;
 
+    private readonly string[] _codes;
+    private readonly Dictionary<string, bool[]> _words = [];
+    private readonly Dictionary<string, bool[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly Dictionary<char, bool[]> _letters = [];
+
+    /// <param name="languages">Code, function words (folded) and letters of each language.</param>
+    public LanguageIdentifier(IReadOnlyCollection<(string Code, IReadOnlyCollection<string> FunctionWords, string Letters)> languages)
+    {
+        _codes = [.. languages.Select(l => l.Code)];
+        _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (pack, (_, words, letters)) in languages.Index())
+        {
+            foreach (var word in words) Add(_words, word, pack);
+            foreach (var letter in letters) Add(_letters, letter, pack);
+        }
+    }
+
+    private void Add<T>(Dictionary<T, bool[]> table, T key, int pack) where T : notnull =>
+        (CollectionsMarshal.GetValueRefOrAddDefault(table, key, out _) ??= new bool[_codes.Length])[pack] = true;
+
     /// <summary>The code of the language, or null for a text in no known language.</summary>
-    public static string? Identify(string text, TextSpan prose, IReadOnlyCollection<Pack> packs)
+    public string? Identify(string text, TextSpan prose)
     {
-        var words = new FoldedWords(text, prose);
-        if (words.Count == 0) return null;
-        var ranked = packs.Select(p => (p.Code, Score: Score(words, p))).OrderByDescending(s => s.Score).ThenBy(s => s.Code, StringComparer.Ordinal).ToList();
-        if (ranked.Count == 0 || ranked[0].Score < LeastCoverage) return null;
-        return ranked.Count > 1 && ranked[1].Score > ranked[0].Score * 0.97 && words.Count < 8 ? null : ranked[0].Code;
+        Span<int> hits = stackalloc int[_codes.Length], own = stackalloc int[_codes.Length];
+        var (count, beyond) = Count(text, prose, hits, own);
+        if (count == 0 || _codes.Length == 0) return null;
+        var (best, first, second) = (-1, double.NegativeInfinity, double.NegativeInfinity);
+        for (var p = 0; p < _codes.Length; p++)
+        {
+            // coverage by function words, plus a little for words with letters of the language, less for letters foreign to it
+            var score = (hits[p] + Math.Min(0.25 * own[p], 0.1 * count) - 1.2 * (beyond - own[p])) / count;
+            if (score > first || (score == first && string.CompareOrdinal(_codes[p], _codes[best]) < 0)) (best, first, second) = (p, score, first);
+            else if (score > second) second = score;
+        }
+        if (first < LeastCoverage) return null;
+        return _codes.Length > 1 && second > first * 0.97 && count < 8 ? null : _codes[best];
     }
 
-    /// <summary>Coverage by function words, plus a little for words with letters of the language, less for letters foreign to it.</summary>
-    private static double Score(FoldedWords words, Pack pack)
+    /// <summary>Counts the first words of a text: all, those with a letter beyond a to z, and for each language its function words and its letters.</summary>
+    private (int Words, int Beyond) Count(string text, TextSpan prose, Span<int> hits, Span<int> own)
     {
-        double hits = 0, own = 0, foreign = 0;
-        var functionWords = pack.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var w = 0; w < words.Count; w++)
+        Span<char> folded = stackalloc char[LongestWord];
+        var (words, beyond, start) = (0, 0, -1);
+        for (var i = prose.Start; i <= prose.End && words < MostWords; i++)
         {
-            var word = words[w];
-            if (functionWords.Contains(word)) hits++;
-            foreach (var c in word)
+            if (i < prose.End && char.IsLetter(text[i])) { if (start < 0) start = i; continue; }
+            if (start >= 0 && i - start <= LongestWord)
             {
-                if (c < 0x80) continue;
-                if (pack.Letters.Contains(c)) { own++; break; }
-                foreign++;
-                break;
+                words++;
+                var word = folded[..Fold.Case(text.AsSpan(start, i - start), folded)];
+                if (_bySpan.TryGetValue(word, out var of)) Add(of, hits);
+                if (word.IndexOfAnyExceptInRange('\0', '\u007f') is var at and >= 0)
+                {
+                    beyond++;
+                    if (_letters.TryGetValue(word[at], out of)) Add(of, own);
+                }
             }
+            start = -1;
         }
-        return (hits + Math.Min(0.25 * own, 0.1 * words.Count) - 1.2 * foreign) / words.Count;
+        return (words, beyond);
     }
 
-    /// <summary>The first words of a text, folded, one after another in one buffer.</summary>
-    private sealed class FoldedWords
+    private static void Add(bool[] which, Span<int> to)
     {
-        private readonly char[] _letters;
-        private readonly int[] _ends = new int[MostWords];
-
-        public FoldedWords(string text, TextSpan prose)
-        {
-            _letters = new char[Math.Min(prose.Length, MostWords * LongestWord)];
-            var start = -1;
-            var length = 0;
-            for (var i = prose.Start; i <= prose.End && Count < MostWords; i++)
-            {
-                if (i < prose.End && char.IsLetter(text[i])) { if (start < 0) start = i; continue; }
-                if (start >= 0 && i - start <= LongestWord) _ends[Count++] = length += Fold.Case(text.AsSpan(start, i - start), _letters.AsSpan(length));
-                start = -1;
-            }
-        }
-
-        public int Count { get; private set; }
-
-        public ReadOnlySpan<char> this[int word] => _letters.AsSpan(word == 0 ? 0 : _ends[word - 1], _ends[word] - (word == 0 ? 0 : _ends[word - 1]));
+        for (var p = 0; p < which.Length; p++)
+            if (which[p]) to[p]++;
     }
 }

@@ -7,8 +7,13 @@ public sealed class LanguageSet
 {
     private readonly Dictionary<string, Pack> _packs = [];
     private readonly NameBook _names;
+    private readonly Lazy<LanguageIdentifier> _identifier;
 
-    private LanguageSet(string folder, Vocabulary vocabulary, NameBook names) => (Folder, Vocabulary, _names) = (folder, vocabulary, names);
+    private LanguageSet(string folder, Vocabulary vocabulary, NameBook names)
+    {
+        (Folder, Vocabulary, _names) = (folder, vocabulary, names);
+        _identifier = new(() => new([.. _packs.Values.Select(p => (p.Code, (IReadOnlyCollection<string>)p.FunctionWords, p.Letters))]));
+    }
 
     /// <summary>The folder it was read from.</summary>
     public string Folder { get; }
@@ -27,6 +32,9 @@ public sealed class LanguageSet
 
     /// <summary>Number of those that are spelled for one language of their own.</summary>
     public int KnownNamesIn(string language) => _names.CountIn(language);
+
+    /// <summary>Tells the languages apart; made when the first text comes.</summary>
+    internal LanguageIdentifier Identifier => _identifier.Value;
 
     internal IReadOnlyDictionary<string, KnownName> NamesById => _names.ById;
 

@@ -19,16 +19,18 @@ internal sealed class Lexicon(Forms forms)
             capitals = word.Length > 1 && word.All(c => !char.IsLetter(c) || char.IsUpper(c)) ? Capitals.All : Capitals.Initial;
             break;
         }
-        _trie.Add(words.Select(e => forms.Add(e.Word!)), new(kind, key, value, capitals));
+        Span<int> keys = stackalloc int[words.Length];
+        for (var i = 0; i < words.Length; i++) keys[i] = forms.Add(words[i].Word!);
+        _trie.Add(keys, new(kind, key, value, capitals));
     }
 
     /// <summary>Adds every lexeme that starts at token <paramref name="at"/>, longer ones after shorter ones.</summary>
-    public void Collect(IReadOnlyList<Token> tokens, int at, List<Lexeme> into)
+    public void Collect(TokenList tokens, int at, List<Lexeme> into)
     {
         var node = Trie<Sense>.Root;
         for (var i = at; i < tokens.Count; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Form < 0 || (i > at && token.NewLine)) return;
             node = _trie.Step(node, token.Form);
             if (node < 0) return;
@@ -38,7 +40,7 @@ internal sealed class Lexicon(Forms forms)
         }
     }
 
-    private static Capitals Highest(IReadOnlyList<Token> tokens, int first, int last)
+    private static Capitals Highest(TokenList tokens, int first, int last)
     {
         var highest = Capitals.None;
         for (var i = first; i <= last; i++)

@@ -63,6 +63,10 @@ public sealed class Pack
     internal List<(string Open, string Close)> Quotation { get; } = [];
     internal bool DialogueDash { get; set; }
     internal List<string[]> NameEndings { get; } = [];
+
+    /// <summary>The same without diacritics; asked for once the pack is read.</summary>
+    internal List<string[]> PlainEndings => _plainEndings ??= NameEndings.ConvertAll(set => Array.ConvertAll(set, Fold.Plain));
+    private List<string[]>? _plainEndings;
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
     internal string[] LocativeEndings { get; set; } = [];

@@ -38,15 +38,18 @@ internal sealed class PatternSet<T>(Forms forms)
 
     public bool IsEmpty => _trie.NodeCount == 1;
 
-    public void Add(Element[] elements, T meaning) => _trie.Add(elements.Select(Key), meaning);
+    public void Add(Element[] elements, T meaning) => _trie.Add(Array.ConvertAll(elements, Key), meaning);
+
+    /// <summary>Whether any pattern starts with a word of this form.</summary>
+    public bool HasFirst(int form) => form >= 0 && _trie.Step(Trie<T>.Root, form) >= 0;
 
     /// <summary>Whether any pattern can start with a word of this form (see <see cref="Token.Form"/>), or with a slot.</summary>
-    public bool CanStartWith(int form) => _trie.Slots(Trie<T>.Root).Length > 0 || (form >= 0 && _trie.Step(Trie<T>.Root, form) >= 0);
+    public bool CanStartWith(int form) => _trie.Slots(Trie<T>.Root).Length > 0 || HasFirst(form);
 
     /// <summary>The longest match at a token, or null.</summary>
     /// <param name="read">Reads slots.</param>
     /// <param name="accept">Which meanings count; null for all.</param>
-    public PatternMatch<T>? Longest(IReadOnlyList<Token> tokens, int at, SlotReader read, Predicate<T>? accept = null)
+    public PatternMatch<T>? Longest(TokenList tokens, int at, SlotReader read, Predicate<T>? accept = null)
     {
         if (!CanStartWith(tokens[at].Form)) return null;
         var captures = _captures ??= [];
@@ -55,7 +58,7 @@ internal sealed class PatternSet<T>(Forms forms)
         return best;
     }
 
-    private void Walk(IReadOnlyList<Token> tokens, int first, int at, int node, List<Capture> captures, int bottom, SlotReader read, Predicate<T>? accept, ref PatternMatch<T>? best)
+    private void Walk(TokenList tokens, int first, int at, int node, List<Capture> captures, int bottom, SlotReader read, Predicate<T>? accept, ref PatternMatch<T>? best)
     {
         if (at > first)
             foreach (var meaning in _trie.At(node))

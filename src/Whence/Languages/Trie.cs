@@ -9,43 +9,63 @@ namespace Whence.Languages;
 internal sealed class Trie<T>
 {
     private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<T>?> _payloads = [null];
-    private readonly Dictionary<int, (int Key, int Next)[]> _slots = [];
+
+    /// <summary>The nodes that the root leads to, by key: most look-ups end there. 0 where it leads nowhere.</summary>
+    private int[] _first = [];
+    private Node[] _nodes = new Node[1];
+
+    private struct Node
+    {
+        public T[]? Payloads;
+        public (int Key, int Next)[]? Slots;
+        public bool LeadsOn;
+    }
 
     /// <summary>The node every sequence starts from.</summary>
     public const int Root = 0;
 
-    public int NodeCount => _payloads.Count;
+    public int NodeCount { get; private set; } = 1;
 
-    public void Add(IEnumerable<int> keys, T payload)
+    public void Add(ReadOnlySpan<int> keys, T payload)
     {
         var node = Root;
         foreach (var key in keys)
         {
-            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Edge(node, key), out var exists);
-            if (!exists)
+            _nodes[node].LeadsOn = true;
+            ref var next = ref key >= 0 && node == Root ? ref First(key) : ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Edge(node, key), out _);
+            if (next == 0)
             {
-                next = _payloads.Count;
-                _payloads.Add(null);
-                if (key < 0) AddSlot(node, key, next);
+                if (NodeCount == _nodes.Length) Array.Resize(ref _nodes, 2 * NodeCount);
+                next = NodeCount;
+                NodeCount++;
+                if (key < 0) _nodes[node].Slots = [.. _nodes[node].Slots.AsSpan(), (key, next)];
+                if (key < 0) _nodes[node].Slots.AsSpan().Sort(static (a, b) => b.Key.CompareTo(a.Key));
             }
             node = next;
         }
-        var payloads = _payloads[node] ??= new(1);
-        if (!payloads.Contains(payload)) payloads.Add(payload);
+        ref var payloads = ref _nodes[node].Payloads;
+        if (payloads is null) payloads = [payload];
+        else if (!payloads.Contains(payload)) payloads = [.. payloads, payload];
     }
 
     /// <summary>The node reached by a key, or -1.</summary>
-    public int Step(int node, int key) => _edges.TryGetValue(Edge(node, key), out var next) ? next : -1;
+    public int Step(int node, int key)
+    {
+        if (node == Root && key >= 0) return key < _first.Length && _first[key] is var first and > 0 ? first : -1;
+        return _nodes[node].LeadsOn && _edges.TryGetValue(Edge(node, key), out var next) ? next : -1;
+    }
 
     /// <summary>The slots that lead on from a node, in the order in which the slots were first used.</summary>
-    public ReadOnlySpan<(int Key, int Next)> Slots(int node) => _slots.Count > 0 && _slots.TryGetValue(node, out var slots) ? slots : [];
-
-    private void AddSlot(int node, int key, int next) =>
-        _slots[node] = [.. _slots.GetValueOrDefault(node, []).Append((key, next)).OrderByDescending(s => s.Item1)];
+    public ReadOnlySpan<(int Key, int Next)> Slots(int node) => _nodes[node].Slots;
 
     /// <summary>What ends at a node; empty where nothing does.</summary>
-    public ReadOnlySpan<T> At(int node) => _payloads[node] is { } list ? CollectionsMarshal.AsSpan(list) : [];
+    public ReadOnlySpan<T> At(int node) => _nodes[node].Payloads;
+
+    private ref int First(int key)
+    {
+        if (key >= _first.Length) Array.Resize(ref _first, Math.Max(64, 2 * key));
+        return ref _first[key];
+    }
 
     private static long Edge(int node, int key) => ((long)node << 32) | (uint)key;
 }

@@ -57,6 +57,9 @@ public sealed class Vocabulary
     /// <summary>English adjectives of nationality by country code: <c>KP</c> is "North Korean".</summary>
     public IReadOnlyDictionary<string, string> Demonyms => _demonyms;
 
+    /// <summary>Ids of the nouns that name media.</summary>
+    internal HashSet<string> Media { get; } = [];
+
     /// <summary>Small words inside personal names: "van", "bin".</summary>
     public IReadOnlySet<string> Particles => _particles;
 
@@ -87,6 +90,8 @@ public sealed class Vocabulary
                 default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, events, demonyms, particles."); break;
             }
         }
+        foreach (var noun in vocabulary._nouns.Values)
+            if (noun.Class == "media" || noun.Id == "agency") vocabulary.Media.Add(noun.Id);
         return vocabulary;
     }
 

@@ -14,6 +14,7 @@ internal sealed class NameFinder
 
     /// <summary>Referents that nobody listed, by the start of their first word.</summary>
     private readonly Dictionary<string, List<Referent>> _unknown = [];
+    private readonly List<NameSense> _senses = [];
     private readonly HashSet<string> _media;
     private readonly IReadOnlySet<string> _particles;
 
@@ -21,7 +22,7 @@ internal sealed class NameFinder
     {
         (_text, _dated) = (text, dated);
         _particles = vocabulary.Particles;
-        _media = [.. vocabulary.Nouns.Values.Where(n => n.Class == "media" || n.Id == "agency").Select(n => n.Id)];
+        _media = vocabulary.Media;
     }
 
     /// <summary>The names of a text in order of appearance.</summary>
@@ -38,7 +39,7 @@ internal sealed class NameFinder
 
     private void Read(Sentence sentence)
     {
-        var senses = new List<NameSense>();
+        var senses = _senses;
         var headline = IsHeadline(sentence);
         for (var i = sentence.First; i < sentence.Last;)
         {
@@ -66,14 +67,14 @@ internal sealed class NameFinder
 
     /// <summary>Several may share a spelling: a country before a person, a person before an outlet, what names itself before what stands for another.</summary>
     private static NameSense Choose(List<NameSense> senses) =>
-        senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
+        senses.Count == 1 ? senses[0] : senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
 
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
     private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)
     {
         if (last - first > 1 || _text.Tokens[first].Capitals == Capitals.All) return false;
         var start = first == sentence.First || !_text.Tokens[first - 1].IsWord;
-        return start && sense.Name.Kind is not ("country" or "person") && (_text.Lexemes.At(first).Length > 0 || _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(first).ToString())));
+        return start && sense.Name.Kind is not ("country" or "person") && (_text.Lexemes.At(first).Length > 0 || Fold.IsIn(_text.Pack.FunctionWords, _text.Word(first)));
     }
 
     /// <summary>A known family name takes the unknown given name before it only as part of an unknown run; "Kim" + "Jong Un" is known whole.</summary>
@@ -113,15 +114,19 @@ internal sealed class NameFinder
     private bool IsAcronymAsSubject(int at) =>
         _text.Tokens[at] is { Capitals: Capitals.All, Form: < 0 } token && token.End - token.Start <= 5 && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false };
 
+<<<<<<< HEAD
+    private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
+=======
     /// <summary>A person whom only this article names, and whose family name this is: "Zelenska" after "Ilze Zelenska".</summary>
     private Referent? Namesake(int at)
     {
         if (!_referents.Exists(r => r.Known is null && r.IsPerson)) return null;
-        var word = Fold.Plain(Fold.Case(_text.Word(at).ToString()));
-        return _referents.Find(r => r.Known is null && r.IsPerson && r.Words.Count > 1 && NameStems.Same(r.Words[^1], word, _text.Pack.NameEndings));
+        var word = Fold.Plain(Fold.Case(_text.Word(at)));
+        return _referents.Find(r => r.Known is null && r.IsPerson && r.Words.Count > 1 && NameStems.Same(r.Words[^1], word, _text.Pack.PlainEndings));
     }
 
-    private bool IsFunctionWord(int at) => _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(at).ToString()));
+    private bool IsFunctionWord(int at) => _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(at)));
+>>>>>>> main
 
     /// <summary>Whether the same word stands capitalised inside another sentence.</summary>
     private bool SeenInside(int at)
@@ -129,8 +134,9 @@ internal sealed class NameFinder
         if (_inside is null)
         {
             _inside = [];
+            var inside = _inside.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var i = 1; i < _text.Tokens.Count; i++)
-                if (_text.Tokens[i].Capitals != Capitals.None && _text.Tokens[i - 1].IsWord && !_text.Tokens[i].NewLine) _inside.Add(_text.Word(i).ToString());
+                if (_text.Tokens[i].Capitals != Capitals.None && _text.Tokens[i - 1].IsWord && !_text.Tokens[i].NewLine) inside.Add(_text.Word(i));
         }
         return _inside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_text.Word(at));
     }
@@ -166,7 +172,7 @@ internal sealed class NameFinder
     {
         var words = FoldedWords(first, last);
         if (!_unknown.TryGetValue(Start(words[0]), out var candidates)) _unknown.Add(Start(words[0]), candidates = []);
-        var referent = candidates.Find(r => r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.NameEndings)).Any());
+        var referent = candidates.Find(r => r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.PlainEndings)).Any());
         if (referent is null)
         {
             referent = new(_text.Span(first, last).Of(_text.Text), KindOf(first, last), null);
@@ -209,7 +215,7 @@ internal sealed class NameFinder
     private List<string> FoldedWords(int first, int last)
     {
         var words = new List<string>();
-        for (var i = first; i < last; i++) words.Add(Fold.Plain(Fold.Case(_text.Word(i).ToString())));
+        for (var i = first; i < last; i++) words.Add(Fold.Plain(Fold.Case(_text.Word(i))));
         return words;
     }
 
@@ -228,8 +234,8 @@ internal sealed class NameFinder
         {
             var mention = _mentions[m];
             if (mention.Referent.Known is not null || mention.Last - mention.First > 1) continue;
-            var word = Fold.Plain(Fold.Case(_text.Word(mention.First).ToString()));
-            var full = persons.GetValueOrDefault(Start(word))?.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.NameEndings)));
+            var word = Fold.Plain(Fold.Case(_text.Word(mention.First)));
+            var full = persons.GetValueOrDefault(Start(word))?.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.PlainEndings)));
             if (full is not null) _mentions[m] = mention with { Referent = full };
         }
     }

@@ -25,7 +25,9 @@ internal sealed class NameIndex
     {
         var words = Tokenizer.Words(spelling);
         if (words.Count == 0) return;
-        _trie.Add(words.Select((word, i) => _words.Add(Fold.Plain(Fold.Case(word)), Inflects(word, inside: i > 0))), (sense, Capital(words[0])));
+        Span<int> keys = stackalloc int[words.Count];
+        for (var i = 0; i < words.Count; i++) keys[i] = _words.Add(Fold.Plain(Fold.Case(words[i])), Inflects(words[i], inside: i > 0));
+        _trie.Add(keys, (sense, Capital(words[0])));
     }
 
     private static Capitals Capital(string word) =>
@@ -37,7 +39,7 @@ internal sealed class NameIndex
     /// <summary>The longest known names that start at a token.</summary>
     /// <param name="into">Gets the senses of the longest match; cleared first.</param>
     /// <returns>Index after the last token of the match, or -1.</returns>
-    public int Longest(string text, IReadOnlyList<Token> tokens, int at, List<NameSense> into)
+    public int Longest(string text, TokenList tokens, int at, List<NameSense> into)
     {
         into.Clear();
         if (!tokens[at].IsWord || _words.Count == 0) return -1;
@@ -46,7 +48,7 @@ internal sealed class NameIndex
         return best;
     }
 
-    private void Walk(string text, IReadOnlyList<Token> tokens, int first, int at, int node, List<NameSense> into, ref int best)
+    private void Walk(string text, TokenList tokens, int first, int at, int node, List<NameSense> into, ref int best)
     {
         if (at > first)
             foreach (var (sense, capitals) in _trie.At(node))
@@ -68,7 +70,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>"XI" is a number, not Xi.</summary>
-    private static bool IsShortAllCapitals(IReadOnlyList<Token> tokens, int first, int at) =>
+    private static bool IsShortAllCapitals(TokenList tokens, int first, int at) =>
         at == first + 1 && tokens[first].Capitals == Capitals.All && tokens[first].End - tokens[first].Start <= 3;
 
     private static int PlainWord(ReadOnlySpan<char> word, Span<char> buffer)

@@ -6,6 +6,7 @@ namespace Whence.Names;
 internal static class NameStems
 {
     /// <summary>Whether two folded words are one name in different cases: they share a stem and have endings of one paradigm.</summary>
+    /// <param name="paradigms">Lists of endings without diacritics that replace one another.</param>
     public static bool Same(string a, string b, IReadOnlyList<string[]> paradigms)
     {
         if (a == b) return true;
@@ -21,7 +22,7 @@ internal static class NameStems
     private static bool Has(string[] paradigm, ReadOnlySpan<char> ending)
     {
         foreach (var e in paradigm)
-            if (ending.SequenceEqual(Fold.Plain(e))) return true;
+            if (ending.SequenceEqual(e)) return true;
         return false;
     }
 }

@@ -29,6 +29,25 @@ internal sealed class WordStems
 
     public int Count => _numbers.Count;
 
+    /// <summary>One bit for each hash of a whole word, and of the letters that every form of an inflected word begins with: most words of a text have neither.</summary>
+    private readonly ulong[] _wholes = new ulong[FilterBits / 64], _starts = new ulong[FilterBits / 64];
+    private const int FilterBits = 1 << 17;
+
+    private static uint Hash(ReadOnlySpan<char> letters)
+    {
+        var hash = 0u;
+        foreach (var c in letters) hash = hash * 31 + c;
+        return (hash * 2654435769u) >> 15;
+    }
+
+    private static bool Has(ulong[] filter, ReadOnlySpan<char> letters) => Hash(letters) is var bit && (filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+
+    private static void Set(ulong[] filter, ReadOnlySpan<char> letters)
+    {
+        var bit = Hash(letters);
+        filter[bit >> 6] |= 1UL << (int)(bit & 63);
+    }
+
     /// <summary>The number of a folded word.</summary>
     /// <param name="inflects">Whether it is found by its stems too.</param>
     public int Add(string word, bool inflects)
@@ -37,6 +56,8 @@ internal sealed class WordStems
         number = _numbers.Count;
         _numbers.Add((word, inflects), number);
         if (!_exact.TryAdd(word, [number])) _exact[word].Add(number);
+        Set(_wholes, word);
+        if (inflects && word.Length >= ShortestStem) Set(_starts, word.AsSpan(0, ShortestStem));
         if (inflects) AddStems(word, number);
         return number;
     }
@@ -62,9 +83,9 @@ internal sealed class WordStems
     public int Find(ReadOnlySpan<char> form, bool inflected, Span<int> into)
     {
         var count = 0;
-        if (_exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var same))
+        if (Has(_wholes, form) && _exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var same))
             foreach (var number in same) into[count++] = number;
-        if (!inflected) return count;
+        if (!inflected || form.Length < ShortestStem || !Has(_starts, form[..ShortestStem])) return count;
         var endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
         var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in _endingLengths)

@@ -34,9 +34,12 @@ internal sealed class FigureFinder
         return figures;
     }
 
+    private static readonly ulong Beginnings = NumberReader.Beginnings | Lexemes.Kinds(Lex.HedgeBefore, Lex.Nobody, Lex.No);
+
     private (Figure? Figure, int Next) At(int at)
     {
         if (_dated[at]) return (null, at + 1);
+        if (!_text.Tokens[at].IsNumber && !_text.Lexemes.Starts(at, Beginnings) && !_text.Pack.Figures.HasFirst(_text.Tokens[at].Form)) return (null, at + 1);
         var match = _text.Pack.Figures.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && !Crosses(match)) return FromPattern(match);
         if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody) return (new(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true }, nobody.Last);

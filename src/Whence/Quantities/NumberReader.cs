@@ -17,12 +17,16 @@ internal readonly record struct NumberReading(int First, int Last, double Value,
 /// <summary>Reads a number at a token: digits, words, scales, vague plurals, in whatever order the language puts them.</summary>
 internal static class NumberReader
 {
+    /// <summary>What a number that is not in digits begins with.</summary>
+    public static readonly ulong Beginnings = Lexemes.Kinds(Lex.Several, Lex.OneAndHalf, Lex.Half, Lex.A, Lex.NumberWord, Lex.Scale, Lex.Vague);
+
     /// <summary>The longest number that starts at the token, or one that does not exist.</summary>
     public static NumberReading Read(ReadText text, int at)
     {
         if (at >= text.Tokens.Count) return default;
         if (text.Tokens[at].IsNumber) return ReadDigits(text, at);
         var lexemes = text.Lexemes;
+        if (!lexemes.Starts(at, Beginnings)) return default;
         if (lexemes.Is(at, Lex.Several)) return ReadSeveral(text, at);
         if (lexemes.Find(at, Lex.OneAndHalf) is { Exists: true } oneAndHalf)
             return ScaleAt(text, oneAndHalf.Last) is { Exists: true } scale ? new(at, scale.Last, 1.5 * scale.Value, false, false) : new(at, oneAndHalf.Last, 1.5, false, false);

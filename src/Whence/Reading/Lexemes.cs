@@ -10,9 +10,15 @@ internal sealed class Lexemes
     private readonly ulong[] _starts;
     private readonly ulong[] _covers;
 
-    public Lexemes(IReadOnlyList<Token> tokens, Lexicon lexicon)
+    /// <summary>What the constructor gathers in, kept for the next text.</summary>
+    [ThreadStatic]
+    private static List<Lexeme>? _room;
+    private const int MostRoom = 65_536;
+
+    public Lexemes(TokenList tokens, Lexicon lexicon)
     {
-        var all = new List<Lexeme>(tokens.Count * 2);
+        var all = _room is { Capacity: < MostRoom } room ? room : _room = new(1024);
+        all.Clear();
         _offsets = new int[tokens.Count + 1];
         _starts = new ulong[tokens.Count];
         _covers = new ulong[tokens.Count];
@@ -36,6 +42,9 @@ internal sealed class Lexemes
 
     /// <summary>Whether a lexeme of the kind starts at the token.</summary>
     public bool Is(int token, Lex kind) => token >= 0 && token < _starts.Length && (_starts[token] & (1UL << (int)kind)) != 0;
+
+    /// <summary>Whether a lexeme of one of the kinds starts at the token.</summary>
+    public bool Starts(int token, ulong kinds) => token >= 0 && token < _starts.Length && (_starts[token] & kinds) != 0;
 
     /// <summary>Whether the token lies in a lexeme of one of the kinds.</summary>
     public bool In(int token, ulong kinds) => token >= 0 && token < _covers.Length && (_covers[token] & kinds) != 0;

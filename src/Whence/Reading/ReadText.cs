@@ -21,14 +21,18 @@ internal sealed class ReadText
     private readonly int[] _sentenceOf;
 
     /// <summary>Whether a text (its first thousands of characters) has none of the letters of its language that carry diacritics.</summary>
-    private static bool IsPlain(Article article, string letters) =>
-        !article.Text.AsSpan(article.Prose.Start, Math.Min(article.Prose.Length, 4000)).ToArray().Any(c => c >= 0x80 && letters.Contains(Fold.Letter(c)));
+    private static bool IsPlain(Article article, string letters)
+    {
+        foreach (var c in article.Text.AsSpan(article.Prose.Start, Math.Min(article.Prose.Length, 4000)))
+            if (c >= 0x80 && letters.Contains(Fold.Letter(c))) return false;
+        return true;
+    }
 
     public Article Article { get; }
     public Pack Pack { get; }
     public string Text => Article.Text;
-    public IReadOnlyList<Token> Tokens { get; }
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public TokenList Tokens { get; }
+    public List<Sentence> Sentences { get; }
     public Lexemes Lexemes { get; }
 
     /// <summary>Index of the sentence that holds a token.</summary>

@@ -5,7 +5,7 @@ namespace Whence.Reading;
 /// <summary>Cuts the tokens of a text into sentences. A line break always ends one.</summary>
 internal static class SentenceSplitter
 {
-    public static List<Sentence> Split(string text, IReadOnlyList<Token> tokens, Pack pack)
+    public static List<Sentence> Split(string text, TokenList tokens, Pack pack)
     {
         var sentences = new List<Sentence>();
         var first = 0;
@@ -32,7 +32,7 @@ internal static class SentenceSplitter
 
     private static bool IsCloser(char c) => c is '”' or '“' or '"' or '»' or '\'' or '’' or ')' or ']' or '.' or '!' or '?' or '…';
 
-    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i, Pack pack)
+    private static bool EndsSentence(string text, TokenList tokens, int i, Pack pack)
     {
         if (!tokens[i].IsMark) return false;
         var c = text[tokens[i].Start];
@@ -43,15 +43,17 @@ internal static class SentenceSplitter
         if (before.End != tokens[i].Start) return true;
         if (before.IsWord)
         {
-            var word = Fold.Case(text[before.Start..before.End]);
-            if (word.Length == 1 && before.Capitals != Capitals.None) return false; // an initial
-            return !pack.Abbreviations.Contains(word);
+            var word = text.AsSpan(before.Start, before.End - before.Start);
+            Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+            folded = folded[..Fold.Case(word, folded)];
+            if (folded.Length == 1 && before.Capitals != Capitals.None) return false; // an initial
+            return !pack.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
         }
         return !(before.IsNumber && pack.OrdinalDot && before.End - before.Start <= 4 && i + 1 < tokens.Count && !tokens[i + 1].NewLine && tokens[i + 1].Capitals == Capitals.None
             && !IsCloser(text[tokens[i + 1].Start]));
     }
 
-    private static bool StartsSentence(string text, IReadOnlyList<Token> tokens, int i)
+    private static bool StartsSentence(string text, TokenList tokens, int i)
     {
         var token = tokens[i];
         return token.Kind switch

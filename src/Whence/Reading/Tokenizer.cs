@@ -9,9 +9,9 @@ namespace Whence.Reading;
 internal static class Tokenizer
 {
     /// <summary>Tokens of <paramref name="text"/> between two positions, in order; every token lies in that range.</summary>
-    public static List<Token> Cut(string text, int start, int end, Forms forms, bool plain = false)
+    public static TokenList Cut(string text, int start, int end, Forms forms, bool plain = false)
     {
-        var tokens = new List<Token>((end - start) / 5 + 8);
+        var tokens = new TokenList((end - start) / 5 + 8);
         Span<char> folded = stackalloc char[64];
         var glued = false;
         var newLine = true;
@@ -40,7 +40,7 @@ internal static class Tokenizer
             newLine = false;
             i = stop;
         }
-        return tokens;
+        return tokens.Closed();
     }
 
     /// <summary>The words of a pack entry, cut as text is.</summary>

@@ -38,7 +38,7 @@ internal sealed class CueFinder
         for (var i = sentence.First; i < sentence.Last; i++)
         {
             if (_taken[i] || !_text.Lexemes.Is(i, Lex.Cue)) continue;
-            nouns ??= _phrases.ReadAll(sentence.First, sentence.Last);
+            nouns ??= _phrases.ReadAll(s);
             if (Verb(s, sentence, i, nouns, start) is { } cue)
             {
                 _cues.Add(cue);
@@ -46,8 +46,10 @@ internal sealed class CueFinder
                 i = Math.Max(i, _text.Lexemes.Find(i, Lex.Cue).Last - 1);
             }
         }
-        _cues.Sort(start, _cues.Count - start, Comparer<Cue>.Create((a, b) => a.First.CompareTo(b.First)));
+        if (_cues.Count - start > 1) _cues.Sort(start, _cues.Count - start, ByFirst);
     }
+
+    private static readonly Comparer<Cue> ByFirst = Comparer<Cue>.Create((a, b) => a.First.CompareTo(b.First));
 
     private void ReadPhrase(int s, Sentence sentence, int at)
     {
@@ -59,7 +61,7 @@ internal sealed class CueFinder
         NounPhrase? read = null;
         var match = _text.Pack.Phrases.Longest(_text.Tokens, at, (_, i, into) =>
         {
-            if (i >= sentence.Last || _phrases.Read(SkipOpening(i), sentence.Last) is not { IsPronoun: false } phrase || _labels.Of(phrase) is null) return;
+            if (i >= sentence.Last || _phrases.Read(SkipOpening(i), sentence.Last) is not { IsPronoun: false } phrase || !_labels.CanSpeak(phrase)) return;
             read = phrase;
             into.Add(new("source", i, phrase.Last, 0, ""));
         });
@@ -154,8 +156,7 @@ internal sealed class CueFinder
                 person ??= speaker;
             }
             if (person is not null) return person;
-            var sentence = _text.Sentences[back];
-            if (_phrases.ReadAll(sentence.First, sentence.Last).Find(p => !p.AfterPreposition && !p.IsPronoun) is { Person: not null } phrase && _labels.Of(phrase) is { } source) return source;
+            if (_phrases.ReadAll(back).Find(p => !p.AfterPreposition && !p.IsPronoun) is { Person: not null } phrase && _labels.Of(phrase) is { } source) return source;
         }
         return _lastSpeaker;
     }
@@ -234,7 +235,7 @@ internal sealed class CueFinder
         return -1;
     }
 
-    private bool IsSpeaker(NounPhrase phrase) => phrase.IsPronoun || _labels.Of(phrase) is not null;
+    private bool IsSpeaker(NounPhrase phrase) => phrase.IsPronoun || _labels.CanSpeak(phrase);
 
     private bool IsEdge(int i) => _text.Mark(i) is ',' or ';' or ':' or '(' or ')' or '–' or '—' || IsQuote(i) || _text.Lexemes.In(i, ClauseEdges);
 

@@ -3,25 +3,39 @@ using Whence.Names;
 
 namespace Whence.Sourcing;
 
-/// <summary>A noun phrase that may be a source or a subject, with what it is made of.</summary>
-/// <param name="First">Its first token.</param>
-/// <param name="Last">After its last token.</param>
-internal sealed record NounPhrase(int First, int Last)
+/// <summary>A noun phrase that may be a source or a subject, with what it is made of. Most hold one or two things, so each list is made when it is first added to.</summary>
+internal sealed class NounPhrase
 {
+    private static readonly List<Lexeme> NoNouns = [];
+    private static readonly List<NameMention> NoNames = [];
+    private static readonly List<string> NoCodes = [];
+    private List<Lexeme>? _nouns;
+    private List<NameMention>? _names;
+    private List<string>? _demonyms, _countries;
+
+    /// <summary>Its first token.</summary>
+    public int First { get; set; }
+
+    /// <summary>After its last token.</summary>
+    public int Last { get; set; }
+
     /// <summary>Known nouns in it, in order.</summary>
-    public List<Lexeme> Nouns { get; } = [];
+    public List<Lexeme> Nouns => _nouns ?? NoNouns;
 
     /// <summary>Names in it, in order.</summary>
-    public List<NameMention> Names { get; } = [];
+    public List<NameMention> Names => _names ?? NoNames;
 
     /// <summary>Country codes of the adjectives of nationality in it, in order.</summary>
-    public List<string> Demonyms { get; } = [];
+    public List<string> Demonyms => _demonyms ?? NoCodes;
 
     /// <summary>Country codes of adjectives of nationality and of country names in it, in order, each once.</summary>
-    public List<string> Countries { get; } = [];
+    public List<string> Countries => _countries ?? NoCodes;
+
+    /// <summary>Whether it holds a noun, a name or an adjective of nationality.</summary>
+    public bool IsAny => _nouns is not null || _names is not null || _demonyms is not null;
 
     /// <summary>A personal pronoun.</summary>
-    public bool IsPronoun { get; set; }
+    public bool IsPronoun { get; init; }
 
     /// <summary>A preposition stands before it.</summary>
     public bool AfterPreposition { get; set; }
@@ -30,5 +44,29 @@ internal sealed record NounPhrase(int First, int Last)
     public bool HasApposition { get; set; }
 
     /// <summary>The person named in it, or null.</summary>
-    public NameMention? Person => Names.Find(n => n.Referent.IsPerson);
+    public NameMention? Person
+    {
+        get
+        {
+            if (_names is null) return null;
+            foreach (var name in _names)
+                if (name.Referent.IsPerson) return name;
+            return null;
+        }
+    }
+
+    public void Add(Lexeme noun) => (_nouns ??= new(2)).Add(noun);
+
+    public void Add(NameMention name) => (_names ??= new(2)).Add(name);
+
+    public void AddDemonym(string country)
+    {
+        if (!Demonyms.Contains(country)) (_demonyms ??= new(2)).Add(country);
+        AddCountry(country);
+    }
+
+    public void AddCountry(string country)
+    {
+        if (!Countries.Contains(country)) (_countries ??= new(2)).Add(country);
+    }
 }

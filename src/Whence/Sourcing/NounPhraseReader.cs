@@ -9,6 +9,12 @@ internal sealed class NounPhraseReader
 {
     private readonly ReadText _text;
     private readonly NameMention?[] _nameAt;
+
+    /// <summary>The phrases of each sentence, as far as they were asked for.</summary>
+    private readonly List<NounPhrase>?[] _ofSentence;
+
+    /// <summary>A phrase that came to nothing, for the next one: most tokens start none.</summary>
+    private NounPhrase? _spare;
     private static readonly ulong Connective = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.A);
     private static readonly ulong Verbal = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.Future, Lex.Modal);
     private static readonly ulong Stops = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun,
@@ -19,7 +25,11 @@ internal sealed class NounPhraseReader
         _text = text;
         _nameAt = new NameMention?[text.Tokens.Count + 1];
         foreach (var name in names) _nameAt[name.First] = name;
+        _ofSentence = new List<NounPhrase>?[text.Sentences.Count];
     }
+
+    /// <summary>All noun phrases of a sentence given by its index, left to right.</summary>
+    public List<NounPhrase> ReadAll(int sentence) => _ofSentence[sentence] ??= ReadAll(_text.Sentences[sentence].First, _text.Sentences[sentence].Last);
 
     /// <summary>All noun phrases of a range of tokens, left to right.</summary>
     public List<NounPhrase> ReadAll(int first, int last)
@@ -44,15 +54,16 @@ internal sealed class NounPhraseReader
     {
         var lexemes = _text.Lexemes;
         if (lexemes.Find(at, Lex.Pronoun) is { Exists: true } pronoun && _nameAt[at] is null)
-            return new NounPhrase(at, pronoun.Last) { IsPronoun = true, AfterPreposition = IsPreposition(at - 1) };
-        var parts = new NounPhrase(at, at);
+            return new() { First = at, Last = pronoun.Last, IsPronoun = true, AfterPreposition = IsPreposition(at - 1) };
+        var parts = _spare ?? new();
+        _spare = null;
         var i = at;
         var end = at;
         var skipped = 0;
         var owned = false;
         while (i < limit && (i == at || !_text.Tokens[i].NewLine))
         {
-            var any = parts.Nouns.Count + parts.Names.Count + parts.Demonyms.Count > 0;
+            var any = parts.IsAny;
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
             if (Element(parts, i) is var next and > 0)
             {
@@ -77,15 +88,18 @@ internal sealed class NounPhraseReader
             if (lexemes.In(i, Connective)) { i++; continue; }
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
-            if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Names.Add(place); end = i = place.Last; continue; }
+            if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
             if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && LeadsOn(i + 1, limit, any)) { skipped++; i++; continue; }
             break;
         }
-        if (end == at) return null;
-        var phrase = parts with { Last = end };
-        phrase.AfterPreposition = owned || IsPreposition(at - 1);
-        return phrase;
+        if (end == at)
+        {
+            _spare = parts;
+            return null;
+        }
+        (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1));
+        return parts;
     }
 
     private static bool LastIsNoun(NounPhrase parts, int i) => parts.Nouns.Count > 0 && parts.Nouns[^1].Last == i;
@@ -95,8 +109,8 @@ internal sealed class NounPhraseReader
 
     private static void Withdraw(NounPhrase parts, int from)
     {
-        parts.Nouns.RemoveAll(n => n.First >= from);
-        parts.Names.RemoveAll(n => n.First >= from);
+        if (parts.Nouns.Count > 0) parts.Nouns.RemoveAll(n => n.First >= from);
+        if (parts.Names.Count > 0) parts.Names.RemoveAll(n => n.First >= from);
     }
 
     /// <summary>Takes a name, a noun or a demonym at a token; returns the token after it, or -1.</summary>
@@ -104,22 +118,21 @@ internal sealed class NounPhraseReader
     {
         if (_nameAt[i] is { } name)
         {
-            parts.Names.Add(name);
-            if (name.Referent is { Kind: "country", Id: { } id } && !parts.Countries.Contains(id)) parts.Countries.Add(id);
+            parts.Add(name);
+            if (name.Referent is { Kind: "country", Id: { } id }) parts.AddCountry(id);
             return name.Last;
         }
         if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
         {
-            parts.Nouns.Add(noun);
+            parts.Add(noun);
             // "the speaker of the State Duma of Russia": a name that begins inside the noun and goes on behind it
             for (var k = noun.First + 1; k < noun.Last; k++)
-                if (_nameAt[k] is { } overlapping && overlapping.Last > noun.Last) { parts.Names.Add(overlapping); return overlapping.Last; }
+                if (_nameAt[k] is { } overlapping && overlapping.Last > noun.Last) { parts.Add(overlapping); return overlapping.Last; }
             return noun.Last;
         }
         if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym)
         {
-            if (!parts.Demonyms.Contains(demonym.Key)) parts.Demonyms.Add(demonym.Key);
-            if (!parts.Countries.Contains(demonym.Key)) parts.Countries.Add(demonym.Key);
+            parts.AddDemonym(demonym.Key);
             return demonym.Last;
         }
         return -1;
@@ -146,7 +159,7 @@ internal sealed class NounPhraseReader
             : name.Referent.Kind is "unknown" or "company" or "organisation" or "agency" or "outlet" && IsOf(parts.Nouns[0].Key, "body", "media") && name.Last < limit && _text.Mark(name.Last) is ',' or '”' or '"';
         // a verb behind the name has it for its subject: "for the missing soldier, Dujarric said"
         if (!fits || (name.Last < limit && !_text.Tokens[name.Last].IsMark && _text.Lexemes.In(name.Last, Verbal))) return -1;
-        parts.Names.Add(name);
+        parts.Add(name);
         parts.HasApposition = true;
         return name.Last;
     }

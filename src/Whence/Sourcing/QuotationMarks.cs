@@ -16,7 +16,7 @@ internal static class QuotationMarks
 
     public static List<QuotedRange> Pair(ReadText text)
     {
-        var pairs = text.Pack.Quotation.Select(q => (q.Open[0], q.Close[0])).Concat(Common).Distinct().ToArray();
+        var pairs = ((char Open, char Close)[])[.. text.Pack.Quotation.Select(q => (q.Open[0], q.Close[0])), .. Common];
         var ranges = new List<QuotedRange>();
         for (var i = 0; i < text.Tokens.Count; i++)
         {
@@ -31,7 +31,14 @@ internal static class QuotationMarks
     }
 
     private static bool CanOpen(ReadText text, int i, char mark, (char Open, char Close)[] pairs) =>
-        Array.Exists(pairs, p => p.Open == mark) && i + 1 < text.Tokens.Count && !text.Tokens[i + 1].NewLine && text.Tokens[i + 1].Start == text.Tokens[i].End;
+        Opens(mark, pairs) && i + 1 < text.Tokens.Count && !text.Tokens[i + 1].NewLine && text.Tokens[i + 1].Start == text.Tokens[i].End;
+
+    private static bool Opens(char mark, (char Open, char Close)[] pairs)
+    {
+        foreach (var pair in pairs)
+            if (pair.Open == mark) return true;
+        return false;
+    }
 
     /// <summary>The first mark that may close; one that rather opens (blank before, none behind) nests and is skipped with its partner.</summary>
     private static int FindClose(ReadText text, int open, char mark, (char Open, char Close)[] pairs)
@@ -43,7 +50,7 @@ internal static class QuotationMarks
             var c = text.Mark(i);
             if (c == '\0') continue;
             var spaceBefore = text.Tokens[i].Start > text.Tokens[i - 1].End;
-            if (depth == 0 && Array.Exists(pairs, p => p.Open == mark && p.Close == c) && !spaceBefore) return i;
+            if (depth == 0 && !spaceBefore && Array.IndexOf(pairs, (mark, c)) >= 0) return i;
             if (spaceBefore && CanOpen(text, i, c, pairs) && c != mark) depth++;
             else if (depth > 0 && c is '”' or '“' or '»' or '"') depth--;
         }

@@ -34,11 +34,31 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         return null;
     }
 
+    /// <summary>Whether <see cref="Of"/> gives a source; what that remembers of the phrase, this remembers too.</summary>
+    public bool CanSpeak(NounPhrase phrase)
+    {
+        if (phrase.Person is { } person)
+        {
+            Introduce(person.Referent, phrase);
+            return true;
+        }
+        var head = Head(phrase);
+        if (head.Exists)
+        {
+            if (phrase.HasApposition && phrase.Names[^1] is { Referent.IsPerson: false } body && !(phrase.Names.Exists(n => n.Referent.IsMedia) && Noun(head)!.Class is "media" or "body")) body.Referent.Role ??= head.Key;
+            return true;
+        }
+        if (phrase.Names.Count == 0) return false;
+        var first = phrase.Names[0];
+        return phrase.Names.Exists(n => n.Referent.IsMedia) || first.Referent.Kind != "unknown" || !phrase.Nouns.Exists(n => n.First >= first.Last);
+    }
+
     /// <summary>The noun that the others belong to: the first that can speak or, where the language puts heads last, the last of the nouns in a row that it begins.</summary>
     private Lexeme Head(NounPhrase phrase)
     {
-        var at = phrase.Nouns.FindIndex(n => Noun(n)?.CanSpeak == true);
-        if (at < 0) return default;
+        var at = 0;
+        while (at < phrase.Nouns.Count && Noun(phrase.Nouns[at])?.CanSpeak != true) at++;
+        if (at == phrase.Nouns.Count) return default;
         while (text.Pack.HeadLast && at + 1 < phrase.Nouns.Count && phrase.Nouns[at + 1].First == phrase.Nouns[at].Last && Noun(phrase.Nouns[at + 1])?.CanSpeak == true) at++;
         return phrase.Nouns[at];
     }
@@ -55,8 +75,9 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     /// <summary>Remembers in which role a person stands, so that the role alone can mean the person later.</summary>
     private void Introduce(Referent person, NounPhrase phrase)
     {
+        if (person.Role is not null) return;
         var role = phrase.Nouns.Find(n => Noun(n)?.Class == "role");
-        if (!role.Exists || person.Role is not null) return;
+        if (!role.Exists) return;
         person.Role = role.Key;
         person.RoleCountry = CountryOf(phrase);
     }

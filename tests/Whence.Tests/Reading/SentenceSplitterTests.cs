@@ -64,7 +64,7 @@ public sealed class SentenceSplitterTests
         return string.Join('|', sentences.Select(s => new TextSpan(tokens[s.First].Start, tokens[s.Last - 1].End).Of(text)));
     }
 
-    private static (List<Token> Tokens, List<Sentence> Sentences) Sentences(string text, bool ordinalDot, params string[] abbreviations)
+    private static (TokenList Tokens, List<Sentence> Sentences) Sentences(string text, bool ordinalDot, params string[] abbreviations)
     {
         var pack = new Pack("qaa", diacriticsOptional: false) { OrdinalDot = ordinalDot };
         pack.Abbreviations.UnionWith(abbreviations);

@@ -90,7 +90,7 @@ public sealed class TokenizerTests
     [Fact]
     public void AWordLongerThanAnyBufferIsOneToken() => Tokens(new string('a', 100_000)).ShouldHaveSingleItem().End.ShouldBe(100_000);
 
-    private static List<Token> Tokens(string text) => Tokenizer.Cut(text, 0, text.Length, new(diacriticsOptional: false));
+    private static TokenList Tokens(string text) => Tokenizer.Cut(text, 0, text.Length, new(diacriticsOptional: false));
 
     private static string Cut(string text) => string.Join(' ', Tokens(text).Select(t => t.Span.Of(text)));
 }
