@@ -114,9 +114,6 @@ internal sealed class NameFinder
     private bool IsAcronymAsSubject(int at) =>
         _text.Tokens[at] is { Capitals: Capitals.All, Form: < 0 } token && token.End - token.Start <= 5 && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false };
 
-<<<<<<< HEAD
-    private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
-=======
     /// <summary>A person whom only this article names, and whose family name this is: "Zelenska" after "Ilze Zelenska".</summary>
     private Referent? Namesake(int at)
     {
@@ -125,8 +122,7 @@ internal sealed class NameFinder
         return _referents.Find(r => r.Known is null && r.IsPerson && r.Words.Count > 1 && NameStems.Same(r.Words[^1], word, _text.Pack.PlainEndings));
     }
 
-    private bool IsFunctionWord(int at) => _text.Pack.FunctionWords.Contains(Fold.Case(_text.Word(at)));
->>>>>>> main
+    private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
 
     /// <summary>Whether the same word stands capitalised inside another sentence.</summary>
     private bool SeenInside(int at)
