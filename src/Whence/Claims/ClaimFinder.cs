@@ -46,7 +46,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.Measures is null) (counted, governing) = ((figure, claims[^1].Subject), g);
             }
         }
-        return Distinct(claims);
+        return [.. Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure
     }
 
     private List<Lexeme> Triggers(Sentence sentence)
