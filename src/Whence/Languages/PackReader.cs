@@ -58,7 +58,7 @@ internal sealed partial class PackReader
         }),
         ["quotation"] = (v, p) => ReadQuotation(v, p),
         ["dialogue_dash"] = (v, p) => _pack.DialogueDash = OneOf(v, p, "true", "false") == "true",
-        ["name_endings"] = (v, p) => { foreach (var set in Items(v, p)) _pack.NameEndings.Add([.. Strings(set, p).Select(ending => Fold.Case(ending))]); },
+        ["name_endings"] = (v, p) => { foreach (var set in Items(v, p)) _pack.NameEndings.Add([.. Strings(set, p).Select(Fold.Case)]); },
         ["grammar"] = (v, p) => Map(v, p, GrammarSections),
         ["numbers"] = (v, p) => Map(v, p, NumberSections),
         ["hedges"] = (v, p) => Keyed(v, p, HedgeNames, (key, value, path) => Map(value, path, new()
