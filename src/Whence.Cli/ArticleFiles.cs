@@ -22,19 +22,33 @@ internal static class ArticleFiles
                 failed = true;
                 continue;
             }
-            try
-            {
-                files.AddRange(Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden })
-                    .Where(f => Endings.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith("README", StringComparison.OrdinalIgnoreCase))
-                    .Order(StringComparer.Ordinal));
-            }
-            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-            {
-                Console.Error.WriteLine($"whence: '{path}': {e.Message}");
-                failed = true;
-            }
+            var found = new List<string>();
+            failed |= !Gather(path, found);
+            files.AddRange(found.Order(StringComparer.Ordinal));
         }
         return (files, failed);
+    }
+
+    private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden };
+
+    /// <summary>The article files of a folder and of those in it; links to folders are not followed. A folder that may not be read is named, and the others are read.</summary>
+    /// <returns>Whether all could be read.</returns>
+    private static bool Gather(string folder, List<string> into)
+    {
+        var all = true;
+        try
+        {
+            into.AddRange(Directory.EnumerateFiles(folder, "*", Visible)
+                .Where(f => Endings.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith("README", StringComparison.OrdinalIgnoreCase)));
+            foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories("*", Visible))
+                if (inner.LinkTarget is null) all &= Gather(Path.Combine(folder, inner.Name), into);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            Console.Error.WriteLine($"whence: '{folder}': {e.Message}");
+            return false;
+        }
+        return all;
     }
 
     /// <summary>Reads and analyses files; one that fails is named on standard error and the rest go on.</summary>

@@ -46,7 +46,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.Measures is null) (counted, governing) = ((figure, claims[^1].Subject), g);
             }
         }
-        return Distinct(claims);
+        return [.. Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure
     }
 
     private List<Lexeme> Triggers(Sentence sentence)
@@ -81,14 +81,14 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         return vocabulary.Concepts.ContainsKey(concept) ? new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, concept, 0), "claim.measure", 0) : null;
     }
 
-    /// <summary>"five people did not die" is no claim; "nobody died" is one.</summary>
+    /// <summary>"five people did not die" and "could be killed" are no claims; "nobody died" is one.</summary>
     private bool IsNegated(Governing governing, Figure figure, Sentence sentence)
     {
         if (figure.Quantity.Value == 0 || governing.Rule is "claim.noun" or "claim.measure" or "claim.about" or "claim.toll") return false;
         for (var i = governing.Lexeme.First - 1; i >= Math.Max(sentence.First, governing.Lexeme.First - 3); i--)
         {
             if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) return false;
-            if (text.Lexemes.Is(i, Lex.Not)) return true;
+            if (text.Lexemes.Is(i, Lex.Not) || (text.Lexemes.Is(i, Lex.Modal) && governing.Lexeme.Kind != Lex.ConceptToll)) return true;
         }
         return false;
     }

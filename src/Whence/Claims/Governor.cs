@@ -18,8 +18,8 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
 {
     private const double MostCost = 4.5;
 
-    /// <summary>What a participle without "be" costs more: "the 230 pupils abducted in May were freed" is about those freed.</summary>
-    private const double Attributive = 1.2;
+    /// <summary>What a participle without "be", with a complement of its own, costs more: "the 230 pupils abducted in May were freed" is about those freed.</summary>
+    private const double Attributive = 1.6;
 
     /// <summary>"Nobody" must stand close to what did not happen.</summary>
     private const double MostCostOfZero = 2.2;
@@ -64,12 +64,13 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (kind == Lex.ConceptPassive && IsPerfect(trigger, sentence)) kind = Lex.ConceptActive;
         else if (kind == Lex.ConceptActive && text.Lexemes.Is(trigger.First, Lex.ConceptPassive)) return null; // read with its passive twin
         else if (kind == Lex.ConceptPassive && text.Lexemes.Is(trigger.First, Lex.ConceptActive) && !HasBe(trigger, sentence) && TakesObject(trigger, sentence)) kind = Lex.ConceptActive;
-        var prepositionBefore = text.Lexemes.In(figure.First - 1, Prepositions) && figure.First - 1 >= trigger.Last ? 2.5 : 0;
+        var prepositionBefore = AfterPreposition(figure, trigger) ? 2.5 : 0;
+        if (kind == Lex.ConceptActive && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun)) return null; // "the attacks": a noun
         return kind switch
         {
             Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore),
             Lex.ConceptActive when free => new(trigger, "claim.object-before", between + 2.5),
-            Lex.ConceptPassive when before => new(trigger, "claim.passive", between + (HasBe(trigger, sentence) ? 0 : Attributive)),
+            Lex.ConceptPassive when before => new(trigger, "claim.passive", between + (HasBe(trigger, sentence) || !text.Lexemes.In(trigger.Last, Prepositions) ? 0 : Attributive)),
             Lex.ConceptPassive when free => new(trigger, "claim.passive-after", between + 0.5 + prepositionBefore),
             Lex.ConceptPassive => new(trigger, "claim.passive-after", between + (text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':') ? 1.5 : 3.5) + prepositionBefore),
             Lex.ConceptSubject when before => new(trigger, "claim.subject", between),
@@ -91,6 +92,14 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         foreach (var other in _figures[sentence])
             if (other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last && other.Measures is null && !other.IsIndefinite) return false;
         return true;
+    }
+
+    /// <summary>"its search for the 30 passengers": what a preposition brings is no object.</summary>
+    private bool AfterPreposition(Figure figure, Lexeme trigger)
+    {
+        var i = figure.First - 1;
+        while (i >= trigger.Last && text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Prepositions)) i--;
+        return i >= trigger.Last && text.Lexemes.In(i, Prepositions);
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);

@@ -92,8 +92,8 @@ internal sealed partial class PackReader
         ["not"] = As(Lex.Not), ["a"] = As(Lex.A), ["of"] = As(Lex.Of), ["by"] = As(Lex.By), ["in"] = As(Lex.In),
         ["prepositions"] = As(Lex.Preposition), ["determiners"] = As(Lex.Determiner), ["pronouns"] = As(Lex.Pronoun), ["more"] = As(Lex.More),
         ["parts"] = As(Lex.Parts),
-        ["locative_endings"] = (v, p) => _pack.LocativeEndings = [.. Strings(v, p).Select(Fold.Case)],
-        ["genitive_endings"] = (v, p) => _pack.GenitiveEndings = [.. Strings(v, p).Select(Fold.Case)],
+        ["locative_endings"] = (v, p) => _pack.LocativeEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
+        ["genitive_endings"] = (v, p) => _pack.GenitiveEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["head_last"] = (v, p) => _pack.HeadLast = OneOf(v, p, "true", "false") == "true",
         ["subject_after_verb"] = (v, p) => _pack.SubjectAfterVerb = OneOf(v, p, "true", "false") == "true",
     };

@@ -14,6 +14,9 @@ internal sealed class PlainYaml
     private int _line = 1;
     private int _lineStart;
 
+    /// <summary>Column of the block around: a flow list or map must stay to the right of it.</summary>
+    private int _margin = -1;
+
     private PlainYaml(string text) => _text = text;
 
     /// <summary>The tree of a file, or null where the file needs the full parser.</summary>
@@ -92,6 +95,7 @@ internal sealed class PlainYaml
         while (!AtEnd && Column == column && IsDash)
         {
             var line = _line;
+            _margin = column;
             _at++;
             SkipToContent();
             if (AtEnd || (_line != line && Column <= column)) throw new NotPlainException();
@@ -106,6 +110,7 @@ internal sealed class PlainYaml
         var seen = new HashSet<string>();
         while (!AtEnd && Column == column && !IsDash)
         {
+            _margin = column;
             var key = Scalar(inFlow: false);
             if (Here != ':' || !IsBlank(_at + 1) || !seen.Add(key.Scalar!)) throw new NotPlainException();
             _at++;
@@ -121,6 +126,13 @@ internal sealed class PlainYaml
         return AtEnd || Column < column ? tree : throw new NotPlainException();
     }
 
+    /// <summary>As <see cref="SkipToContent"/>, inside a flow list or map.</summary>
+    private void SkipInFlow()
+    {
+        SkipToContent();
+        if (Column <= _margin) throw new NotPlainException();
+    }
+
     private YamlTree Flow() => Here switch { '[' => FlowList(), '{' => FlowMap(), _ => Scalar(inFlow: true) };
 
     private YamlTree FlowList()
@@ -129,10 +141,10 @@ internal sealed class PlainYaml
         _at++;
         while (true)
         {
-            SkipToContent();
+            SkipInFlow();
             if (Here == ']') break;
             tree.Items.Add(Flow());
-            SkipToContent();
+            SkipInFlow();
             if (Here == ',') _at++;
             else if (Here != ']') throw new NotPlainException();
         }
@@ -147,14 +159,14 @@ internal sealed class PlainYaml
         _at++;
         while (true)
         {
-            SkipToContent();
+            SkipInFlow();
             if (Here == '}') break;
             var key = Scalar(inFlow: true);
             if (Here != ':' || !IsBlank(_at + 1) || !seen.Add(key.Scalar!)) throw new NotPlainException();
             _at++;
-            SkipToContent();
+            SkipInFlow();
             tree.Entries.Add((key, Flow()));
-            SkipToContent();
+            SkipInFlow();
             if (Here == ',') _at++;
             else if (Here != '}') throw new NotPlainException();
         }
@@ -166,7 +178,7 @@ internal sealed class PlainYaml
 
     private string Plain(bool inFlow)
     {
-        if (Here is '\n' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' || (Here is '-' or '?' or ':' && IsBlank(_at + 1))) throw new NotPlainException();
+        if (Here is '\n' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or '?' or ':' || IsDash) throw new NotPlainException();
         var start = _at;
         for (; !AtEnd && _text[_at] != '\n'; _at++)
         {
@@ -186,7 +198,7 @@ internal sealed class PlainYaml
     /// <summary>A plain scalar of a flow list that goes on in the next line is for the full parser.</summary>
     private void LeaveFoldedLines()
     {
-        SkipToContent();
+        SkipInFlow();
         if (Here is not (',' or ']' or '}')) throw new NotPlainException();
     }
 
@@ -223,8 +235,12 @@ internal sealed class PlainYaml
                 result.Append((char)code);
                 _at += 5;
             }
-            else if (_text[++_at] is '"' or '\\') result.Append(Here);
-            else throw new NotPlainException();
+            else
+            {
+                _at++;
+                if (Here is not ('"' or '\\')) throw new NotPlainException();
+                result.Append(Here);
+            }
         }
         _at++;
         return result.ToString();

@@ -34,6 +34,11 @@ internal sealed class YamlTree
             problems.Add(path, (int)e.Start.Line, $"Not valid YAML: {e.Message}");
             return null;
         }
+        catch (InvalidOperationException) // what the parser throws at some faults of flow lists
+        {
+            problems.Add(path, 1, "Not valid YAML: a list or a map is broken.");
+            return null;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             problems.Add(path, 1, $"The file cannot be read: {e.Message}");

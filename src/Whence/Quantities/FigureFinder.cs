@@ -29,7 +29,7 @@ internal sealed class FigureFinder
         {
             var (figure, next) = finder.At(i);
             if (figure is not null) figures.Add(figure);
-            i = Math.Max(next, i + 1);
+            i = Math.Max(Math.Max(next, figure?.NumberLast ?? 0), i + 1);
         }
         return figures;
     }
@@ -98,7 +98,23 @@ internal sealed class FigureFinder
             return WithPhrase(first, upper.Last, Quantity.Range(low, upper.Value), upper.Last);
         }
         var (start, quantity, end) = Hedged(first, last, number, 0);
-        return WithPhrase(start, end, quantity, end);
+        var figure = WithPhrase(start, end, quantity, end);
+        return figure is { Measures: "duration" } ? WithSmallerUnit(figure) : figure;
+    }
+
+    private static readonly Dictionary<(string Larger, string Smaller), double> Contains = new()
+    {
+        [("year", "month")] = 12, [("week", "day")] = 7, [("day", "hour")] = 24, [("hour", "minute")] = 60, [("minute", "second")] = 60,
+    };
+
+    /// <summary>"four years and three months": 51 months.</summary>
+    private Figure WithSmallerUnit(Figure figure)
+    {
+        if (figure.Quantity is not { Value: { } larger, Unit: { } unit }) return figure;
+        var at = _text.Lexemes.Find(figure.Last, Lex.And) is { Exists: true } and ? and.Last : figure.Last;
+        var number = NumberReader.Read(_text, at);
+        if (!number.Exists || number.Vague || Crosses(number) || _text.Lexemes.Find(number.Last, Lex.TimeUnit) is not { Exists: true } smaller || !Contains.TryGetValue((unit, smaller.Key), out var factor)) return figure;
+        return figure with { NumberLast = number.Last, Last = smaller.Last, Phrase = (number.Last, smaller.Last), Quantity = Quantity.Of(larger * factor + number.Value, figure.Quantity.Hedge, smaller.Key) };
     }
 
     /// <summary>The quantity with the hedges around the number.</summary>
@@ -167,6 +183,7 @@ internal sealed class FigureFinder
         if (token.Glued && at > 0 && _text.Tokens[at - 1].IsWord) return true;
         if (number.Digits && number.Last < _text.Tokens.Count && _text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !_text.Lexemes.Is(number.Last, Lex.Unit) && !_text.Lexemes.Is(number.Last, Lex.TimeUnit)
             && !_text.Lexemes.Is(number.Last, Lex.Noun) && !_text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
+        if (IsCompound(number.Last)) return true;
         if (_text.Mark(at - 1) is '#' or '№' || _text.Lexemes.FindEndingAt(at, Lex.Designator).Exists) return true;
         if (_text.IsMark(at - 1, '.') && _text.Adjacent(at - 1) && _text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
         if (_text.Pack.OrdinalDot && number.Digits && _text.IsMark(number.Last, '.') && _text.Adjacent(number.Last) && number.Last + 1 < _text.Tokens.Count && _text.SentenceOf(number.Last) == _text.SentenceOf(Math.Min(number.Last + 1, _text.Tokens.Count - 1))) return true;
@@ -174,6 +191,11 @@ internal sealed class FigureFinder
         return number.Digits && at > 0 && _text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > _text.Sentences[_text.SentenceOf(at)].First
             && _text.Lexemes.At(at - 1).Length == 0 && !(_counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
     }
+
+    /// <summary>"a 14-storey building", "nine-person crews": a hyphen makes the number part of a word, unless a measure follows.</summary>
+    private bool IsCompound(int i) =>
+        i < _text.Tokens.Count && _text.Tokens[i] is { IsWord: true, Glued: true } && _text.Tokens[i].Start > _text.Tokens[i - 1].End && _text.Text[_text.Tokens[i].Start - 1] is '-' or '\u2011'
+        && !_text.Lexemes.Is(i, Lex.TimeUnit) && !_text.Lexemes.Is(i, Lex.Unit) && !_text.Lexemes.Is(i, Lex.Scale) && !_text.Lexemes.Is(i, Lex.Vague) && !_text.Lexemes.Is(i, Lex.NumberWord) && !_text.Lexemes.Is(i, Lex.ConceptNoun);
 
     /// <summary>A bare number between commas behind a person is an age: "Rita Malden, 34, …".</summary>
     private bool IsAge(NumberReading number) =>

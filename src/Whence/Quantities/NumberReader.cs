@@ -50,6 +50,7 @@ internal static class NumberReader
             last++;
         }
         if (AndHalf(text, last) is { Exists: true } half) (value, last) = (value + 0.5, half.Last);
+        if (text.Mark(last) is '½' or '¼' or '¾' && text.Adjacent(last)) value += text.Mark(last++) switch { '½' => 0.5, '¼' => 0.25, _ => 0.75 };
         var scaled = Scaled(text, last, ref value);
         return new(at, scaled, value, false, true);
     }

@@ -79,6 +79,16 @@ public sealed class PackFaultTests
     }
 
     [Fact]
+    public void NoDamageToAPackCrashesItsReader()
+    {
+        foreach (var text in InventedLanguage.Damaged(500))
+        {
+            using var language = new InventedLanguage(text);
+            Should.NotThrow(language.Faults, text);
+        }
+    }
+
+    [Fact]
     public void AFolderThatDoesNotExistIsNamed() =>
         Should.Throw<DirectoryNotFoundException>(() => LanguageSet.Load(Path.Combine(Path.GetTempPath(), "no-such-packs"))).Message.ShouldContain("no-such-packs");
 

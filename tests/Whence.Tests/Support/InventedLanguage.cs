@@ -1,3 +1,4 @@
+using System.Text;
 using Whence.Articles;
 using Whence.Languages;
 
@@ -77,6 +78,24 @@ internal sealed class InventedLanguage : IDisposable
         events:
           battle: [bitva]
         """;
+
+    /// <summary>The pack with one or two characters changed or left out, in the same ways at every run.</summary>
+    public static IEnumerable<string> Damaged(int count)
+    {
+        const string Marks = "{}[],:#'\"-|>&*!?~%/() \n\tab1";
+        var random = new Random(20250815);
+        for (var i = 0; i < count; i++)
+        {
+            var text = new StringBuilder(Pack.ReplaceLineEndings("\n"));
+            for (var changes = random.Next(1, 3); changes > 0; changes--)
+            {
+                var at = random.Next(text.Length);
+                if (random.Next(2) == 0) text[at] = Marks[random.Next(Marks.Length)];
+                else text.Remove(at, 1);
+            }
+            yield return text.ToString();
+        }
+    }
 
     private readonly TempFolder _folder = new();
 
