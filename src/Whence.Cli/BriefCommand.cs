@@ -44,7 +44,7 @@ internal static class BriefCommand
         var stories = newsroom.Stories();
         if (format == "json") WriteJson(stories);
         else if (stories.Count > 0) Console.Out.Write(new BriefText(languages.Vocabulary, Width()).Write(stories));
-        else Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Packs.Keys.Order(StringComparer.Ordinal))}).");
+        else Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
         return missing || failed ? 2 : stories.Count == 0 ? 1 : 0;
     }
 
