@@ -1,4 +1,5 @@
 using Whence.Articles;
+using Whence.Languages;
 
 namespace Whence.Cli;
 
@@ -65,6 +66,11 @@ internal static class ArticleFiles
                 foreach (var d in diagnostics) Console.Error.WriteLine($"whence: {files[i]}: {d.Message}");
                 if (article is null) { Interlocked.Exchange(ref failed, 1); return; }
                 results[i] = analyzer.Analyze(article, diagnostics);
+            }
+            catch (BrokenPackException e)
+            {
+                Console.Error.WriteLine($"whence: {files[i]}: {e.Message}");
+                Interlocked.Exchange(ref failed, 1);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -10,11 +10,13 @@ internal static class Packs
     public static readonly Option<string> Folder = new("--languages") { Description = "Folder of language packs; without it, those that come with Whence.", Recursive = true, HelpName = "FOLDER" };
 
     /// <summary>The packs, or null with a message on standard error where they cannot be used.</summary>
-    public static LanguageSet? Load(ParseResult result)
+    /// <param name="all">Packs of one's own are always compiled at once, so that faults show; those built in only where this is set.</param>
+    public static LanguageSet? Load(ParseResult result, bool all = false)
     {
         try
         {
-            return LanguageSet.Load(result.GetValue(Folder));
+            var folder = result.GetValue(Folder);
+            return folder == LanguageSet.DefaultFolder && !all ? LanguageSet.Open(folder) : LanguageSet.Load(folder);
         }
         catch (Exception e) when (e is BrokenPackException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
@@ -26,7 +28,7 @@ internal static class Packs
     /// <summary>Says on standard error that there is no pack of a code; returns the exit code.</summary>
     public static int Unknown(string code, LanguageSet languages)
     {
-        Console.Error.WriteLine($"whence: no pack '{code}'; known are {string.Join(", ", languages.Packs.Keys.Order(StringComparer.Ordinal))}.");
+        Console.Error.WriteLine($"whence: no pack '{code}'; known are {string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}.");
         return 2;
     }
 }

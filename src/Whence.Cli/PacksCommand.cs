@@ -34,7 +34,7 @@ internal static class PacksCommand
 
     private static int List(ParseResult result)
     {
-        if (Packs.Load(result) is not { } languages) return 2;
+        if (Packs.Load(result, all: true) is not { } languages) return 2;
         var rows = new List<string[]>();
         foreach (var pack in languages.Packs.Values.OrderBy(p => p.Code, StringComparer.Ordinal))
         {
@@ -50,7 +50,7 @@ internal static class PacksCommand
 
     private static int Words(ParseResult result, string code, string words)
     {
-        if (Packs.Load(result) is not { } languages) return 2;
+        if (Packs.Load(result, all: true) is not { } languages) return 2;
         if (!languages.Packs.TryGetValue(code, out var pack)) return Packs.Unknown(code, languages);
         var senses = PackWords.Senses(pack, words);
         if (senses.Count == 0)

@@ -34,10 +34,10 @@ public sealed class Analyzer(LanguageSet languages)
         language ??= languages.Identifier.Identify(article.Text, article.Prose);
         if (language is null)
         {
-            diagnostics.Add(new("unknown-language", null, $"The text is in none of the languages read here ({string.Join(", ", languages.Packs.Keys.Order(StringComparer.Ordinal))})."));
+            diagnostics.Add(new("unknown-language", null, $"The text is in none of the languages read here ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))})."));
             return new(article, null) { Published = article.Declared, Diagnostics = diagnostics };
         }
-        var pack = languages.Packs[language];
+        var pack = languages.PackOf(language);
 
         // 2 tokens, sentences, lexemes
         var text = new ReadText(article, pack);

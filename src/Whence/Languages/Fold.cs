@@ -6,6 +6,9 @@ namespace Whence.Languages;
 internal static class Fold
 {
     /// <summary>Lower case, composed, cedilla letters as comma letters, one kind of apostrophe.</summary>
+    public static string Case(string word) => Case(word.AsSpan());
+
+    /// <inheritdoc cref="Case(string)"/>
     public static string Case(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];

@@ -8,6 +8,7 @@ public sealed class LanguageSet
     private readonly Dictionary<string, Pack> _packs = [];
     private readonly NameBook _names;
     private readonly Lazy<LanguageIdentifier> _identifier;
+    private bool _waits;
 
     private LanguageSet(string folder, Vocabulary vocabulary, NameBook names)
     {
@@ -21,8 +22,24 @@ public sealed class LanguageSet
     /// <summary>Concepts, units, nouns and events.</summary>
     public Vocabulary Vocabulary { get; }
 
-    /// <summary>Packs by language code.</summary>
-    public IReadOnlyDictionary<string, Pack> Packs => _packs;
+    /// <summary>Packs by language code; those that wait for their first text are compiled now.</summary>
+    /// <exception cref="BrokenPackException">One of those has faults.</exception>
+    public IReadOnlyDictionary<string, Pack> Packs
+    {
+        get
+        {
+            foreach (var code in _packs.Keys) PackOf(code);
+            return _packs;
+        }
+    }
+
+    /// <summary>Codes of the languages.</summary>
+    public IEnumerable<string> Codes => _packs.Keys;
+
+    /// <summary>The pack of a language, compiled.</summary>
+    /// <exception cref="KeyNotFoundException">There is no pack of that code.</exception>
+    /// <exception cref="BrokenPackException">It has faults.</exception>
+    internal Pack PackOf(string code) => _waits ? _packs[code].Complete() : _packs[code];
 
     /// <summary>The letters beyond a to z of each language.</summary>
     public IEnumerable<string> Alphabets => _packs.Values.Select(p => p.Letters);
@@ -53,19 +70,32 @@ public sealed class LanguageSet
         return languages;
     }
 
+    /// <summary>Opens a folder of packs for a short run: each pack is compiled when the first text of its language comes, and its faults show then.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static LanguageSet Open(string folder)
+    {
+        var problems = new PackProblems();
+        var languages = Read(folder, problems, wait: true);
+        problems.ThrowIfAny();
+        return languages;
+    }
+
     /// <summary>Reads a folder of packs, gathering faults instead of refusing.</summary>
-    public static LanguageSet Read(string folder, PackProblems problems)
+    public static LanguageSet Read(string folder, PackProblems problems) => Read(folder, problems, wait: false);
+
+    private static LanguageSet Read(string folder, PackProblems problems, bool wait)
     {
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"No folder of language packs at '{folder}'.");
         var vocabulary = Vocabulary.Read(Path.Combine(folder, "concepts.yaml"), problems);
         var nameProblems = new PackProblems();
         var names = Task.Run(() => NameBook.Read(Path.Combine(folder, "names"), nameProblems));
         var files = Directory.GetFiles(folder, "*.yaml").Where(f => Path.GetFileName(f) != "concepts.yaml").Order(StringComparer.Ordinal);
-        var packs = files.AsParallel().AsOrdered().Select(file => ReadPack(file, vocabulary)).ToList();
-        var languages = new LanguageSet(folder, vocabulary, names.GetAwaiter().GetResult());
+        var packs = files.Select(file => Task.Run(() => ReadPack(file, vocabulary, wait))).ToArray();
+        var languages = new LanguageSet(folder, vocabulary, names.GetAwaiter().GetResult()) { _waits = wait };
         problems.Add(nameProblems);
-        foreach (var (pack, cldr, faults) in packs)
+        foreach (var task in packs)
         {
+            var (pack, cldr, faults) = task.GetAwaiter().GetResult();
             problems.Add(faults);
             if (pack is null) continue;
             pack.LazyNames = new(() => languages._names.IndexFor(pack, cldr, new()));
@@ -75,10 +105,14 @@ public sealed class LanguageSet
         return languages;
     }
 
-    private static (Pack? Pack, string Cldr, PackProblems Faults) ReadPack(string file, Vocabulary vocabulary)
+    private sealed record PackFile(Pack? Pack, string Cldr, PackProblems Faults);
+
+    private static PackFile ReadPack(string file, Vocabulary vocabulary, bool wait)
     {
         var faults = new PackProblems();
         var cldr = Path.Combine(Path.GetDirectoryName(file)!, "cldr", Path.GetFileName(file));
-        return (PackReader.Read(file, cldr, vocabulary, faults), cldr, faults);
+        var pack = PackReader.Read(file, cldr, vocabulary, faults);
+        if (pack is not null && !wait) faults.Add(pack.Rest.Value);
+        return new(pack, cldr, faults);
     }
 }

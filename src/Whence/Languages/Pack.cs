@@ -44,6 +44,17 @@ public sealed class Pack
     /// <summary>Number of distinct forms of words, names not counted.</summary>
     public int FormCount => Forms.Count;
 
+    /// <summary>Compiles what was left when the pack was opened; gives the faults found in it.</summary>
+    internal Lazy<PackProblems> Rest { get; set; } = new(new PackProblems());
+
+    /// <summary>The pack with all sections compiled.</summary>
+    /// <exception cref="BrokenPackException">They have faults.</exception>
+    internal Pack Complete()
+    {
+        Rest.Value.ThrowIfAny();
+        return this;
+    }
+
     internal Dictionary<string, int> Counts { get; } = [];
     internal string Script { get; set; } = "Latn";
     internal string Letters { get; set; } = "";

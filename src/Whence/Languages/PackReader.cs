@@ -4,7 +4,7 @@ namespace Whence.Languages;
 internal sealed partial class PackReader
 {
     private readonly Vocabulary _vocabulary;
-    private readonly PackProblems _problems;
+    private PackProblems _problems;
     private readonly Pack _pack;
     private readonly Dictionary<string, string[]> _paradigms = [];
     private readonly EntryReader _entries;
@@ -16,7 +16,7 @@ internal sealed partial class PackReader
         _entries = new(_paradigms);
     }
 
-    /// <summary>Reads a pack; null where the file cannot be read at all.</summary>
+    /// <summary>Opens a pack: what tells its language from others is read, the rest waits for <see cref="Pack.Complete"/>. Null where the file cannot be read at all.</summary>
     /// <param name="cldr">The generated file of the same language; it may be absent.</param>
     public static Pack? Read(string file, string cldr, Vocabulary vocabulary, PackProblems problems)
     {
@@ -30,15 +30,28 @@ internal sealed partial class PackReader
         if (code != Path.GetFileNameWithoutExtension(file)) problems.Add(file, 1, $"'code' is '{code}', but the file is named '{Path.GetFileName(file)}'.");
         var optional = sections.Find(s => s.Key.Scalar == "diacritics").Value?.Scalar == "optional";
         var reader = new PackReader(file, new(code, optional), vocabulary, problems);
-        if (sections.Find(s => s.Key.Scalar == "paradigms").Value is { } paradigms) reader.ReadParadigms(paradigms);
-        reader.Map(tree, "", reader.Sections);
-        if (File.Exists(cldr) && YamlTree.Read(cldr, problems) is { } generated)
-        {
-            reader._file = cldr;
-            reader._cldrAbbreviations = AbbreviationsIn(generated);
-            reader.Map(generated, "", reader.CldrSections);
-        }
+        reader.Map(new() { Line = 1, Entries = sections.FindAll(s => Identity.Contains(s.Key.Scalar)) }, "", reader.Sections);
+        reader._pack.Rest = new(() => reader.Finish(sections, cldr));
         return reader._pack;
+    }
+
+    /// <summary>The sections that are read when a pack is opened.</summary>
+    private static readonly string[] Identity = ["code", "diacritics", "name", "native", "letters", "function_words"];
+
+    /// <summary>Compiles all other sections; gives the faults found in them.</summary>
+    private PackProblems Finish(List<(YamlTree Key, YamlTree Value)> sections, string cldr)
+    {
+        _problems = new();
+        var rest = new YamlTree { Line = 1, Entries = sections.FindAll(s => !Identity.Contains(s.Key.Scalar)) };
+        if (sections.Find(s => s.Key.Scalar == "paradigms").Value is { } paradigms) ReadParadigms(paradigms);
+        Map(rest, "", Sections);
+        if (File.Exists(cldr) && YamlTree.Read(cldr, _problems) is { } generated)
+        {
+            _file = cldr;
+            _cldrAbbreviations = AbbreviationsIn(generated);
+            Map(generated, "", CldrSections);
+        }
+        return _problems;
     }
 
     private Dictionary<string, Action<YamlTree, string>> Sections => new()
@@ -58,7 +71,7 @@ internal sealed partial class PackReader
         }),
         ["quotation"] = (v, p) => ReadQuotation(v, p),
         ["dialogue_dash"] = (v, p) => _pack.DialogueDash = OneOf(v, p, "true", "false") == "true",
-        ["name_endings"] = (v, p) => { foreach (var set in Items(v, p)) _pack.NameEndings.Add([.. Strings(set, p).Select(ending => Fold.Case(ending))]); },
+        ["name_endings"] = (v, p) => { foreach (var set in Items(v, p)) _pack.NameEndings.Add([.. Strings(set, p).Select(Fold.Case)]); },
         ["grammar"] = (v, p) => Map(v, p, GrammarSections),
         ["numbers"] = (v, p) => Map(v, p, NumberSections),
         ["hedges"] = (v, p) => Keyed(v, p, HedgeNames, (key, value, path) => Map(value, path, new()

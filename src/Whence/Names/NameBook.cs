@@ -19,18 +19,21 @@ internal sealed class NameBook
     /// <summary>Number of names with a spelling in a language.</summary>
     public int CountIn(string language) => _spellings.Where(s => s.Language == language).Select(s => s.Name.Id).Distinct().Count();
 
+    private sealed record NameFile(string File, YamlTree? Tree, PackProblems Faults);
+
     /// <summary>Reads every file of a folder.</summary>
     public static NameBook Read(string folder, PackProblems problems)
     {
         var book = new NameBook();
         if (!Directory.Exists(folder)) return book;
-        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(file =>
+        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => Task.Run(() =>
         {
             var faults = new PackProblems();
-            return (File: file, Tree: YamlTree.Read(file, faults), Faults: faults);
-        });
-        foreach (var (file, tree, faults) in files)
+            return new NameFile(file, YamlTree.Read(file, faults), faults);
+        })).ToArray();
+        foreach (var task in files)
         {
+            var (file, tree, faults) = task.GetAwaiter().GetResult();
             problems.Add(faults);
             if (tree is { Items: null }) problems.Add(file, tree.Line, "A file of names is a list of them.");
             foreach (var item in tree?.Items ?? []) book.Add(file, item, problems);

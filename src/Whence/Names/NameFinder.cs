@@ -167,8 +167,8 @@ internal sealed class NameFinder
     private void AddUnknown(int first, int last)
     {
         var words = FoldedWords(first, last);
-        if (!_unknown.TryGetValue(Start(words[0]), out var candidates)) _unknown.Add(Start(words[0]), candidates = []);
-        var referent = candidates.Find(r => r.Words.Count == words.Count && !r.Words.Where((w, k) => !NameStems.Same(w, words[k], _text.Pack.PlainEndings)).Any());
+        if (!_unknown.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Start(words[0]), out var candidates)) _unknown.Add(Start(words[0]).ToString(), candidates = []);
+        var referent = candidates.Find(r => IsSame(r.Words, words));
         if (referent is null)
         {
             referent = new(_text.Span(first, last).Of(_text.Text), KindOf(first, last), null);
@@ -177,6 +177,14 @@ internal sealed class NameFinder
             Remember(referent, first, last);
         }
         _mentions.Add(new(first, last, referent, false));
+    }
+
+    private bool IsSame(List<string> a, List<string> b)
+    {
+        if (a.Count != b.Count) return false;
+        for (var k = 0; k < a.Count; k++)
+            if (!NameStems.Same(a[k], b[k], _text.Pack.PlainEndings)) return false;
+        return true;
     }
 
     /// <summary>Two to four words of which none is an ordinary noun, with no article before them, name a person; a name in brackets at a dateline, or behind a word for media, an agency.</summary>
@@ -216,22 +224,27 @@ internal sealed class NameFinder
     }
 
     /// <summary>What the words of one name share, whatever their endings (see <see cref="NameStems.Same"/>).</summary>
-    private static string Start(string word) => word.Length <= 3 ? word : word[..3];
+    private static ReadOnlySpan<char> Start(ReadOnlySpan<char> word) => word.Length <= 3 ? word : word[..3];
 
     /// <summary>"Volodin" after "Viaceslav Volodin" is the same man.</summary>
     private void LinkShortNames()
     {
         var persons = new Dictionary<string, List<Referent>>();
+        var starts = persons.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var referent in _referents)
             if (referent.IsPerson && (referent.Words.Count > 1 || referent.Known is not null))
-                foreach (var start in referent.Words.Select(Start).Distinct())
-                    if (!persons.TryAdd(start, [referent])) persons[start].Add(referent);
+                foreach (var word in referent.Words)
+                {
+                    if (!starts.TryGetValue(Start(word), out var alike)) persons.Add(Start(word).ToString(), alike = []);
+                    if (alike.Count == 0 || alike[^1] != referent) alike.Add(referent);
+                }
         for (var m = 0; m < _mentions.Count; m++)
         {
             var mention = _mentions[m];
             if (mention.Referent.Known is not null || mention.Last - mention.First > 1) continue;
             var word = Fold.Plain(Fold.Case(_text.Word(mention.First)));
-            var full = persons.GetValueOrDefault(Start(word))?.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.PlainEndings)));
+            if (!starts.TryGetValue(Start(word), out var alike)) continue;
+            var full = alike.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.PlainEndings)));
             if (full is not null) _mentions[m] = mention with { Referent = full };
         }
     }

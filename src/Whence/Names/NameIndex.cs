@@ -27,7 +27,22 @@ internal sealed class NameIndex
         if (words.Count == 0) return;
         Span<int> keys = stackalloc int[words.Count];
         for (var i = 0; i < words.Count; i++) keys[i] = _words.Add(Fold.Plain(Fold.Case(words[i])), Inflects(words[i], inside: i > 0));
-        _trie.Add(keys, (sense, Capital(words[0])));
+        var capitals = Capital(words[0]);
+        if (capitals == Capitals.None && words[0].Length > 1) _small.Add(Pair(words[0]));
+        else if (capitals == Capitals.None) _anySmall = true;
+        _trie.Add(keys, (sense, capitals));
+    }
+
+    /// <summary>The first two letters of the spellings that begin with a small letter; they are few, and a word in small letters begins no other.</summary>
+    private readonly HashSet<(char, char)> _small = [];
+    private bool _anySmall;
+
+    private static (char, char) Pair(ReadOnlySpan<char> word) => (Decompositions.BaseOf(Fold.Letter(word[0])), Decompositions.BaseOf(Fold.Letter(word[1])));
+
+    private bool MayStartSmall(string text, in Token token)
+    {
+        if (token.End - token.Start < 2) return _anySmall;
+        return _small.Contains(Pair(text.AsSpan(token.Start, 2))) || text[token.Start + 1] is '.' or (>= '\u0300' and <= '\u036f');
     }
 
     private static Capitals Capital(string word) =>
@@ -42,7 +57,7 @@ internal sealed class NameIndex
     public int Longest(string text, TokenList tokens, int at, List<NameSense> into)
     {
         into.Clear();
-        if (!tokens[at].IsWord || _words.Count == 0) return -1;
+        if (!tokens[at].IsWord || _words.Count == 0 || (tokens[at].Capitals == Capitals.None && !MayStartSmall(text, tokens[at]))) return -1;
         var best = -1;
         Walk(text, tokens, at, at, Trie<(NameSense, Capitals)>.Root, into, ref best);
         return best;

@@ -2,9 +2,15 @@ using Whence.Languages;
 
 namespace Whence.Reading;
 
-/// <summary>Cuts the tokens of a text into sentences. A line break always ends one.</summary>
+/// <summary>Cuts the tokens of a text into sentences. A line break always ends one; what goes on for very long (a table, a text without stops) is cut.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Longer sentences are cut, so that the cost of a text grows with its length and no faster.</summary>
+    public const int MostTokens = 400;
+
+    /// <summary>How far back a comma is looked for to cut at.</summary>
+    private const int CommaWithin = 100;
+
     public static List<Sentence> Split(string text, TokenList tokens, Pack pack)
     {
         var sentences = new List<Sentence>();
@@ -17,9 +23,15 @@ internal static class SentenceSplitter
                 sentences.Add(new(first, i, paragraph++));
                 first = i;
             }
+            if (i - first >= MostTokens)
+            {
+                var cut = BehindComma(text, tokens, i);
+                sentences.Add(new(first, cut, paragraph));
+                first = cut;
+            }
             if (!EndsSentence(text, tokens, i, pack)) continue;
             var end = i + 1;
-            while (end < tokens.Count && !tokens[end].NewLine && IsCloser(text[tokens[end].Start]) && tokens[end].Start == tokens[end - 1].End) end++;
+            while (end < tokens.Count && end - first < MostTokens && !tokens[end].NewLine && IsCloser(text[tokens[end].Start]) && tokens[end].Start == tokens[end - 1].End) end++;
             if (end < tokens.Count && !tokens[end].NewLine && !StartsSentence(text, tokens, end)) continue;
             sentences.Add(new(first, end, paragraph));
             if (end < tokens.Count && tokens[end].NewLine) paragraph++;
@@ -28,6 +40,14 @@ internal static class SentenceSplitter
         }
         if (first < tokens.Count) sentences.Add(new(first, tokens.Count, paragraph));
         return sentences;
+    }
+
+    /// <summary>The last place behind a comma shortly before a token, or that token.</summary>
+    private static int BehindComma(string text, TokenList tokens, int end)
+    {
+        for (var i = end; i > end - CommaWithin; i--)
+            if (tokens[i - 1].IsMark && text[tokens[i - 1].Start] == ',') return i;
+        return end;
     }
 
     private static bool IsCloser(char c) => c is '”' or '“' or '"' or '»' or '\'' or '’' or ')' or ']' or '.' or '!' or '?' or '…';

@@ -53,6 +53,18 @@ public sealed class SentenceSplitterTests
         sentences.ShouldAllBe(s => s.First < s.Last);
     }
 
+    [Theory]
+    [InlineData("word ", 400)]
+    [InlineData("seven words and then a comma, ", 399)]
+    [InlineData(".", 400)]
+    public void AnEndlessSentenceIsCutAtACommaIfOneIsNear(string part, int first)
+    {
+        var (tokens, sentences) = Sentences(string.Concat(Enumerable.Repeat(part, 2000)), false);
+        sentences[0].Last.ShouldBe(first);
+        sentences.ShouldAllBe(s => s.Last - s.First <= SentenceSplitter.MostTokens);
+        sentences.Sum(s => s.Last - s.First).ShouldBe(tokens.Count);
+    }
+
     [Fact]
     public void ParagraphsAreNumbered() => Sentences("One. Two.\nThree.\n\nFour. Five.", false).Sentences.Select(s => s.Paragraph).ShouldBe([0, 0, 1, 2, 2]);
 
