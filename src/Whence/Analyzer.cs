@@ -63,7 +63,7 @@ public sealed class Analyzer(LanguageSet languages)
         var relays = RelayFinder.Find(text, cues, names);
 
         // 7 claims
-        var attributions = new Attributions(text, cues, quotes);
+        var attributions = new Attributions(text, cues, quotes, sentence => labels.SubjectOf(sentence, phrases));
         var claims = new ClaimFinder(text, languages.Vocabulary, figures, dates, names, attributions, new(text, languages.Vocabulary, labels, phrases)).Find();
 
         // 8 events

@@ -88,7 +88,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         for (var i = governing.Lexeme.First - 1; i >= Math.Max(sentence.First, governing.Lexeme.First - 3); i--)
         {
             if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) return false;
-            if (text.Lexemes.Is(i, Lex.Not) || (text.Lexemes.Is(i, Lex.Modal) && governing.Lexeme.Kind != Lex.ConceptToll)) return true;
+            if (text.Lexemes.Is(i, Lex.Not) || (text.Lexemes.Is(i, Lex.Modal) && vocabulary.Concepts[governing.Lexeme.Key].One)) return true;
         }
         return false;
     }

@@ -48,7 +48,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         if (!_lexemes.Is(at, Lex.Weekday)) return false;
         if (!_lexemes.Is(at, Lex.TimeUnit)) return true;
         var before = at - 1;
-        return !(before >= 0 && (text.Tokens[before].IsNumber || _lexemes.In(before, Counting))) && !(at + 1 < text.Tokens.Count && _lexemes.Is(at + 1, Lex.Of));
+        return !(before >= 0 && (text.Tokens[before].IsNumber || _lexemes.In(before, Counting))) && !(at + 2 < text.Tokens.Count && _lexemes.Is(at + 1, Lex.Of) && _lexemes.Is(at + 2, Lex.TimeUnit));
     }
 
     private static readonly ulong Counting = Reading.Lexemes.Kinds(Lex.NumberWord, Lex.Several, Lex.Vague, Lex.Scale, Lex.Half, Lex.HedgeBefore, Lex.More, Lex.A);

@@ -9,9 +9,15 @@ internal sealed class Attributions
     private readonly List<Cue>[] _bySentence;
     private readonly BySpan<Quote> _direct = new();
 
-    public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes)
+    private readonly Func<Sentence, Source?> _subject;
+
+    /// <param name="text">The text.</param>
+    /// <param name="cues">Its cues, in order.</param>
+    /// <param name="quotes">Its quotes.</param>
+    /// <param name="subject">Whom or what a sentence is about, if that can speak; null where nothing like that stands in it.</param>
+    public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes, Func<Sentence, Source?> subject)
     {
-        _text = text;
+        (_text, _subject) = (text, subject);
         foreach (var quote in quotes)
             if (quote is { Kind: QuoteKind.Direct, Speaker: not null }) _direct.Add(quote.Span, quote);
         _bySentence = new List<Cue>[text.Sentences.Count];
@@ -59,6 +65,8 @@ internal sealed class Attributions
     {
         if (sentence == 0 || _text.Sentences[sentence - 1].Paragraph != _text.Sentences[sentence].Paragraph) return null;
         var cues = _bySentence[sentence - 1];
-        return cues.FindLast(c => c is { IsRelay: false, Source: { IsMedia: false } });
+        if (cues.FindLast(c => c is { IsRelay: false, Source: { IsMedia: false } }) is not { } cue) return null;
+        // a sentence about another body or person is the reporter's own: "The coast guard evacuated 60 people."
+        return _subject(_text.Sentences[sentence]) is { } other && other.Key != cue.Source!.Key ? null : cue;
     }
 }

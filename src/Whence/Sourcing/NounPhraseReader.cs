@@ -90,7 +90,7 @@ internal sealed class NounPhraseReader
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && LeadsOn(i + 1, limit, any)) { skipped++; i++; continue; }
+            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
             break;
         }
         if (end == at)
@@ -174,6 +174,9 @@ internal sealed class NounPhraseReader
         while (i < _text.Tokens.Count && _text.Lexemes.In(i, Lex.Determiner)) i++;
         return _nameAt[i] is { Referent.Kind: "country" or "place" } place ? place : null;
     }
+
+    /// <summary>A comma and the person who holds the role: "the district police chief, Vikash Kumar,".</summary>
+    private bool LeadsToHolder(int i, int limit) => _text.IsMark(i, ',') && i + 1 < limit && _nameAt[i + 1] is { Referent.IsPerson: true };
 
     private bool LeadsOn(int i, int limit, bool overOf) =>
         i < limit && !_text.Tokens[i].NewLine && (_nameAt[i] is not null || _text.Lexemes.Is(i, Lex.Noun) || _text.Lexemes.Is(i, Lex.Demonym) || (overOf && _text.Lexemes.In(i, Lex.Of) && i + 1 < limit && (_nameAt[i + 1] is not null || _text.Lexemes.Is(i + 1, Lex.Noun) || _text.Lexemes.Is(i + 1, Lex.Demonym))));

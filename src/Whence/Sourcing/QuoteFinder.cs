@@ -77,7 +77,8 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
             for (var k = IndexOfFirst(text.Sentences[opening].First) - 1; k >= 0 && cues[k].Sentence == opening - 1; k--)
                 if (Person(cues[k]) is { } introduced) return (introduced, "quote.colon");
         if (SubjectOf(opening, range.Open) is { } subject) return (subject, "quote.subject");
-        return carried is not null ? (carried, "quote.carried") : (null, "quote.none");
+        if (carried is not null) return (carried, "quote.carried");
+        return StandsAlone(range) && opening > 0 && LastSpeakerBefore(range.Open, since: text.Sentences[Math.Max(0, opening - 2)].First) is { } speaking ? (speaking, "quote.carried") : (null, "quote.none");
     }
 
     /// <summary>Index of the first cue that starts at a token or behind it.</summary>
@@ -120,9 +121,9 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         return null;
     }
 
-    private Source? LastSpeakerBefore(int token)
+    private Source? LastSpeakerBefore(int token, int since = 0)
     {
-        for (var k = IndexOfFirst(token) - 1; k >= 0; k--)
+        for (var k = IndexOfFirst(token) - 1; k >= 0 && cues[k].First >= since; k--)
             if (Person(cues[k]) is { } source) return source;
         return null;
     }

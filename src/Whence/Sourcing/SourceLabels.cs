@@ -63,6 +63,17 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         return phrase.Nouns[at];
     }
 
+    /// <summary>The named person, country or body that a sentence begins with, before any preposition; null where it begins otherwise.</summary>
+    public Source? SubjectOf(Sentence sentence, NounPhraseReader phrases)
+    {
+        foreach (var phrase in phrases.ReadAll(text.SentenceOf(sentence.First)))
+        {
+            if (phrase.AfterPreposition || phrase.IsPronoun) continue;
+            return phrase.First - sentence.First <= 3 && Of(phrase) is { Kind: "body" or "country" or "person" } source && (source.Kind != "person" || source.IsNamedPerson) ? source : null;
+        }
+        return null;
+    }
+
     private Noun? Noun(Lexeme lexeme) => vocabulary.Nouns.GetValueOrDefault(lexeme.Key);
 
     /// <summary>The source that a name stands for.</summary>
