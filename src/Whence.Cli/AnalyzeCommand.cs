@@ -13,7 +13,7 @@ internal static class AnalyzeCommand
         var paths = new Argument<string[]>("PATH") { Description = "Text files, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "text or jsonl (one JSON object an article).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "jsonl");
-        var command = new Command("analyze", "Show everything found in each article.") { paths, format };
+        var command = new Command("analyze", "Show everything found in each article (as JSON lines with --format jsonl).") { paths, format };
         command.SetAction(result => Run(result, result.GetValue(paths)!, result.GetValue(format)!));
         return command;
     }
@@ -25,6 +25,7 @@ internal static class AnalyzeCommand
         var (files, missing) = ArticleFiles.List(paths);
         var (analyses, failed) = ArticleFiles.Analyze(analyzer, files);
         if (format == "jsonl") WriteJsonLines(analyses);
+        else Console.Out.Write(new AnalysisText(languages.Vocabulary, Terminal.Width).Write(analyses));
         return missing || failed ? 2 : analyses.Count == 0 ? 1 : 0;
     }
 

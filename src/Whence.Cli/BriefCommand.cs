@@ -43,12 +43,12 @@ internal static class BriefCommand
         foreach (var analysis in analyses) newsroom.Add(analysis);
         var stories = newsroom.Stories();
         if (format == "json") WriteJson(stories);
-        else if (stories.Count > 0) Console.Out.Write(new BriefText(languages.Vocabulary, Width()).Write(stories));
-        else Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
+        else if (stories.Count > 0) Console.Out.Write(new BriefText(languages.Vocabulary, Terminal.Width).Write(stories));
+        else if (files.Count == 0 && !missing) Console.Error.WriteLine("whence: no article files (.txt, .text, .md) were found.");
+        else if (files.Count > 0) Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
         return missing || failed ? 2 : stories.Count == 0 ? 1 : 0;
     }
 
-    private static int Width() => Console.IsOutputRedirected ? 80 : Math.Clamp(Console.WindowWidth, 40, 120);
 
     private static void WriteJson(IReadOnlyList<Story> stories)
     {

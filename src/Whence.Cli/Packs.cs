@@ -7,7 +7,7 @@ namespace Whence.Cli;
 internal static class Packs
 {
     /// <summary>The option <c>--languages DIR</c>, common to all commands.</summary>
-    public static readonly Option<string> Folder = new("--languages") { Description = "Folder of language packs; by default those built in.", Recursive = true, DefaultValueFactory = _ => LanguageSet.DefaultFolder };
+    public static readonly Option<string> Folder = new("--languages") { Description = "Folder of language packs; without it, those that come with Whence.", Recursive = true, HelpName = "FOLDER" };
 
     /// <summary>The packs, or null with a message on standard error where they cannot be used.</summary>
     /// <param name="all">Packs of one's own are always compiled at once, so that faults show; those built in only where this is set.</param>

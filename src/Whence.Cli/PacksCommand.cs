@@ -18,7 +18,7 @@ internal static class PacksCommand
     {
         var code = Code();
         var check = new Command("check", "Check a pack: faults, examples that fail, coverage. Exit code 2 with faults, 1 with failing examples.") { code };
-        check.SetAction(result => PackCheck.Run(result.GetValue(Packs.Folder)!, result.GetValue(code)!));
+        check.SetAction(result => PackCheck.Run(result.GetValue(Packs.Folder) ?? Whence.Languages.LanguageSet.DefaultFolder, result.GetValue(code)!));
         return check;
     }
 

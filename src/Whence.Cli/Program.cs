@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Whence.Cli;
 
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
-var root = new RootCommand("Whence reads the news and shows, for every figure, quote and event, who says so and how it came here.")
+var root = new Command("whence", "Whence reads the news and shows, for every figure, quote and event, who says so and how it came here.")
 {
     BriefCommand.CreateDemo(),
     BriefCommand.Create(),
@@ -10,6 +11,8 @@ var root = new RootCommand("Whence reads the news and shows, for every figure, q
     PacksCommand.Create(),
 };
 root.Options.Add(Packs.Folder);
+root.Options.Add(new HelpOption());
+root.Options.Add(new VersionOption());
 var call = root.Parse(args);
 var code = call.Invoke();
 return call.Errors.Count > 0 ? 2 : code; // 1 means that nothing was found

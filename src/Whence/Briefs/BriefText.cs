@@ -2,6 +2,7 @@ using NodaTime.Text;
 using Whence.Languages;
 using Whence.Ledger;
 using Whence.Lineage;
+using Whence.Quantities;
 using Whence.Stories;
 
 namespace Whence.Briefs;
@@ -28,7 +29,7 @@ public sealed class BriefText(Vocabulary vocabulary, int width = 80)
         _lines.Add(new string('═', Math.Min(story.Title.Length, 60)), 0);
         _lines.Add(Summary(story), 0);
         var (open, other) = (story.Questions.Where(q => q.State is QuestionState.Disputed or QuestionState.Revised).ToList(), story.Questions.Where(q => q.State is QuestionState.Agreed or QuestionState.Single).ToList());
-        Section("FIGURES IN DISPUTE OR REVISED", open, q => Write(q, number));
+        Section("FIGURES DISPUTED OR REVISED", open, q => Write(q, number));
         Section("OTHER FIGURES", other, q => Write(q, number));
         Section("WHAT HAPPENED WHEN", story.Timeline, e => Write(e, number));
         Section("ORIGINS", story.Origins, o => Write(o, number));
@@ -70,20 +71,30 @@ public sealed class BriefText(Vocabulary vocabulary, int width = 80)
             _lines.Add($"{answer.Asserted ?? "undated   "}  {answer.Quantity}{Unit(answer)} — {by} {string.Join("", answer.Reports.Select(r => $"[{number[r.Article]}]").Distinct())}", 2, hanging: 12);
             var via = answer.Reports.SelectMany(r => r.Claim.Attribution.Via).Select(v => v.Label).Distinct().ToList();
             if (via.Count > 0) _lines.Add("through " + string.Join(", ", via), 8);
-            foreach (var words in answer.Reports.Select(r => $"“{OneLine(r.Claim.Span.Of(r.Article.Article.Text))}” [{number[r.Article]}]").Distinct().Take(3)) _lines.Add(words, 8, hanging: 1);
+            foreach (var words in answer.Reports.Select(r => $"{Quoted(r.Claim.Span.Of(r.Article.Article.Text))} [{number[r.Article]}]").Distinct().Take(3)) _lines.Add(words, 8, hanging: 1);
         }
         _lines.Add(question.Reason, 2);
     }
 
-    private string Unit(Answer answer) =>
-        answer.Quantity.Unit is not { } unit || unit == "person" ? "" : " " + (vocabulary.Units.TryGetValue(unit, out var known) ? known.Label : answer.Quantity.Value == 1 ? unit : unit + "s");
+    private string Unit(Answer answer) => UnitOf(answer.Quantity, vocabulary);
+
+    /// <summary>The unit behind a figure, with a blank before it; empty for people and for counts.</summary>
+    internal static string UnitOf(Quantity quantity, Vocabulary vocabulary) =>
+        quantity.Unit is not { } unit || unit == "person" ? "" : " " + (vocabulary.Units.TryGetValue(unit, out var known) ? known.Label : quantity.Value == 1 ? unit : unit + "s");
+
+    /// <summary>Words on one line in quotation marks, unless they begin with one.</summary>
+    internal static string Quoted(string words)
+    {
+        var line = OneLine(words);
+        return line.Length > 0 && line[0] is '“' or '„' or '"' or '«' ? line : $"“{line}”";
+    }
 
     private void Write(TimelineEntry entry, Dictionary<Analysis, int> number)
     {
         var who = entry.Participants.Count > 0 ? ": " + string.Join(", ", entry.Participants.Take(4)) : "";
         var place = entry.Place is not null && !entry.Participants.Contains(entry.Place) ? $" ({entry.Place})" : "";
         _lines.Add($"{entry.Date,-10}  {entry.Label}{who}{place} {string.Join("", entry.Reports.Select(r => $"[{number[r.Article]}]").Distinct())}", 1, hanging: 12);
-        _lines.Add($"“{Shorten(OneLine(entry.Reports[0].Words))}”", 13, hanging: 1);
+        _lines.Add(Quoted(Shorten(OneLine(entry.Reports[0].Words))), 13, hanging: 1);
     }
 
     private void Write(Origin origin, Dictionary<Analysis, int> number) =>
@@ -92,8 +103,9 @@ public sealed class BriefText(Vocabulary vocabulary, int width = 80)
     private void Write(Analysis article, int number)
     {
         var date = article.Published is { } p ? $"{Day(p.Date)}{(p.Evidence == Articles.DateEvidence.Text ? $" (worked out from: {p.Text})" : "")}" : "undated";
-        var relays = article.Relays.Count > 0 ? ", through " + string.Join(", ", article.Relays.Select(r => r.Label)) : ", lineage not stated";
+        var relays = article.Relays.Count > 0 ? ", through " + string.Join(", ", article.Relays.Select(r => r.Label)) : ", lineage unknown";
         _lines.Add($"[{number}] {date}, {article.Language}{relays}", 1, hanging: 4);
+        if (article.Article.Title is { } title) _lines.Add(OneLine(title), 5);
         _lines.Add(article.Article.Path ?? article.Article.Id, 5);
     }
 
@@ -101,7 +113,7 @@ public sealed class BriefText(Vocabulary vocabulary, int width = 80)
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Shorten(string words) => words.Length <= 160 ? words : words[..(words.LastIndexOf(' ', 157) is var cut and > 80 ? cut : 157)] + "…";
 }

@@ -164,5 +164,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         return kept;
     }
 
-    private static bool SameSubject(Subject? a, Subject? b) => a is null || b is null || (a.Id ?? a.Label) == (b.Id ?? b.Label);
+    private static bool SameSubject(Subject? a, Subject? b) => a is null || b is null || IsGeneric(a) || IsGeneric(b) || (a.Id ?? a.Label) == (b.Id ?? b.Label);
+
+    /// <summary>"people", "victims", "passengers": one figure for them and for others in one article is one figure.</summary>
+    private static bool IsGeneric(Subject subject) => subject.Id is "person" or "victim" or "passenger";
 }

@@ -61,7 +61,19 @@ internal sealed class DateFinder
             best = new(at, WithDaypart(weekday.Last), DateRule.Absolute) { Weekday = (int)weekday.Value };
         if (best is null && _slots.YearAlone(at) is { } year) best = new(at, year.Last, DateRule.Year) { Year = (int)year.Value };
         var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
-        return match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read ? read : best;
+        if (match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read) return read;
+        return best is null && IsYearByPlace(at) ? new(at, at + 1, DateRule.Year) { Year = int.Parse(_text.Word(at), System.Globalization.CultureInfo.InvariantCulture) } : best;
+    }
+
+    private static readonly ulong BeforeYear = Lexemes.Kinds(Lex.In, Lex.Preposition);
+    private static readonly ulong AfterYear = Lexemes.Kinds(Lex.And, Lex.In, Lex.Preposition, Lex.But, Lex.Be, Lex.Have, Lex.Relative_, Lex.That, Lex.Cue);
+
+    /// <summary>Four digits of a year between a preposition and whatever cannot be counted: "compared with 2016,".</summary>
+    private bool IsYearByPlace(int at)
+    {
+        if (at == 0 || !_text.Tokens[at].IsNumber || _text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] || !_text.Lexemes.In(at - 1, BeforeYear) || _text.Lexemes.In(at - 1, Lex.HedgeBefore)) return false;
+        var next = at + 1;
+        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || _text.Mark(next) is '.' or ',' or ';' or ')' or ':' || (_text.Lexemes.In(next, AfterYear) && !_text.Lexemes.Is(next, Lex.Of));
     }
 
     private int WithDaypart(int last) => _text.Lexemes.Find(last, Lex.Daypart) is { Exists: true } part && !_text.Tokens[last].NewLine ? part.Last : last;

@@ -7,7 +7,11 @@ namespace Whence.Languages;
 /// <param name="One">An indefinite singular ("a person was killed") counts one.</param>
 /// <param name="Agent">The subject of the active verb says whose people are counted.</param>
 /// <param name="Strict">Only with a known noun of the right kind, or with none.</param>
-public sealed record Concept(string Id, string Counts, string Label, bool One, bool Agent, bool Strict);
+public sealed record Concept(string Id, string Counts, string Label, bool One, bool Agent, bool Strict)
+{
+    /// <summary>Its count grows as news comes in: a later, higher figure is an update, whoever gives it.</summary>
+    public bool Grows { get; init; }
+}
 
 /// <summary>A measure or a currency.</summary>
 /// <param name="Id">Id, e.g. <c>EUR</c>, <c>kilometre</c>.</param>
@@ -97,7 +101,7 @@ public sealed class Vocabulary
 
     private void AddConcept(string path, YamlTree key, YamlTree value, PackProblems problems)
     {
-        var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true");
+        var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true") { Grows = Text(value, "grows") == "true" };
         if (concept.Counts.Length == 0 || concept.Label.Length == 0) problems.Add(path, key.Line, $"The concept '{concept.Id}' needs 'counts' and 'label'.");
         _concepts[concept.Id] = concept;
     }

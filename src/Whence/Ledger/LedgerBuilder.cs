@@ -41,6 +41,8 @@ internal sealed class LedgerBuilder(IReadOnlyList<Analysis> articles, Vocabulary
     {
         var (x, y) = (a.Claim, b.Claim);
         if (x.Concept != y.Concept || x.IsPart != y.IsPart || x.Quantity.Unit != y.Quantity.Unit || ScopeOf(x) != ScopeOf(y)) return false;
+        // "no one in the village was hurt" is not about those who were
+        if ((x.Quantity.Value == 0) != (y.Quantity.Value == 0) && (x.Attribution.Claimant is null || x.Attribution.Claimant.Key != y.Attribution.Claimant?.Key)) return false;
         if (SameSubject(x.Subject?.Id, y.Subject?.Id, x.Subject?.Label, y.Subject?.Label)) return true;
         // within one occasion the same claimant's figure is about the same people, whatever they are called
         return !x.IsPart && x.Occasion is not null && x.Occasion == y.Occasion && x.Attribution.Claimant is { } claimant && claimant.Key == y.Attribution.Claimant?.Key && Interval.Of(x.Quantity).Meets(Interval.Of(y.Quantity));
@@ -65,7 +67,7 @@ internal sealed class LedgerBuilder(IReadOnlyList<Analysis> articles, Vocabulary
     private Question Make(List<Report> reports)
     {
         var answers = Answers(reports);
-        var (state, why) = StateOf(answers);
+        var (state, why) = StateOf(answers, vocabulary.Concepts.TryGetValue(reports[0].Claim.Concept, out var concept) && concept.Grows);
         var named = answers.Where(a => a.Claimant is not null).Select(a => a.Claimant!.Key).Distinct().Count();
         var first = reports[0].Claim;
         var scope = ScopeOf(first) is { } id ? vocabulary.Nouns.TryGetValue(id, out var noun) ? noun.Singular : id : null;
@@ -84,7 +86,7 @@ internal sealed class LedgerBuilder(IReadOnlyList<Analysis> articles, Vocabulary
            select new Answer(same.First().Claim.Attribution.Claimant, same.Key.Quantity, asserted, [.. same]),
     ];
 
-    private static (QuestionState, string) StateOf(List<Answer> answers)
+    private static (QuestionState, string) StateOf(List<Answer> answers, bool grows)
     {
         if (answers.Count == 1) return (QuestionState.Single, "One answer.");
         var (revised, disputed) = (default((Answer Old, Answer New)?), default((Answer One, Answer Other)?));
@@ -92,14 +94,16 @@ internal sealed class LedgerBuilder(IReadOnlyList<Analysis> articles, Vocabulary
             for (var j = i + 1; j < answers.Count; j++)
             {
                 var (a, b) = (answers[i], answers[j]);
-                if (Interval.Of(a.Quantity).Meets(Interval.Of(b.Quantity))) { if (a.Claimant?.Key == b.Claimant?.Key && a.Claimant is not null && Grows(a, b)) revised ??= (a, b); continue; }
+                if (Interval.Of(a.Quantity).Meets(Interval.Of(b.Quantity))) { if (a.Claimant?.Key == b.Claimant?.Key && a.Claimant is not null && Grows(a, b) && a.Quantity.ToString() != b.Quantity.ToString()) revised ??= (a, b); continue; }
                 var sameClaimant = a.Claimant?.Key == b.Claimant?.Key;
-                var laterAndHigher = string.CompareOrdinal(a.Asserted, b.Asserted) < 0 && Grows(a, b) && Number(b) <= 5 * Number(a);
+                var laterAndHigher = grows && string.CompareOrdinal(a.Asserted, b.Asserted) < 0 && Grows(a, b) && Number(b) <= 5 * Number(a);
                 if (sameClaimant || laterAndHigher) revised ??= (a, b);
-                else disputed ??= (a, b);
+                else if (a.Claimant is not null && b.Claimant is not null) disputed ??= (a, b); // a figure nobody stands behind disputes nothing
             }
         if (disputed is { } d) return (QuestionState.Disputed, $"{d.One.Quantity} ({Name(d.One)}) and {d.Other.Quantity} ({Name(d.Other)}) cannot both be right.");
-        if (revised is { } r) return (QuestionState.Revised, $"{r.Old.Quantity} became {r.New.Quantity}{Change(r.Old, r.New)}.");
+        if (revised is { } r) return (QuestionState.Revised, r.Old.Claimant?.Key == r.New.Claimant?.Key ? $"{r.Old.Quantity} became {r.New.Quantity}{Change(r.Old, r.New)}." : $"{r.Old.Quantity} ({Name(r.Old)}) became {r.New.Quantity} ({Name(r.New)}).");
+        for (var i = 1; i < answers.Count; i++)
+            if (!Interval.Of(answers[0].Quantity).Meets(Interval.Of(answers[i].Quantity))) return (QuestionState.Agreed, "The claimants agree; a figure that nobody stands behind differs.");
         return (QuestionState.Agreed, "The figures can all be right.");
     }
 
@@ -109,16 +113,16 @@ internal sealed class LedgerBuilder(IReadOnlyList<Analysis> articles, Vocabulary
 
     private static string Change(Answer old, Answer later)
     {
-        if (old.Quantity.Value is not { } before || later.Quantity.Value is not { } after || before == after) return "";
+        if (old.Quantity is not { Value: { } before, Hedge: Hedge.Exact } || later.Quantity is not { Value: { } after, Hedge: Hedge.Exact } || before == after) return "";
         return after > before ? $", up by {Quantity.Of(after - before, Hedge.Exact)}" : $", down by {Quantity.Of(before - after, Hedge.Exact)}";
     }
 
-    private static string Name(Answer answer) => answer.Claimant?.Label ?? "an unnamed source";
+    private static string Name(Answer answer) => answer.Claimant?.Label ?? "nobody named";
 
     private static string Independence(List<Answer> answers, int named)
     {
         var reports = answers.SelectMany(a => a.Reports).Select(r => r.Article).Distinct().Count();
         var articles = reports == 1 ? "1 article" : $"{reports} articles";
-        return named switch { 0 => $"{articles}, no claimant named.", 1 => $"{articles}, one claimant.", _ => $"{articles}, {named} claimants." };
+        return named switch { 0 => $"{articles}, nobody named.", 1 => $"{articles}, one claimant.", _ => $"{articles}, {named} claimants." };
     }
 }

@@ -77,6 +77,7 @@ internal sealed class FigureFinder
 
     private (Figure?, int) FromPattern(PatternMatch<FigureRule> match)
     {
+        if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
         if (match.Meaning is FigureRule.Age or FigureRule.Increment) return (null, match.Last);
         if (match["low"] is not { } low || match["high"] is not { } high) return (null, match.Last);
         if (match.Meaning == FigureRule.Change)

@@ -46,7 +46,7 @@ internal static class QuotationMarks
         var depth = 0;
         for (var i = open + 1; i < text.Tokens.Count && i - open < 1500; i++)
         {
-            if (text.Tokens[i].NewLine && !ContinuesQuote(text, i, mark)) return -1;
+            if (text.Tokens[i].NewLine) return ContinuesQuote(text, i, mark) && i - open > 3 ? i - 1 : -1;
             var c = text.Mark(i);
             if (c == '\0') continue;
             var spaceBefore = text.Tokens[i].Start > text.Tokens[i - 1].End;
@@ -57,6 +57,6 @@ internal static class QuotationMarks
         return -1;
     }
 
-    /// <summary>A quotation of several paragraphs opens each of them anew.</summary>
-    private static bool ContinuesQuote(ReadText text, int i, char mark) => text.Mark(i) == mark && mark != '"';
+    /// <summary>A quotation of several paragraphs opens each of them anew and closes the last alone: each paragraph is one quotation, up to its full stop.</summary>
+    private static bool ContinuesQuote(ReadText text, int i, char mark) => text.Mark(i) == mark;
 }
