@@ -8,11 +8,12 @@ namespace Whence.Bench;
 
 /// <summary>
 /// The verb <c>throughput [PATH…] [--repeat N] [--as xx] [--languages DIR]</c>: articles per second of processor time, all stages, one thread, after
-/// warm-up, the median of N rounds. Without a path it reads the samples; <c>--as</c> reads every article with one pack, whatever its language.
+/// warm-up, the median of five rounds, over which all articles are read N times (or for five seconds). Without a path it reads the samples; <c>--as</c> reads every article with one pack, whatever its language.
 /// </summary>
 internal static class Throughput
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private const int Rounds = 5;
     private static readonly TimeSpan LeastRound = TimeSpan.FromSeconds(1);
 
     public static int Run(string[] args)
@@ -31,8 +32,9 @@ internal static class Throughput
         var bytes = articles.Average(a => Encoding.UTF8.GetByteCount(a.Text));
         Console.WriteLine(Text($"{articles.Count} articles of {bytes:0} bytes on average, by language: {string.Join(", ", read.Select(g => $"{g.Key} {g.Count()}"))}"));
 
-        Repeat(WarmUp, analyzer, articles, language);
-        var rounds = Enumerable.Range(0, arguments.Number("--repeat", 5)).Select(_ => Repeat(LeastRound, analyzer, articles, language)).OrderBy(r => r.PerSecond).ToList();
+        var times = arguments["--repeat"] is null ? 0 : Math.Max(1, arguments.Number("--repeat", 1) / Rounds);
+        Repeat(WarmUp, 1, analyzer, articles, language);
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => Repeat(times > 0 ? TimeSpan.Zero : LeastRound, times, analyzer, articles, language)).OrderBy(r => r.PerSecond).ToList();
         var median = rounds[rounds.Count / 2];
         Console.WriteLine(Text($"{median.PerSecond:0} articles per second on one core ({rounds[0].PerSecond:0} to {rounds[^1].PerSecond:0} in {rounds.Count} rounds), {median.PerSecond * bytes / 1e6:0.0} MB/s"));
         Console.WriteLine(Text($"{median.Allocated / 1e3:0} kB allocated an article, {Environment.WorkingSet / 1e6:0} MB working set"));
@@ -40,16 +42,16 @@ internal static class Throughput
         return 0;
     }
 
-    private static (double PerSecond, double Allocated) Repeat(TimeSpan least, Analyzer analyzer, List<Article> articles, string? language)
+    private static (double PerSecond, double Allocated) Repeat(TimeSpan least, int times, Analyzer analyzer, List<Article> articles, string? language)
     {
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var (start, count) = (Processor(), 0);
+        var (start, count, done) = (Processor(), 0, 0);
         do
         {
             foreach (var article in articles) analyzer.Analyze(article, language: language);
             count += articles.Count;
         }
-        while (Processor() - start < least);
+        while (++done < times || Processor() - start < least);
         return (count / (Processor() - start).TotalSeconds, (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / count);
     }
 

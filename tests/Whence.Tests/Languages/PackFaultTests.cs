@@ -97,4 +97,13 @@ public sealed class PackFaultTests
         text.ShouldContain(sound);
         return text.Replace(sound, broken, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AnOpenedPackShowsItsFaultsWhenItIsAskedFor()
+    {
+        using var language = new InventedLanguage(InventedLanguage.Pack.Replace("  be: [su]", "  bee: [su]", StringComparison.Ordinal));
+        var opened = LanguageSet.Open(language.Folder);
+        opened.Codes.ShouldHaveSingleItem();
+        Should.Throw<BrokenPackException>(() => opened.Packs).Message.ShouldContain("grammar.bee");
+    }
 }
