@@ -58,8 +58,10 @@ internal static class ArticleFiles
     {
         var results = new Analysis?[files.Count];
         var failed = 0;
+        using var progress = Progress.For(files.Count);
         Parallel.For(0, files.Count, i =>
         {
+            using var step = progress.Step();
             try
             {
                 var (article, diagnostics) = ArticleFile.Read(files[i], analyzer.Languages.Alphabets);

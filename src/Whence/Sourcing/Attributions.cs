@@ -36,7 +36,15 @@ internal sealed class Attributions
         var best = Best(sentence, first);
         if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
         if (_bySentence[sentence].Count == 0 && CarriedOver(sentence) is { } carried) return new(carried.Source, Via(sentence - 1), carried.Stance, _text.Span(carried.First, carried.Last), "attribution.carried");
-        return Attribution.None with { Via = via };
+        return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
+    }
+
+    /// <summary>Whether a sentence says that something is only said: "reportedly", "allegedly".</summary>
+    private bool IsHearsay(int sentence)
+    {
+        for (var i = _text.Sentences[sentence].First; i < _text.Sentences[sentence].Last; i++)
+            if (_text.Lexemes.Is(i, Languages.Lex.Hearsay)) return true;
+        return false;
     }
 
     /// <summary>The nearest cue whose words reach the place: what it introduces lies behind it, what it closes lies before it.</summary>
