@@ -9,7 +9,7 @@ internal static class OriginFinder
     private const double Copied = 0.25;
 
     /// <summary>Least share of facts, with at least this many of them, that makes a translation where nothing is stated.</summary>
-    private const double Translated = 0.62;
+    private const double Translated = 0.75;
     private const int TranslatedFacts = 9;
 
     /// <summary>Least share of facts for two articles that name the same relay.</summary>
@@ -53,6 +53,8 @@ internal static class OriginFinder
         if (!first.AgreesOnFigures(second)) return null;
         if (common.Count > 0 && share >= Stated && count >= 5)
             return new(a, b, LinkKind.Stated, $"Both name {string.Join(" and ", common)} as their source and share {count} facts ({share:P0} of the shorter one's names, dates and figures).");
+        // one that names its source is no translation of one that names none or another
+        if (a.Relays.Count + b.Relays.Count > 0) return null;
         if (a.Language != b.Language && share >= Translated && count >= TranslatedFacts)
             return new(a, b, LinkKind.Translated, $"The same facts in two languages: {count} names, dates and figures ({share:P0} of the shorter one's).");
         return null;
