@@ -13,17 +13,17 @@ internal static class BriefCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Text files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var format = Format();
-        var command = new Command("brief", "Tell the stories of some articles: figures, claimants, origins, timeline.") { paths, format };
-        command.SetAction(result => Run(result, result.GetValue(paths)!, result.GetValue(format)!));
+        var (format, all) = (Format(), All());
+        var command = new Command("brief", "Tell the stories of some articles: figures, claimants, origins, timeline.") { paths, format, all };
+        command.SetAction(result => Run(result, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(all)));
         return command;
     }
 
     public static Command CreateDemo()
     {
-        var format = Format();
-        var command = new Command("demo", "Tell the sample story that comes with Whence.") { format };
-        command.SetAction(result => Run(result, [Path.Combine(AppContext.BaseDirectory, "samples")], result.GetValue(format)!));
+        var (format, all) = (Format(), All());
+        var command = new Command("demo", "Tell the sample story that comes with Whence.") { format, all };
+        command.SetAction(result => Run(result, [Path.Combine(AppContext.BaseDirectory, "samples")], result.GetValue(format)!, result.GetValue(all)));
         return command;
     }
 
@@ -34,7 +34,9 @@ internal static class BriefCommand
         return format;
     }
 
-    private static int Run(ParseResult result, string[] paths, string format)
+    private static Option<bool> All() => new("--all") { Description = "All figures and events; without it, those told by most articles (JSON always has all)." };
+
+    private static int Run(ParseResult result, string[] paths, string format, bool all)
     {
         if (Packs.Load(result) is not { } languages) return 2;
         var (files, missing) = ArticleFiles.List(paths);
@@ -43,7 +45,7 @@ internal static class BriefCommand
         foreach (var analysis in analyses) newsroom.Add(analysis);
         var stories = newsroom.Stories();
         if (format == "json") WriteJson(stories);
-        else if (stories.Count > 0) Console.Out.Write(new BriefText(languages.Vocabulary, Terminal.Width).Write(stories));
+        else if (stories.Count > 0) Console.Out.Write(new BriefText(languages.Vocabulary, Terminal.Width, all).Write(stories));
         else if (files.Count == 0 && !missing) Console.Error.WriteLine("whence: no article files (.txt, .text, .md) were found.");
         else if (files.Count > 0) Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
         return missing || failed ? 2 : stories.Count == 0 ? 1 : 0;

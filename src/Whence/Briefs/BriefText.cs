@@ -10,8 +10,12 @@ namespace Whence.Briefs;
 /// <summary>Tells a story on one page of plain text: the figures first, those in dispute before the others, then what happened when, the origins and the articles.</summary>
 /// <param name="vocabulary">Gives the English labels of concepts.</param>
 /// <param name="width">Columns, 40 or more.</param>
-public sealed class BriefText(Vocabulary vocabulary, int width = 80)
+/// <param name="all">Everything; else the figures and events told by most articles, with a line that says how many were left out.</param>
+public sealed class BriefText(Vocabulary vocabulary, int width = 80, bool all = false)
 {
+    private const int MostFigures = 12;
+    private const int MostEvents = 25;
+
     private readonly Lines _lines = new(Math.Max(width, 40));
 
     /// <summary>The brief of all stories.</summary>
@@ -29,10 +33,10 @@ public sealed class BriefText(Vocabulary vocabulary, int width = 80)
         _lines.Add(new string('═', Math.Min(story.Title.Length, 60)), 0);
         _lines.Add(Summary(story), 0);
         var (open, other) = (story.Questions.Where(q => q.State is QuestionState.Disputed or QuestionState.Revised).ToList(), story.Questions.Where(q => q.State is QuestionState.Agreed or QuestionState.Single).ToList());
-        Section("FIGURES DISPUTED OR REVISED", open, q => Write(q, number));
-        Section("OTHER FIGURES", other, q => Write(q, number));
-        Section("WHAT HAPPENED WHEN", story.Timeline, e => Write(e, number));
-        Section("ORIGINS", story.Origins, o => Write(o, number));
+        Section("FIGURES DISPUTED OR REVISED", open, q => Write(q, number), open.Count);
+        Section("OTHER FIGURES", Most(other, MostFigures, q => q.Answers.Sum(a => a.Reports.Count)), q => Write(q, number), other.Count);
+        Section("WHAT HAPPENED WHEN", Most(story.Timeline, MostEvents, e => e.Reports.Count), e => Write(e, number), story.Timeline.Count);
+        Section("ORIGINS", story.Origins, o => Write(o, number), story.Origins.Count);
         _lines.Blank();
         _lines.Add("ARTICLES", 0);
         foreach (var article in story.Articles) Write(article, number[article]);
@@ -41,12 +45,21 @@ public sealed class BriefText(Vocabulary vocabulary, int width = 80)
         _lines.Blank();
     }
 
-    private void Section<T>(string title, IReadOnlyCollection<T> items, Action<T> write)
+    private void Section<T>(string title, IReadOnlyCollection<T> items, Action<T> write, int of)
     {
         if (items.Count == 0) return;
         _lines.Blank();
         _lines.Add(title, 0);
         foreach (var item in items) write(item);
+        if (of > items.Count) _lines.Add($"… and {of - items.Count} more, told by fewer articles (--all shows them).", 1);
+    }
+
+    /// <summary>The items told most often, in their own order.</summary>
+    private IReadOnlyCollection<T> Most<T>(IReadOnlyCollection<T> items, int most, Func<T, int> told)
+    {
+        if (all || items.Count <= most) return items;
+        var kept = items.Select((item, i) => (item, i)).OrderByDescending(x => told(x.item)).ThenBy(x => x.i).Take(most).Select(x => x.i).ToHashSet();
+        return [.. items.Where((_, i) => kept.Contains(i))];
     }
 
     private static string Summary(Story story)

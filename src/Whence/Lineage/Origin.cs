@@ -22,4 +22,11 @@ public enum LinkKind
 /// <param name="Second">The later one.</param>
 /// <param name="Kind">What the link rests on.</param>
 /// <param name="Reason">In a sentence.</param>
-public sealed record Link(Analysis First, Analysis Second, LinkKind Kind, string Reason);
+public sealed record Link(Analysis First, Analysis Second, LinkKind Kind, string Reason)
+{
+    /// <summary>Number of names, dates and figures that both have; 0 for a copy.</summary>
+    public int SharedFacts { get; init; }
+
+    /// <summary>Labels of the relays that both name.</summary>
+    public IReadOnlyList<string> Relays { get; init; } = [];
+}

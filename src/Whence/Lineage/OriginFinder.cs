@@ -39,7 +39,26 @@ internal static class OriginFinder
         if (articles.Count == 1)
             return articles[0].Relays is { Count: > 0 } relays ? new(articles, $"It names its source: {string.Join(", ", relays.Select(r => r.Label))}.", []) : null;
         var own = links.FindAll(l => articles.Contains(l.First) && articles.Contains(l.Second));
-        return new(articles, string.Join(" ", own.Select(l => l.Reason).Distinct()), own);
+        return new(articles, Reason(articles, own), own);
+    }
+
+    /// <summary>One sentence for each kind of link; what several links of one kind have in common is said once.</summary>
+    private static string Reason(List<Analysis> articles, List<Link> links)
+    {
+        if (links.Count == 1) return links[0].Reason;
+        var reasons = new List<string>();
+        if (links.FirstOrDefault(l => l.Kind == LinkKind.Copied) is { } copy) reasons.Add(copy.Reason);
+        var stated = links.FindAll(l => l.Kind == LinkKind.Stated);
+        if (stated.Count > 0) reasons.Add($"They name {string.Join(" and ", stated.SelectMany(l => l.Relays).Distinct())} as their source and share {Span(stated)}.");
+        var translated = links.FindAll(l => l.Kind == LinkKind.Translated);
+        if (translated.Count > 0) reasons.Add($"They tell the same facts in {articles.Select(a => a.Language).Distinct().Count()} languages: {Span(translated)}.");
+        return string.Join(" ", reasons);
+    }
+
+    private static string Span(List<Link> links)
+    {
+        var (least, most) = (links.Min(l => l.SharedFacts), links.Max(l => l.SharedFacts));
+        return least == most ? $"{least} names, dates and figures" : $"{least} to {most} names, dates and figures, pair by pair";
     }
 
     private static Link? Joins(Analysis a, Analysis b, Fingerprint first, Fingerprint second)
@@ -52,11 +71,11 @@ internal static class OriginFinder
         var common = a.Relays.Where(r => b.Relays.Any(s => s.Key == r.Key)).Select(r => r.Label).ToList();
         if (!first.AgreesOnFigures(second)) return null;
         if (common.Count > 0 && share >= Stated && count >= 5)
-            return new(a, b, LinkKind.Stated, $"Both name {string.Join(" and ", common)} as their source and share {count} facts ({share:P0} of the shorter one's names, dates and figures).");
+            return new(a, b, LinkKind.Stated, $"Both name {string.Join(" and ", common)} as their source and share {count} facts ({share:P0} of the shorter one's names, dates and figures).") { SharedFacts = count, Relays = common };
         // one that names its source is no translation of one that names none or another
         if (a.Relays.Count + b.Relays.Count > 0) return null;
         if (a.Language != b.Language && share >= Translated && count >= TranslatedFacts)
-            return new(a, b, LinkKind.Translated, $"The same facts in two languages: {count} names, dates and figures ({share:P0} of the shorter one's).");
+            return new(a, b, LinkKind.Translated, $"The same facts in two languages: {count} names, dates and figures ({share:P0} of the shorter one's).") { SharedFacts = count };
         return null;
     }
 }
