@@ -120,6 +120,7 @@ internal sealed class CueFinder
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
         var start = Math.Min(verbStart, subject?.First ?? verbStart);
         if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 5);
+        if (speaksBefore && speaksAfter && OpensOtherClause(sentence, last)) speaksAfter = false; // "…, the minister said on Thursday, as the toll climbed to 17"
         return new(Math.Min(verbStart, subject?.First ?? verbStart), last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
             SpeaksAfter = speaksAfter, SpeaksBefore = speaksBefore, QuotesOnly = lexeme.Key == "describes", Carried = carried, Verb = at, IsRelay = false,
@@ -240,6 +241,14 @@ internal sealed class CueFinder
     private bool IsEdge(int i) => _text.Mark(i) is ',' or ';' or ':' or '(' or ')' or '–' or '—' || IsQuote(i) || _text.Lexemes.In(i, ClauseEdges);
 
     private bool IsQuote(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»';
+
+    /// <summary>Whether behind a cue, and a date, a comma and a word of time or contrast open a clause that the reporter adds.</summary>
+    private bool OpensOtherClause(Sentence sentence, int from)
+    {
+        var i = from;
+        while (i < sentence.Last && (_dated[i] || (_text.Lexemes.In(i, Lex.In) && i + 1 < sentence.Last && _dated[i + 1]))) i++;
+        return _text.IsMark(i, ',') && i + 1 < sentence.Last && _text.Lexemes.Is(i + 1, Lex.But);
+    }
 
     private bool HasNumber(int first, int last)
     {
