@@ -188,7 +188,8 @@ internal sealed class NounPhraseReader
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
 
-    private bool IsQuoteAroundName(int i) => IsQuoteMark(i);
+    /// <summary>A mark that opens a quoted name: it stands close to the word behind it. One that closes a quotation has a blank there.</summary>
+    private bool IsQuoteAroundName(int i) => IsQuoteMark(i) && _text.Adjacent(i + 1);
 
     private bool IsQuoteMark(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»' or '‘' or '’';
 }
