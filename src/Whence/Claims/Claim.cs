@@ -31,6 +31,9 @@ public sealed record Claim(TextSpan Span, string Rule, string Concept, Subject? 
     /// <summary>The figure it replaces, where the words say so ("from 300 to 600"), or null.</summary>
     public double? Before { get; init; }
 
+    /// <summary>Index of its sentence in the article.</summary>
+    internal int Sentence { get; init; }
+
     /// <summary>The words that say what is claimed: number and concept.</summary>
     public TextSpan Words { get; init; }
 }

@@ -103,7 +103,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         var range = text.Sentences[sentence];
         return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, first, last))
         {
-            Words = words, Occasion = figure.Measures is null ? Occasion(range, last) : null, IsPart = figure.IsPart, Before = figure.Before,
+            Words = words, Sentence = sentence, Occasion = figure.Measures is null ? Occasion(range, last) : null, IsPart = figure.IsPart, Before = figure.Before,
         };
     }
 
@@ -154,7 +154,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         foreach (var claim in claims)
         {
             if (!alike.TryGetValue((claim.Concept, claim.Quantity, claim.IsPart), out var candidates)) alike.Add((claim.Concept, claim.Quantity, claim.IsPart), candidates = []);
-            var twin = candidates.FindIndex(c => kept[c] is var k && SameSubject(k.Subject, claim.Subject) && (claim.Quantity.Value != 1 || k.Where is null || claim.Where is null || k.Where == claim.Where)
+            var twin = candidates.FindIndex(c => kept[c] is var k && (k.Sentence != claim.Sentence || claim.Quantity.Value != 1) && SameSubject(k.Subject, claim.Subject) && (claim.Quantity.Value != 1 || k.Where is null || claim.Where is null || k.Where == claim.Where)
                 && (k.Attribution.Claimant is null || claim.Attribution.Claimant is null || k.Attribution.Claimant.Key == claim.Attribution.Claimant.Key));
             if (twin >= 0) twin = candidates[twin];
             else candidates.Add(kept.Count);
