@@ -70,11 +70,13 @@ internal sealed partial class CueFinder
         if (read is null || _labels.Of(read) is not { } source) return;
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
         if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(read.Names[0], source);
-        if (match.Meaning == SourceRole.Relay && !source.IsMedia) return; // "told reporters": the listener, no relay
+        // "citing officials" names who asserts it; "told reporters" only the listener
+        var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (!verb.Exists || verb.Key == "reports");
+        if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
         var leads = at - sentence.First <= 2 && match.Last + 3 < sentence.Last;
         _cues.Add(new(match.First, match.Last, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = leads, SpeaksBefore = !leads, IsRelay = match.Meaning == SourceRole.Relay, Verb = at,
+            SpeaksAfter = leads, SpeaksBefore = !leads, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < match.Last; i++) _taken[i] = i >= slot.First || match.Meaning == SourceRole.Claimant;
