@@ -22,7 +22,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         var label = noun is null ? words : figure.Quantity.Value == 1 ? noun.Singular : noun.Plural;
         if (noun is not null && MemberOf(figure, noun) is { } group) return new($"{label} of the {group}", words, $"{noun.Id}:{group}");
         var adjective = string.Join(" and ", nationalities.Distinct().Select(labels.EnglishAdjective));
-        var id = noun is null ? null : nationalities.Count > 0 ? $"{noun.Id}@{string.Join('+', nationalities.Distinct().Order(StringComparer.Ordinal))}" : noun.Id;
+        var id = noun is null ? null : IdOf(noun, nationalities);
         return new(adjective.Length > 0 && noun is not null ? $"{adjective} {label}" : label, words, id);
     }
 
@@ -35,11 +35,15 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         {
             var adjective = string.Join(" and ", counted.Nationalities.Distinct().Select(labels.EnglishAdjective));
             var words = text.Span(counted.Phrase.First, counted.Phrase.Last).Of(text.Text);
-            var id = counted.Nationalities.Count > 0 ? $"{noun.Id}@{string.Join('+', counted.Nationalities.Distinct().Order(StringComparer.Ordinal))}" : noun.Id;
+            var id = IdOf(noun, counted.Nationalities);
             return new(adjective.Length > 0 ? $"{adjective} {noun.Plural}" : noun.Plural, words, id);
         }
         return concept.Counts == "person" ? new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person") : null;
     }
+
+    /// <summary>"soldier@KP": equal for equal subjects in any language.</summary>
+    private static string IdOf(Noun noun, IReadOnlyList<string> nationalities) =>
+        nationalities.Count > 0 ? $"{noun.Id}@{string.Join('+', nationalities.Distinct().Order(StringComparer.Ordinal))}" : noun.Id;
 
     private bool IsPeople(string subject) => vocabulary.Nouns.TryGetValue(subject.Split('@', ':')[0], out var noun) && noun.IsPeople;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Whence.Languages;
+using Whence.Names;
 
 namespace Whence.Lineage;
 
@@ -31,14 +31,8 @@ internal sealed class Fingerprint
             if ((claim.Quantity.Value ?? claim.Quantity.Low) is { } number) facts.Add(string.Create(CultureInfo.InvariantCulture, $"{claim.Concept}:{number}"));
         foreach (var date in analysis.Dates) facts.Add("date:" + date.Value.ToEdtf());
         foreach (var name in analysis.Names)
-            if (name.Kind is not ("agency" or "outlet")) facts.Add("name:" + (name.Id ?? Stem(name.Label)));
+            if (name.Kind is not ("agency" or "outlet")) facts.Add("name:" + (name.Id ?? NameStems.KeyOf(name.Label)));
         return new(Winnow(analysis), facts, [.. analysis.Claims.Where(c => c.Quantity.Value is not null).Select(c => (c.Concept, c.Quantity.Value!.Value))]);
-    }
-
-    private static string Stem(string label)
-    {
-        var folded = Fold.Plain(Fold.Case(label.Split(' ').MaxBy(w => w.Length) ?? label));
-        return folded.Length > 5 ? folded[..5] : folded;
     }
 
     private static HashSet<ulong> Winnow(Analysis analysis)

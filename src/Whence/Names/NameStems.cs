@@ -5,6 +5,15 @@ namespace Whence.Names;
 /// <summary>Compares spellings of names across their endings.</summary>
 internal static class NameStems
 {
+    private const int KeyLength = 5;
+
+    /// <summary>The longest word of a name nobody listed, cut before its ending, without diacritics: "Tresova" and "Tresovā" have one key.</summary>
+    public static string KeyOf(string label)
+    {
+        var folded = Fold.Plain(Fold.Case(label.Split(' ').MaxBy(w => w.Length) ?? label));
+        return folded.Length > KeyLength ? folded[..KeyLength] : folded;
+    }
+
     /// <summary>Whether two folded words are one name in different cases: they share a stem and have endings of one paradigm.</summary>
     /// <param name="paradigms">Lists of endings without diacritics that replace one another.</param>
     public static bool Same(string a, string b, IReadOnlyList<string[]> paradigms)

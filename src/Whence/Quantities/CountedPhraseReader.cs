@@ -56,7 +56,7 @@ internal sealed class CountedPhraseReader
         }
         if (i >= _text.Tokens.Count || NewLine(i)) return null;
         if (of && OfMany(at, i) is { } fraction) return fraction;
-        if (Measure(at, i) is { } measure) return measure with { IsMore = more };
+        if (Measure(i) is { } measure) return measure with { IsMore = more };
         var nationalities = new List<string>();
         var noun = default(Lexeme);
         var conceptNoun = default(Lexeme);
@@ -140,7 +140,7 @@ internal sealed class CountedPhraseReader
         return false;
     }
 
-    private CountedPhrase? Measure(int at, int i)
+    private CountedPhrase? Measure(int i)
     {
         if (_text.Lexemes.Find(i, Lex.Unit) is { Exists: true } unit && _vocabulary.Units.TryGetValue(unit.Key, out var known))
         {
@@ -152,7 +152,6 @@ internal sealed class CountedPhraseReader
             if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Length > time.Length) return null;
             return new(i) { Last = time.Last, Unit = time.Key, Measures = "duration", HedgeAfter = _text.Lexemes.Find(time.Last, Lex.HedgeAfter) };
         }
-        _ = at;
         return null;
     }
 

@@ -6,8 +6,7 @@ namespace Whence.Quantities;
 internal static class Digits
 {
     /// <summary>The number, or null where the separators make none (<c>15.08.2025</c>).</summary>
-    /// <param name="decimalMark">The language's own decimal mark: it decides where both readings are possible.</param>
-    public static double? Read(ReadOnlySpan<char> digits, char decimalMark)
+    public static double? Read(ReadOnlySpan<char> digits)
     {
         if (digits.Length > 24) return null;
         int dots = digits.Count('.'), commas = digits.Count(',');
@@ -18,8 +17,8 @@ internal static class Digits
         if (dots + commas > 1) return Grouped(digits, mark, '\0');
         var after = digits.Length - digits.IndexOf(mark) - 1;
         var before = digits.IndexOf(mark);
-        // One mark: with three digits behind it groups, unless it is the language's decimal mark and the number would start with 0.
-        if (after == 3 && before is >= 1 and <= 3 && digits[0] != '0') return mark == decimalMark && mark == '.' && before == 0 ? null : Grouped(digits, mark, '\0');
+        // one mark with three digits behind it groups, unless the number starts with 0
+        if (after == 3 && before is >= 1 and <= 3 && digits[0] != '0') return Grouped(digits, mark, '\0');
         return Grouped(digits, '\0', mark);
     }
 

@@ -40,13 +40,13 @@ internal static class NumberReader
 
     private static NumberReading ReadDigits(ReadText text, int at)
     {
-        if (Digits.Read(text.Word(at), text.Pack.DecimalMark) is not { } value) return default;
+        if (Digits.Read(text.Word(at)) is not { } value) return default;
         var last = at + 1;
         // "60,593 millions": three digits behind the language's own decimal mark are decimals before a scale
         if (value >= 1000 && text.Word(at) is var digits && digits.IndexOf(text.Pack.DecimalMark) is var mark and > 0 && mark == digits.Length - 4 && digits.IndexOfAny('.', ',') == mark && ScaleAt(text, last) is { Exists: true, Value: >= 1000 }) value /= 1000;
         while (last < text.Tokens.Count && value >= 1 && IsGroupOfThree(text, last) && text.Word(at).Length <= 3)
         {
-            value = value * 1000 + (int)Digits.Read(text.Word(last), '.')!.Value;
+            value = value * 1000 + (int)Digits.Read(text.Word(last))!.Value;
             last++;
         }
         if (AndHalf(text, last) is { Exists: true } half) (value, last) = (value + 0.5, half.Last);
@@ -60,7 +60,7 @@ internal static class NumberReader
     {
         if (!text.Tokens[token].IsNumber || text.Tokens[token].NewLine || text.Tokens[token].Start != text.Tokens[token - 1].End + 1) return false;
         var word = text.Word(token);
-        return (word.Length == 3 || (word.Length > 4 && word[3] is ',' or '.')) && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && char.IsAsciiDigit(word[2]) && word.Length == 3;
+        return word.Length == 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && char.IsAsciiDigit(word[2]);
     }
 
     /// <summary>A half that brings its own "and": "two and a half million".</summary>

@@ -1,20 +1,18 @@
 using System.Globalization;
-using Whence.Languages;
+using Whence.Names;
 
 namespace Whence.Stories;
 
 /// <summary>What an article is about, as sparse weighted features that are the same in every language: names, places, concepts, figures, occasions.</summary>
 internal static class Features
 {
-    private const int StemLength = 5;
-
     public static Dictionary<string, double> Of(Analysis analysis)
     {
         var features = new Dictionary<string, double>();
         foreach (var name in analysis.Names)
         {
             var weight = name.Kind switch { "country" => 1.0, "place" => 2.0, "person" => 2.0, "agency" or "outlet" => 0.0, "unknown" => 1.2, _ => 1.5 };
-            if (weight > 0) Add(features, name.Id is { } id ? "name:" + id : "name~" + Stem(name.Label), weight);
+            if (weight > 0) Add(features, name.Id is { } id ? "name:" + id : "name~" + NameStems.KeyOf(name.Label), weight);
         }
         foreach (var claim in analysis.Claims)
         {
@@ -29,12 +27,4 @@ internal static class Features
     }
 
     private static void Add(Dictionary<string, double> features, string key, double weight) => features[key] = features.GetValueOrDefault(key) + weight;
-
-    /// <summary>The longest word of a name nobody listed, cut before its ending, without diacritics: "Tresova" and "Tresovā" are one feature.</summary>
-    private static string Stem(string label)
-    {
-        var word = label.Split(' ').MaxBy(w => w.Length) ?? label;
-        var folded = Fold.Plain(Fold.Case(word));
-        return folded.Length > StemLength ? folded[..StemLength] : folded;
-    }
 }
