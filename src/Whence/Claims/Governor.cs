@@ -45,15 +45,19 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>Whether a concept takes what the figure counts or measures.</summary>
     private bool Fits(Figure figure, Concept concept)
     {
-        if (concept.Counts == "magnitude") return figure.Measures is "magnitude" || figure.Quantity.Unit == "degree" || (figure is { Measures: null, Noun.Exists: false, ConceptNoun.Exists: false } && figure.Quantity.Value is > 0 and < 10);
+        if (concept.Counts == "magnitude") return figure.Measures is "magnitude" || figure.Quantity.Unit == "degree" || (figure is { Measures: null, Quantity.Value: > 0 and < 10 } && (!figure.ConceptNoun.Exists || figure.ConceptNoun.Key == concept.Id) && ((!figure.Noun.Exists && !figure.ConceptNoun.Exists) || IsDecimalOfOccasion(figure)));
         if (figure.Measures is not null || concept.Counts is not ("person" or "thing")) return figure.Measures == concept.Counts;
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
         if (figure.IsIndefinite && !concept.One) return false;
         if (figure.ConceptNoun.Exists && figure.ConceptNoun.Key == concept.Id) return true;
+        if (concept.Counts == "thing" && noun is not null && IsDecimalOfOccasion(figure)) return false;
         if (concept.Counts == "thing") return noun is null ? figure.Phrase.Last > figure.Phrase.First : !noun.IsPeople || concept.Id is "attacked" or "hit" or "found" or "lost";
         if (noun is not null) return noun.IsPeople || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
         return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0;
     }
+
+    /// <summary>"a magnitude 6.4 earthquake": nobody counts 6.4 earthquakes.</summary>
+    private bool IsDecimalOfOccasion(Figure figure) => figure.Quantity.Value is { } value && value != Math.Floor(value) && figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].Class == "occasion";
 
     private Governing? Relate(Figure figure, Lexeme trigger, Sentence sentence)
     {
@@ -78,7 +82,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptSubject => new(trigger, "claim.subject-after", between + 4 + prepositionBefore),
             Lex.ConceptToll when !before => new(trigger, "claim.toll", TollReaches(figure, trigger, sentence) ? between * 0.6 + 0.3 : 100),
             Lex.ConceptToll => new(trigger, "claim.toll-after", between + 2.5),
-            Lex.ConceptNoun when figure.Measures is not null => new(trigger, "claim.about", between * 0.7 + 0.5),
+            Lex.ConceptNoun when figure.Measures is not null || vocabulary.Concepts[trigger.Key].Counts == "magnitude" => new(trigger, "claim.about", between * 0.7 + 0.5),
             Lex.ConceptNoun when before && !figure.HasNoun => new(trigger, "claim.noun-after", between + 0.5),
             _ => null,
         };
