@@ -50,7 +50,7 @@ public sealed class Analyzer(LanguageSet languages)
         var dated = DateMentions.Cover(text, expressions);
 
         // 4 names
-        var names = NameFinder.Find(text, dated, languages.Vocabulary);
+        var names = NameFinder.Find(text, dated, languages.Vocabulary, languages.People);
 
         // 5 quantities
         var figures = FigureFinder.Find(text, names, dated, languages.Vocabulary);

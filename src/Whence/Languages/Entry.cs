@@ -13,6 +13,9 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, string[]> paradigm
     /// <summary>An entry that stands for more sequences than this is refused.</summary>
     public const int MostSequences = 40_000;
 
+    /// <summary>Stands between the two parts of an expression that other words may part: <c>kamen … ums Leben</c>.</summary>
+    public const string Gap = "…";
+
     /// <summary>All element sequences that an entry stands for.</summary>
     /// <exception cref="FormatException">The notation is wrong; the message says how.</exception>
     public List<Element[]> Expand(string entry)
@@ -76,6 +79,7 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, string[]> paradigm
         var start = i;
         while (i < entry.Length && !char.IsWhiteSpace(entry[i]) && entry[i] is not ('(' or ')' or '|' or '{')) i++;
         var word = entry[start..i];
+        if (word == Gap) return [[new(null, Gap)]];
         var slash = word.LastIndexOf('/');
         if (slash <= 0 || slash == word.Length - 1 || char.IsDigit(word[slash + 1])) return [Elements(word)];
         var (stem, name) = (word[..slash], word[(slash + 1)..]);

@@ -4,28 +4,46 @@ using System.Text;
 namespace Whence.Languages;
 
 /// <summary>
-/// The distinct word forms of one language, numbered. A form is lower-case text; a language may let it be typed without its diacritics.
+/// The distinct word forms of one language, numbered. A form is lower-case text; a language may let it be typed without its diacritics,
+/// and may write its nouns at the end of longer words ("Hilfsorganisationen" is "Organisationen").
 /// </summary>
 internal sealed class Forms
 {
     /// <summary>By spelling: the form that is spelled so, and the first one that is spelled so without its diacritics; each plus 1, or 0 for none.</summary>
     private readonly Dictionary<string, (int Exact, int Plain)> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Exact, int Plain)>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private readonly bool _diacriticsOptional;
+    private readonly bool _diacriticsOptional, _plain;
 
-    public Forms(bool diacriticsOptional)
+    /// <param name="diacriticsOptional">A word that is no form may be one without its diacritics.</param>
+    /// <param name="plain">All forms are kept without diacritics: for texts typed so throughout.</param>
+    public Forms(bool diacriticsOptional, bool plain = false)
     {
-        _diacriticsOptional = diacriticsOptional;
+        (_diacriticsOptional, _plain) = (diacriticsOptional, plain);
         _bySpan = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public int Count { get; private set; }
 
+    /// <summary>Whether a longer word that ends in a head is taken for that head.</summary>
+    public bool Compounds { get; set; }
+
+    /// <summary>The forms that may end a compound: single nouns of some length.</summary>
+    private readonly HashSet<int> _heads = [];
+
+    private const int ShortestHead = 4, ShortestModifier = 3;
+
+    /// <summary>Says that a form may end a compound.</summary>
+    public void MarkHead(int form, int length)
+    {
+        if (length >= ShortestHead) _heads.Add(form);
+    }
+
     /// <summary>The number of a form, given out at its first appearance.</summary>
     public int Add(string form)
     {
         Span<char> buffer = form.Length <= 128 ? stackalloc char[form.Length] : new char[form.Length];
-        var folded = buffer[..Fold.Case(form, buffer)];
+        ReadOnlySpan<char> folded = buffer[..Fold.Case(form, buffer)];
+        if (_plain && !Ascii.IsValid(folded)) folded = Fold.Plain(folded.ToString());
         ref var spelling = ref CollectionsMarshal.GetValueRefOrAddDefault(_bySpan, folded, out _);
         if (spelling.Exact > 0) return spelling.Exact - 1;
         spelling.Exact = ++Count;
@@ -38,7 +56,18 @@ internal sealed class Forms
     }
 
     /// <summary>The number of a folded word, or -1 for a word no pack entry knows.</summary>
-    /// <param name="plain">The text is typed without diacritics: "si" is "și" before it is anything else.</param>
-    public int Find(ReadOnlySpan<char> folded, bool plain = false) =>
-        !_bySpan.TryGetValue(folded, out var found) ? -1 : (plain && found.Plain > 0) || found.Exact == 0 ? found.Plain - 1 : found.Exact - 1;
+    public int Find(ReadOnlySpan<char> folded)
+    {
+        if (_plain && !Ascii.IsValid(folded)) folded = Fold.Plain(folded.ToString());
+        if (_bySpan.TryGetValue(folded, out var found)) return (found.Exact > 0 ? found.Exact : found.Plain) - 1;
+        return Compounds ? FindHead(folded) : -1;
+    }
+
+    /// <summary>The longest head that a word ends in.</summary>
+    private int FindHead(ReadOnlySpan<char> word)
+    {
+        for (var start = ShortestModifier; start <= word.Length - ShortestHead; start++)
+            if (_bySpan.TryGetValue(word[start..], out var found) && found.Exact > 0 && _heads.Contains(found.Exact - 1)) return found.Exact - 1;
+        return -1;
+    }
 }

@@ -55,6 +55,8 @@ public sealed class LanguageSet
 
     internal IReadOnlyDictionary<string, KnownName> NamesById => _names.ById;
 
+    internal PeopleBySound People => _names.People;
+
     /// <summary>The folder <c>languages</c> that was built beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "languages");
 
@@ -98,7 +100,13 @@ public sealed class LanguageSet
             var (pack, cldr, faults) = task.GetAwaiter().GetResult();
             problems.Add(faults);
             if (pack is null) continue;
-            pack.LazyNames = new(() => languages._names.IndexFor(pack, cldr, new()));
+            var spellings = Path.Combine(folder, "names");
+            if (!wait) languages._names.ReadSpellings(spellings, pack.Code, problems);
+            pack.LazyNames = new(() =>
+            {
+                languages._names.ReadSpellings(spellings, pack.Code, new());
+                return languages._names.IndexFor(pack, cldr, new());
+            });
             languages._packs[pack.Code] = pack;
         }
         if (languages._packs.Count == 0 && problems.All.Count == 0) problems.Add(folder, 1, "The folder holds no language pack (xx.yaml).");

@@ -25,7 +25,8 @@ internal enum Lex : byte
 /// <param name="Key">Id (of a concept, noun, unit, country, stance, time key), or empty.</param>
 /// <param name="Value">Number (of a number word, month, weekday, lower bound of a vague amount), else 0.</param>
 /// <param name="Capitals">How the text must be capitalised for it to hold.</param>
-internal readonly record struct Sense(Lex Kind, string Key, double Value, Reading.Capitals Capitals);
+/// <param name="Tail">The forms that must follow further on, behind other words, for it to hold; null for words that stand together.</param>
+internal readonly record struct Sense(Lex Kind, string Key, double Value, Reading.Capitals Capitals, int[]? Tail = null);
 
 /// <summary>A sense found in a text.</summary>
 /// <param name="First">Index of its first token.</param>

@@ -9,7 +9,13 @@ internal sealed class Lexicon(Forms forms)
 
     public int NodeCount => _trie.NodeCount;
 
-    public void Add(Element[] words, Lex kind, string key, double value)
+    public void Add(Element[] words, Lex kind, string key, double value) => Add(words, kind, key, value, null);
+
+    /// <summary>Adds an expression of two parts that other words may stand between; what is found is the first part.</summary>
+    public void AddParted(Element[] words, Element[] tail, Lex kind, string key, double value) =>
+        Add(words, kind, key, value, Array.ConvertAll(tail, e => forms.Add(e.Word!)));
+
+    private void Add(Element[] words, Lex kind, string key, double value, int[]? tail)
     {
         var capitals = Capitals.None;
         foreach (var element in words)
@@ -21,11 +27,13 @@ internal sealed class Lexicon(Forms forms)
         }
         Span<int> keys = stackalloc int[words.Length];
         for (var i = 0; i < words.Length; i++) keys[i] = forms.Add(words[i].Word!);
-        _trie.Add(keys, new(kind, key, value, capitals));
+        if (words.Length == 1 && kind is Lex.Noun or Lex.ConceptNoun or Lex.Event) forms.MarkHead(keys[0], words[0].Word!.Length);
+        _trie.Add(keys, new(kind, key, value, capitals, tail));
     }
 
     /// <summary>Adds every lexeme that starts at token <paramref name="at"/>, longer ones after shorter ones.</summary>
-    public void Collect(TokenList tokens, int at, List<Lexeme> into)
+    /// <param name="end">Where the sentence of the token ends: the second part of a parted expression lies before it.</param>
+    public void Collect(TokenList tokens, int at, int end, List<Lexeme> into)
     {
         var node = Trie<Sense>.Root;
         for (var i = at; i < tokens.Count; i++)
@@ -35,9 +43,25 @@ internal sealed class Lexicon(Forms forms)
             node = _trie.Step(node, token.Form);
             if (node < 0) return;
             foreach (var sense in _trie.At(node))
-                if (sense.Capitals == Capitals.None || tokens[at].Capitals >= sense.Capitals || (i > at && Highest(tokens, at, i) >= sense.Capitals))
+                if ((sense.Capitals == Capitals.None || tokens[at].Capitals >= sense.Capitals || (i > at && Highest(tokens, at, i) >= sense.Capitals))
+                    && (sense.Tail is null || IsFollowedBy(tokens, i + 1, end, sense.Tail)))
                     into.Add(new(at, i + 1, sense.Kind, sense.Key, sense.Value));
         }
+    }
+
+    /// <summary>Most tokens between the parts of a parted expression.</summary>
+    private const int WidestGap = 24;
+
+    /// <summary>Whether the second part of an expression stands further on in the sentence; a single word must close its clause ("teilte … mit").</summary>
+    private static bool IsFollowedBy(TokenList tokens, int from, int end, int[] tail)
+    {
+        for (var i = from; i + tail.Length <= end && i - from <= WidestGap; i++)
+        {
+            var k = 0;
+            while (k < tail.Length && tokens[i + k].Form == tail[k]) k++;
+            if (k == tail.Length && (k > 1 || i + 1 == end || tokens[i + 1].IsMark)) return true;
+        }
+        return false;
     }
 
     private static Capitals Highest(TokenList tokens, int first, int last)

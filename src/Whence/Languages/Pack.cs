@@ -14,11 +14,11 @@ internal enum SourceRole { Claimant, Relay }
 /// <summary>A language, compiled: its words in one automaton, its patterns, and the few facts of grammar that the engine asks for.</summary>
 public sealed class Pack
 {
-    internal Pack(string code, bool diacriticsOptional)
+    internal Pack(string code, bool diacriticsOptional, bool plain)
     {
         Code = code;
         DiacriticsOptional = diacriticsOptional;
-        Forms = new(diacriticsOptional);
+        Forms = new(diacriticsOptional, plain);
         Lexicon = new(Forms);
         Dates = new(Forms);
         DateModifiers = new(Forms);
@@ -54,6 +54,12 @@ public sealed class Pack
         Rest.Value.ThrowIfAny();
         return this;
     }
+
+    /// <summary>The same pack without any diacritics, for texts typed without them; compiled when the first one comes.</summary>
+    internal Lazy<Pack>? Plain { get; set; }
+
+    /// <summary>A text of the language with its letters romanized; the same text in a language that needs none.</summary>
+    internal Romanizer Romanizer { get; } = new();
 
     internal Dictionary<string, int> Counts { get; } = [];
     internal string Script { get; set; } = "Latn";

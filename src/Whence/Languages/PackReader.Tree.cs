@@ -76,7 +76,9 @@ internal sealed partial class PackReader
     {
         foreach (var (elements, line) in Expanded(list, path))
         {
-            if (elements.Any(e => e.Slot is not null)) _problems.Add(_file, line, $"'{path}' takes words, no slots.");
+            var gap = Array.FindIndex(elements, e => e.Slot == EntryReader.Gap);
+            if (gap == 0 || gap == elements.Length - 1 || elements.Count(e => e.Slot is not null) > (gap < 0 ? 0 : 1)) _problems.Add(_file, line, $"'{path}' takes words, no slots; one '…' may stand between two of them.");
+            else if (gap > 0) _pack.Lexicon.AddParted(elements[..gap], elements[(gap + 1)..], kind, key, value);
             else _pack.Lexicon.Add(elements, kind, key, value);
         }
     }

@@ -10,15 +10,18 @@ internal sealed partial class PackReader
     private readonly EntryReader _entries;
     private string _file;
 
-    private PackReader(string file, Pack pack, Vocabulary vocabulary, PackProblems problems)
+    private readonly bool _plain;
+
+    private PackReader(string file, Pack pack, Vocabulary vocabulary, PackProblems problems, bool plain)
     {
-        (_file, _pack, _vocabulary, _problems) = (file, pack, vocabulary, problems);
+        (_file, _pack, _vocabulary, _problems, _plain) = (file, pack, vocabulary, problems, plain);
         _entries = new(_paradigms);
     }
 
     /// <summary>Opens a pack: what tells its language from others is read, the rest waits for <see cref="Pack.Complete"/>. Null where the file cannot be read at all.</summary>
     /// <param name="cldr">The generated file of the same language; it may be absent.</param>
-    public static Pack? Read(string file, string cldr, Vocabulary vocabulary, PackProblems problems)
+    /// <param name="plain">Without all diacritics, for texts typed so.</param>
+    public static Pack? Read(string file, string cldr, Vocabulary vocabulary, PackProblems problems, bool plain = false)
     {
         if (YamlTree.Read(file, problems) is not { } tree) return null;
         if (tree.Entries is not { } sections)
@@ -29,10 +32,19 @@ internal sealed partial class PackReader
         var code = sections.Find(s => s.Key.Scalar == "code").Value?.Scalar ?? "";
         if (code != Path.GetFileNameWithoutExtension(file)) problems.Add(file, 1, $"'code' is '{code}', but the file is named '{Path.GetFileName(file)}'.");
         var optional = sections.Find(s => s.Key.Scalar == "diacritics").Value?.Scalar == "optional";
-        var reader = new PackReader(file, new(code, optional), vocabulary, problems);
+        var reader = new PackReader(file, new(code, optional, plain), vocabulary, problems, plain);
         reader.Map(new() { Line = 1, Entries = sections.FindAll(s => Identity.Contains(s.Key.Scalar)) }, "", reader.Sections);
         reader._pack.Rest = new(() => reader.Finish(sections, cldr));
+        if (optional && !plain) reader._pack.Plain = new(() => Twin(reader._pack, file, cldr, vocabulary));
         return reader._pack;
+    }
+
+    /// <summary>The pack once more without diacritics; its faults have been told already.</summary>
+    private static Pack Twin(Pack pack, string file, string cldr, Vocabulary vocabulary)
+    {
+        var twin = Read(file, cldr, vocabulary, new(), plain: true)!;
+        twin.LazyNames = new(() => pack.Names);
+        return twin.Complete();
     }
 
     /// <summary>The sections that are read when a pack is opened.</summary>
@@ -63,7 +75,9 @@ internal sealed partial class PackReader
         ["native"] = (v, p) => _pack.Native = Scalar(v, p),
         ["script"] = (v, p) => _pack.Script = Scalar(v, p),
         ["letters"] = (v, p) => _pack.Letters = Scalar(v, p),
-        ["function_words"] = (v, p) => { foreach (var w in Strings(v, p)) _pack.FunctionWords.Add(Fold.Case(w)); },
+        ["function_words"] = (v, p) => { foreach (var w in Strings(v, p)) _pack.FunctionWords.Add(_plain ? Fold.Plain(Fold.Case(w)) : Fold.Case(w)); },
+        ["compounds"] = (v, p) => _pack.Forms.Compounds = OneOf(v, p, "true", "false") == "true",
+        ["romanize"] = (v, p) => Keyed(v, p, null, (key, value, path) => _pack.Romanizer.Add(Fold.Case(key), Scalar(value, path))),
         ["sentences"] = (v, p) => Map(v, p, new()
         {
             ["abbreviations"] = (v, p) => { foreach (var w in Strings(v, p)) _pack.Abbreviations.Add(Fold.Case(w.TrimEnd('.'))); },

@@ -7,6 +7,7 @@ internal sealed class NameBook
 {
     private readonly List<(KnownName Name, string Language, string Spelling, bool Metonym)> _spellings = [];
     private readonly Dictionary<string, KnownName> _byId = [];
+    private readonly HashSet<string> _spelled = [];
     private static readonly string[] Kinds = ["country", "place", "person", "agency", "outlet", "body", "army", "service", "organisation", "party", "company"];
 
     /// <summary>The language whose spellings serve all others: of places only where a language has none of its own ("Pāris" is no Paris).</summary>
@@ -15,6 +16,19 @@ internal sealed class NameBook
     public IReadOnlyDictionary<string, KnownName> ById => _byId;
 
     public int Count => _byId.Count;
+
+    /// <summary>The people by how their names sound; made when it is first asked for.</summary>
+    public PeopleBySound People => _people.Value;
+    private readonly Lazy<PeopleBySound> _people;
+
+    private NameBook() => _people = new(() =>
+    {
+        var people = new PeopleBySound();
+        lock (_spelled)
+            foreach (var (name, language, spelling, _) in _spellings)
+                if (name.Kind == "person" && language == Default) people.Add(name, spelling);
+        return people;
+    });
 
     /// <summary>Number of names with a spelling in a language.</summary>
     public int CountIn(string language) => _spellings.Where(s => s.Language == language).Select(s => s.Name.Id).Distinct().Count();
@@ -79,11 +93,38 @@ internal sealed class NameBook
     private void AddSpellings(string file, KnownName name, YamlTree byLanguage, bool metonym, PackProblems problems)
     {
         if (byLanguage.Entries is null) problems.Add(file, byLanguage.Line, $"The spellings of '{name.Id}' must be a map from languages to lists.");
-        foreach (var (language, list) in byLanguage.Entries ?? [])
+        foreach (var (language, list) in byLanguage.Entries ?? []) AddSpellings(file, name, language.Scalar!, list, metonym, problems);
+    }
+
+    private void AddSpellings(string file, KnownName name, string language, YamlTree list, bool metonym, PackProblems problems)
+    {
+        if (list.Items is null) problems.Add(file, list.Line, $"The spellings of '{name.Id}' in '{language}' must be a list.");
+        foreach (var spelling in list.Items ?? [])
+            if (!string.IsNullOrWhiteSpace(spelling.Scalar)) _spellings.Add((name, language, spelling.Scalar, metonym));
+    }
+
+    /// <summary>Reads how one language spells names that stand elsewhere (<c>names/in/xx.yaml</c>); a second time does nothing.</summary>
+    /// <param name="folder">The folder of names.</param>
+    public void ReadSpellings(string folder, string language, PackProblems problems)
+    {
+        lock (_spelled)
         {
-            if (list.Items is null) problems.Add(file, list.Line, $"The spellings of '{name.Id}' in '{language.Scalar}' must be a list.");
-            foreach (var spelling in list.Items ?? [])
-                if (!string.IsNullOrWhiteSpace(spelling.Scalar)) _spellings.Add((name, language.Scalar!, spelling.Scalar, metonym));
+            if (!_spelled.Add(language)) return;
+            var file = Path.Combine(folder, "in", language + ".yaml");
+            if (!File.Exists(file)) return;
+            foreach (var item in YamlTree.Read(file, problems)?.Items ?? [])
+            {
+                var entries = item.Entries ?? [];
+                var id = entries.Find(e => e.Key.Scalar == "id").Value?.Scalar;
+                if (id is null || !_byId.TryGetValue(id, out var name)) problems.Add(file, item.Line, $"No name has the id '{id}'; whole new names go into a file of the folder above.");
+                else foreach (var (key, value) in entries)
+                    switch (key.Scalar)
+                    {
+                        case "id": break;
+                        case "names" or "metonyms": AddSpellings(file, name, language, value, key.Scalar == "metonyms", problems); break;
+                        default: problems.Add(file, key.Line, $"Unknown key '{key.Scalar}'; known here: id, names, metonyms."); break;
+                    }
+            }
         }
     }
 

@@ -18,9 +18,11 @@ internal sealed class NameFinder
     private readonly HashSet<string> _media;
     private readonly IReadOnlySet<string> _particles;
 
-    private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary)
+    private readonly PeopleBySound _people;
+
+    private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary, PeopleBySound people)
     {
-        (_text, _dated) = (text, dated);
+        (_text, _dated, _people) = (text, dated, people);
         _particles = vocabulary.Particles;
         _media = vocabulary.Media;
     }
@@ -29,9 +31,10 @@ internal sealed class NameFinder
     /// <param name="text">The text.</param>
     /// <param name="dated">Tokens taken by dates, which are no names.</param>
     /// <param name="vocabulary">Tells which nouns name media.</param>
-    public static List<NameMention> Find(ReadText text, bool[] dated, Vocabulary vocabulary)
+    /// <param name="people">Finds known people in spellings that nobody listed.</param>
+    public static List<NameMention> Find(ReadText text, bool[] dated, Vocabulary vocabulary, PeopleBySound people)
     {
-        var finder = new NameFinder(text, dated, vocabulary);
+        var finder = new NameFinder(text, dated, vocabulary, people);
         foreach (var sentence in text.Sentences) finder.Read(sentence);
         finder.LinkShortNames();
         return finder._mentions;
@@ -171,7 +174,16 @@ internal sealed class NameFinder
         var referent = candidates.Find(r => IsSame(r.Words, words));
         if (referent is null)
         {
-            referent = new(_text.Span(first, last).Of(_text.Text), KindOf(first, last), null);
+            var kind = KindOf(first, last);
+            var known = kind == "person" || last - first == 1 ? _people.Find(_text.Pack, Words(first, last)) : null;
+            if (known is not null && _known.TryGetValue(known.Id, out referent))
+            {
+                Remember(referent, first, last);
+                _mentions.Add(new(first, last, referent, false));
+                return;
+            }
+            referent = known is null ? new(_text.Pack.Romanizer.Romanize(_text.Span(first, last).Of(_text.Text)), kind, null) : new(known.Label, known.Kind, known);
+            if (known is not null) _known.Add(known.Id, referent);
             _referents.Add(referent);
             candidates.Add(referent);
             Remember(referent, first, last);
@@ -220,6 +232,14 @@ internal sealed class NameFinder
     {
         var words = new List<string>();
         for (var i = first; i < last; i++) words.Add(Fold.Plain(Fold.Case(_text.Word(i))));
+        return words;
+    }
+
+    private List<string> Words(int first, int last)
+    {
+        var words = new List<string>();
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i].IsWord) words.Add(_text.Word(i).ToString());
         return words;
     }
 

@@ -15,17 +15,19 @@ internal sealed class Lexemes
     private static List<Lexeme>? _room;
     private const int MostRoom = 65_536;
 
-    public Lexemes(TokenList tokens, Lexicon lexicon)
+    public Lexemes(TokenList tokens, List<Sentence> sentences, Lexicon lexicon)
     {
         var all = _room is { Capacity: < MostRoom } room ? room : _room = new(1024);
         all.Clear();
         _offsets = new int[tokens.Count + 1];
         _starts = new ulong[tokens.Count];
         _covers = new ulong[tokens.Count];
+        var sentence = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
+            while (sentence < sentences.Count - 1 && sentences[sentence].Last <= i) sentence++;
             _offsets[i] = all.Count;
-            if (tokens[i].Form >= 0) lexicon.Collect(tokens, i, all);
+            if (tokens[i].Form >= 0) lexicon.Collect(tokens, i, sentences.Count == 0 ? tokens.Count : sentences[sentence].Last, all);
             for (var k = _offsets[i]; k < all.Count; k++)
             {
                 var bit = 1UL << (int)all[k].Kind;

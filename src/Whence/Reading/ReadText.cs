@@ -9,10 +9,10 @@ internal sealed class ReadText
     public ReadText(Article article, Pack pack)
     {
         Article = article;
-        Pack = pack;
-        Tokens = Tokenizer.Cut(article.Text, article.Prose.Start, article.Prose.End, pack.Forms, pack.DiacriticsOptional && IsPlain(article, pack.Letters));
+        Pack = pack = pack.Plain is { } plain && IsPlain(article, pack.Letters) ? plain.Value : pack;
+        Tokens = Tokenizer.Cut(article.Text, article.Prose.Start, article.Prose.End, pack.Forms);
         Sentences = SentenceSplitter.Split(article.Text, Tokens, pack);
-        Lexemes = new(Tokens, pack.Lexicon);
+        Lexemes = new(Tokens, Sentences, pack.Lexicon);
         _sentenceOf = new int[Tokens.Count];
         for (var s = 0; s < Sentences.Count; s++)
             for (var t = Sentences[s].First; t < Sentences[s].Last; t++) _sentenceOf[t] = s;

@@ -9,7 +9,7 @@ namespace Whence.Reading;
 internal static class Tokenizer
 {
     /// <summary>Tokens of <paramref name="text"/> between two positions, in order; every token lies in that range.</summary>
-    public static TokenList Cut(string text, int start, int end, Forms forms, bool plain = false)
+    public static TokenList Cut(string text, int start, int end, Forms forms)
     {
         var tokens = new TokenList((end - start) / 5 + 8);
         Span<char> folded = stackalloc char[64];
@@ -34,7 +34,7 @@ internal static class Tokenizer
             var (stop, kind) = char.IsAsciiDigit(c) ? (Number(text, i, end), TokenKind.Number)
                 : char.IsLetter(c) || char.IsSurrogate(c) ? (Word(text, i, end), TokenKind.Word)
                 : (i + 1, TokenKind.Mark);
-            var form = forms.Find(Folded(text.AsSpan(i, stop - i), folded), plain);
+            var form = forms.Find(Folded(text.AsSpan(i, stop - i), folded));
             tokens.Add(new(i, stop, kind, kind == TokenKind.Word ? CapitalsOf(text.AsSpan(i, stop - i)) : Capitals.None, form, glued, newLine));
             glued = stop < end && !char.IsWhiteSpace(text[stop]);
             newLine = false;

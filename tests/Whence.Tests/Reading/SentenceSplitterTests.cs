@@ -78,7 +78,7 @@ public sealed class SentenceSplitterTests
 
     private static (TokenList Tokens, List<Sentence> Sentences) Sentences(string text, bool ordinalDot, params string[] abbreviations)
     {
-        var pack = new Pack("qaa", diacriticsOptional: false) { OrdinalDot = ordinalDot };
+        var pack = new Pack("qaa", diacriticsOptional: false, plain: false) { OrdinalDot = ordinalDot };
         pack.Abbreviations.UnionWith(abbreviations);
         var tokens = Tokenizer.Cut(text, 0, text.Length, pack.Forms);
         return (tokens, SentenceSplitter.Split(text, tokens, pack));

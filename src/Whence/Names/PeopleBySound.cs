@@ -1,0 +1,98 @@
+using Whence.Languages;
+
+namespace Whence.Names;
+
+/// <summary>The known people by how their names sound, so that a spelling nobody listed, in any script, finds them: "Wolodymyr Selenskyj", "Володимира Зеленського".</summary>
+internal sealed class PeopleBySound
+{
+    private readonly Dictionary<string, List<(KnownName Person, string[] Words)>> _full = [];
+    private readonly Dictionary<string, List<(KnownName Person, string[] Words)>> _family = [];
+
+    /// <summary>Adds a spelling in Latin letters.</summary>
+    public void Add(KnownName person, string spelling)
+    {
+        var words = PersonMatch.Words(spelling);
+        if (words.Length == 0) return;
+        foreach (var last in SoundKey.Of(words[^1]))
+        {
+            if (words.Length == 1) Add(_family, last, person, words);
+            else foreach (var first in SoundKey.Of(words[0])) Add(_full, first + ' ' + last, person, words);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<(KnownName, string[])>> table, string key, KnownName person, string[] words)
+    {
+        if (!table.TryGetValue(key, out var people)) table.Add(key, people = []);
+        if (!people.Contains((person, words))) people.Add((person, words));
+    }
+
+    /// <summary>The one known person of a full name, or null; a family name alone is enough only in a script of another kind, where it cannot be an ordinary word's like.</summary>
+    /// <param name="pack">The pack of the text: its endings and its letters.</param>
+    /// <param name="words">The words of the name as they stand.</param>
+    public KnownName? Find(Pack pack, IReadOnlyList<string> words)
+    {
+        if (words.Count > 4 || (words.Count == 1 && pack.Romanizer.IsEmpty)) return null;
+        var lasts = Spellings(pack, words[^1]);
+        HashSet<KnownName> found = [];
+        foreach (var last in lasts)
+            foreach (var lastKey in SoundKey.Of(last))
+            {
+                if (words.Count == 1) Gather(_family, lastKey, [last], found);
+                else foreach (var first in Spellings(pack, words[0]))
+                    foreach (var firstKey in SoundKey.Of(first)) Gather(_full, firstKey + ' ' + lastKey, [first, last], found);
+            }
+        return found.Count == 1 ? found.First() : null;
+    }
+
+    private static void Gather(Dictionary<string, List<(KnownName Person, string[] Words)>> table, string key, string[] words, HashSet<KnownName> into)
+    {
+        if (key.Length < 3 || !table.TryGetValue(key, out var people)) return;
+        foreach (var (person, known) in people)
+            if (Near(known[^1], words[^1]) && (words.Length == 1 || Near(known[0], words[0]))) into.Add(person);
+    }
+
+    /// <summary>Whether the vowels agree well enough: "Putin" is no "Patton".</summary>
+    private static bool Near(string known, string word)
+    {
+        var (a, b) = (Smooth(known), Smooth(word));
+        return Distance(a, b) <= Math.Max(1, (Math.Max(a.Length, b.Length) + 1) / 3);
+    }
+
+    /// <summary>One letter for each of the vowels that are spelled with several or with different ones.</summary>
+    private static string Smooth(string word) => word
+        .Replace("ou", "u", StringComparison.Ordinal).Replace("oo", "u", StringComparison.Ordinal).Replace("ie", "e", StringComparison.Ordinal).Replace("sch", "s", StringComparison.Ordinal)
+        .Replace("sh", "s", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal).Replace("ch", "h", StringComparison.Ordinal)
+        .Replace('y', 'i').Replace('j', 'i').Replace("ii", "i", StringComparison.Ordinal).Replace('w', 'v').Replace('z', 's').TrimEnd('i', 'e');
+
+    private static int Distance(string a, string b)
+    {
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+        return row[b.Length];
+    }
+
+    /// <summary>A word in Latin letters as it stands, and in the base form of every paradigm that its ending may belong to.</summary>
+    private static List<string> Spellings(Pack pack, string word)
+    {
+        var folded = Fold.Case(word);
+        List<string> spellings = [Latin(folded)];
+        foreach (var endings in pack.NameEndings)
+            foreach (var ending in endings)
+                if (ending.Length > 0 && folded.Length - ending.Length >= 3 && folded.EndsWith(ending, StringComparison.Ordinal) && Latin(folded[..^ending.Length] + endings[0]) is var based && !spellings.Contains(based) && spellings.Count < 8)
+                    spellings.Add(based);
+        return spellings;
+
+        string Latin(string letters) => Fold.Plain(Fold.Case(pack.Romanizer.Romanize(letters)));
+    }
+}
