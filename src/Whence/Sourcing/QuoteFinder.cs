@@ -17,7 +17,9 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         var quotes = new List<Quote>();
         Source? before = null;
         var paragraphBefore = -1;
-        foreach (var range in QuotationMarks.Pair(text))
+        var marked = QuotationMarks.Pair(text);
+        var spoken = DialogueDashes.Find(text).FindAll(d => !marked.Exists(m => m.Open <= d.Open && m.Close >= d.Close));
+        foreach (var range in spoken.Count == 0 ? marked : [.. marked.Where(m => !spoken.Exists(d => d.Open < m.Open && m.Close <= d.Close)).Concat(spoken).OrderBy(r => r.Open)])
         {
             if (range.Close - range.Open < 2 || IsName(range)) continue;
             var span = text.Span(range.Open + 1, range.Close);
