@@ -90,8 +90,8 @@ internal sealed class DateFinder
         var expression = new TimeExpression(match.First, WithDaypart(match.Last), match.Meaning)
         {
             Year = Int(match["year"]?.Value), Month = Int(match["month"]?.Value), Day = Int(ordinalDay),
-            Weekday = Int(match["weekday"]?.Value), Season = match["season"]?.Key, Unit = match["unit"]?.Key,
-            Count = match["n"]?.Value ?? (match.Meaning is DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value),
+            Weekday = Int(match["weekday"]?.Value), Season = match["season"]?.Key, Unit = match.Meaning == DateRule.Decade && match["ordinal"] is not null ? "century" : match["unit"]?.Key,
+            Count = match["n"]?.Value ?? (match.Meaning is DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value) ?? (match.Meaning == DateRule.Decade && match["ordinal"]?.Value is { } century ? (int)(100 * (century - 1)) : null),
             Quarter = match.Meaning == DateRule.Quarter ? Int(match["quarter"]?.Value ?? match["ordinal"]?.Value ?? match["n"]?.Value) : Int(match["quarter"]?.Value),
             SetAside = match.Meaning == DateRule.Clock, Within = within,
         };

@@ -10,12 +10,13 @@ internal static class DateMentions
     public static List<DateMention> Resolve(ReadText text, IReadOnlyList<TimeExpression> expressions, LocalDate? published)
     {
         var dates = new List<DateMention>();
-        CalendarValue? context = null;
+        var context = new DateContext();
         foreach (var expression in expressions)
         {
-            if (DateResolver.Resolve(expression, published, context) is not { } value) continue;
+            var sentence = text.SentenceOf(expression.First);
+            if (DateResolver.Resolve(expression, published, context.Last, context.QuarterAt(sentence)) is not { } value) continue;
             dates.Add(new(text.Span(expression.First, expression.Last), value, RuleOf(expression)) { FirstToken = expression.First, LastToken = expression.Last });
-            context = value;
+            context.Add(value, sentence, comparison: expression.Relative is "year_before" or "year_before_quarter" || expression.Rule == DateRule.Ago || expression is { Rule: DateRule.Quarter, Quarter: null });
         }
         return dates;
     }

@@ -12,10 +12,14 @@ internal static class DateResolver
     /// <summary>So many days nearer must a day and month without a year lie ahead than behind, where no word speaks of the future.</summary>
     private const int AheadCosts = 60;
 
+    /// <summary>A bare month that comes within so many months is that one, not the one of last year.</summary>
+    private const int SoonMonths = 1;
+
     /// <summary>The date meant, or null where the words leave it open.</summary>
     /// <param name="published">Day of publication; null when unknown, and then only what names its year is resolved.</param>
     /// <param name="context">The last date that the text named before, for "two days later" and "that day".</param>
-    public static CalendarValue? Resolve(TimeExpression e, LocalDate? published, CalendarValue? context)
+    /// <param name="quarter">The quarter that the text speaks of, for "the quarter" and "a year earlier".</param>
+    public static CalendarValue? Resolve(TimeExpression e, LocalDate? published, CalendarValue? context, CalendarValue? quarter = null)
     {
         if (e.SetAside) return null;
         if (published is { Year: < EarliestYear or > LatestYear }) published = null;
@@ -26,13 +30,18 @@ internal static class DateResolver
             return Resolve(e with { Within = null, Year = outer.First.Year }, published, context);
         }
         if (e.Decade is { } decade) return Of(decade, 1, 1, decade % 100 == 0 && e.Unit == "century" ? Precision.Century : Precision.Decade);
-        if (e.Quarter is { } quarter) return Quarter(e, quarter, published);
+        if (e.Quarter is { } number) return Quarter(e, number, published);
+        // "the 1988 period": the quarter spoken of, in another year
+        if (e is { Rule: DateRule.Quarter, Year: { } other } && quarter is { } spoken) return Of(other, spoken.First.Month, 1, Precision.Quarter);
         if (e.Year is { } year && e.Month is null && e.Season is null) return Of(year, 1, 1, Precision.Year);
         if (e.Month is { } month) return InMonth(e, month, published);
         if (e.Season is { } season) return Season(e, season, published, context);
         if (published is not { } today) return null;
         if (e.Weekday is { } weekday) return Weekday(e, weekday, today);
+        if (e.Relative is "year_before" && quarter is { } compared) return new(compared.First.PlusYears(-1), Precision.Quarter);
+        if (e.Relative is "same_quarter" && quarter is not null) return quarter;
         if (e.Relative is { } relative) return Relative(relative, today, context);
+        if (e is { Rule: DateRule.Ago, Unit: "year", Count: 1 } && quarter is { } reported) return new(reported.First.PlusYears(-1), Precision.Quarter);
         return e.Unit is { } unit ? Offset(e, unit, today, context) : null;
     }
 
@@ -51,7 +60,8 @@ internal static class DateResolver
                 DateRule.Last => month == today.Month ? -1 : 0,
                 DateRule.Next => month > today.Month ? today.Year - past : 1,
                 DateRule.This => today.Year - past,
-                _ => e.Future && month != today.Month ? 1 : 0,
+                // a bare month lies behind, but one that comes next: eleven months back a text would name the year
+                _ => month != today.Month && (e.Future || (month - today.Month + 12) % 12 <= SoonMonths) ? 1 : 0,
             };
             return Of(past + shift, month, 1, Precision.Month);
         }
@@ -120,6 +130,9 @@ internal static class DateResolver
         "day_before_yesterday" => new(today.PlusDays(-2), Precision.Day),
         "day_after_tomorrow" => new(today.PlusDays(2), Precision.Day),
         "year_before_last" => new(new(today.Year - 2, 1, 1), Precision.Year),
+        "year_before" => context is { Precision: Precision.Month or Precision.Quarter or Precision.Day } c && c.First.Year > 1 ? new(c.First.PlusYears(-1), c.Precision) : new(new(today.Year - 1, 1, 1), Precision.Year),
+        "year_before_quarter" => Around("quarter", -5, today),
+        "same_quarter" => Around("quarter", -1, today),
         "same_day" => context is { Precision: Precision.Day } ? context : null,
         "same_month" => context is { } c ? new(new(c.First.Year, c.First.Month, 1), Precision.Month) : null,
         "same_year" => context is { } c ? new(new(c.First.Year, 1, 1), Precision.Year) : null,

@@ -78,7 +78,7 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, string[]> paradigm
     {
         var start = i;
         while (i < entry.Length && !char.IsWhiteSpace(entry[i]) && entry[i] is not ('(' or ')' or '|' or '{')) i++;
-        var word = entry[start..i];
+        var word = start > 0 && entry[start - 1] == '}' ? entry[start..i].TrimStart('\'', '’') : entry[start..i]; // "{date}'s"
         if (word == Gap) return [[new(null, Gap)]];
         var slash = word.LastIndexOf('/');
         if (slash <= 0 || slash == word.Length - 1 || char.IsDigit(word[slash + 1])) return [Elements(word)];
