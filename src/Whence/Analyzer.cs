@@ -58,12 +58,13 @@ public sealed class Analyzer(LanguageSet languages)
         // 6 sources and quotes
         var phrases = new NounPhraseReader(text, names) { Vocabulary = languages.Vocabulary };
         var labels = new SourceLabels(text, languages.Vocabulary, names, languages.NamesById);
+        Acronyms.Link(text, names, phrases, labels);
         var cues = CueFinder.Find(text, phrases, labels, dated);
         var quotes = new QuoteFinder(text, cues, names, phrases, labels).Find();
         var relays = RelayFinder.Find(text, cues, names);
 
         // 7 claims
-        var attributions = new Attributions(text, cues, quotes, sentence => labels.SubjectOf(sentence, phrases));
+        var attributions = new Attributions(text, cues, quotes);
         var claims = new ClaimFinder(text, languages.Vocabulary, figures, dates, names, attributions, new(text, languages.Vocabulary, labels, phrases)).Find();
 
         // 8 events

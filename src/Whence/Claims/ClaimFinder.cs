@@ -23,14 +23,15 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     {
         var claims = new List<Claim>();
         var at = 0;
+        (Figure Figure, Subject? Subject)? counted = null;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var sentence = text.Sentences[s];
+            if (s > 0 && sentence.Paragraph != text.Sentences[s - 1].Paragraph) counted = null; // "Two of them died on the spot" counts those of the sentence before
             var from = at;
             while (at < figures.Count && figures[at].First < sentence.Last) at++;
             if (at == from) continue;
             var triggers = Triggers(sentence);
-            (Figure Figure, Subject? Subject)? counted = null;
             Governing? governing = null;
             for (var f = from; f < at; f++)
             {

@@ -9,9 +9,11 @@ namespace Whence.Claims;
 /// <summary>Says who or what a figure counts, in words that are the same in every language where the words are known.</summary>
 internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabels labels, NounPhraseReader phrases)
 {
+    private readonly MeasuredSubjects _measured = new(text, vocabulary, phrases, labels.Main);
+
     public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, (Figure Figure, Subject? Subject)? counted)
     {
-        if (figure.Measures is not null) return Measured(figure, sentence);
+        if (figure.Measures is not null || concept.Counts == "magnitude") return _measured.Of(figure, concept, governing, sentence);
         if (figure.IsNobody) return new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person");
         if (!figure.HasNoun || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
             return Inherited(figure, counted, concept);
@@ -61,17 +63,5 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         if (governing.Rule is not ("claim.object" or "claim.object-before")) return null;
         var agent = phrases.ReadAll(sentence.First, governing.Lexeme.First).FindLast(p => !p.AfterPreposition && (p.Names.Exists(n => n.Referent.Kind == "country") || p.Demonyms.Count > 0));
         return agent?.Names.Find(n => n.Referent.Kind == "country")?.Referent.Id ?? agent?.Demonyms.FirstOrDefault();
-    }
-
-    /// <summary>What an amount is of: the noun before it that it modifies ("the mission of 120 days"), or nothing.</summary>
-    private Subject? Measured(Figure figure, Sentence sentence)
-    {
-        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - 3); i--)
-            for (var first = Math.Max(sentence.First, i - 2); first <= i; first++)
-                if (text.Lexemes.Find(first, Lex.Noun) is { Exists: true } noun && noun.Last == i + 1)
-                    return text.Lexemes.In(i + 1, Lex.Of) || i + 1 == figure.First ? new(vocabulary.Nouns[noun.Key].Singular, text.Span(noun.First, noun.Last).Of(text.Text), noun.Key) : null;
-        if (figure.Last < sentence.Last && text.Lexemes.Find(figure.Last, Lex.Noun) is { Exists: true } after && text.Tokens[figure.Last - 1].End + 1 >= text.Tokens[figure.Last].Start && figure.Measures == "duration")
-            return new(vocabulary.Nouns[after.Key].Singular, text.Span(after.First, after.Last).Of(text.Text), after.Key);
-        return null;
     }
 }

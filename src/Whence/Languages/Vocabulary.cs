@@ -21,7 +21,7 @@ public sealed record Unit(string Id, string Counts, string Label);
 
 /// <summary>A countable noun, role, body or group that all languages share.</summary>
 /// <param name="Id">Id, e.g. <c>soldier</c>.</param>
-/// <param name="Class">person, role, audience, group, body, media, thing or occasion.</param>
+/// <param name="Class">person, role, audience, group, body, document, media, thing or occasion.</param>
 /// <param name="Singular">English singular.</param>
 /// <param name="Plural">English plural.</param>
 public sealed record Noun(string Id, string Class, string Singular, string Plural)
@@ -33,7 +33,7 @@ public sealed record Noun(string Id, string Class, string Singular, string Plura
     public bool IsPeople => Class is "person" or "role" or "group" or "audience";
 
     /// <summary>Whether it can assert something.</summary>
-    public bool CanSpeak => Class is "person" or "role" or "group" or "body" or "media";
+    public bool CanSpeak => Class is "person" or "role" or "group" or "body" or "media" or "document";
 }
 
 /// <summary>The ids that all languages share, with their English labels (languages/concepts.yaml).</summary>

@@ -17,6 +17,9 @@ public sealed class Referent
     /// <summary>Known id, or null.</summary>
     public string? Id => Known?.Id;
 
+    /// <summary>The source that it abbreviates ("CEC"), or null.</summary>
+    internal Sourcing.Source? Alias { get; set; }
+
     /// <summary>Id of the role in which the article introduces the person, or null.</summary>
     internal string? Role { get; set; }
 

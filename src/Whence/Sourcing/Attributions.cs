@@ -2,22 +2,19 @@ using Whence.Reading;
 
 namespace Whence.Sourcing;
 
-/// <summary>Says who asserts what stands at a place of the text: the cues of its sentence, else what the sentence before carries over.</summary>
+/// <summary>Says who asserts what stands at a place of the text: the quotation it stands in, else the cues of its sentence.</summary>
 internal sealed class Attributions
 {
     private readonly ReadText _text;
     private readonly List<Cue>[] _bySentence;
     private readonly BySpan<Quote> _direct = new();
 
-    private readonly Func<Sentence, Source?> _subject;
-
     /// <param name="text">The text.</param>
     /// <param name="cues">Its cues, in order.</param>
     /// <param name="quotes">Its quotes.</param>
-    /// <param name="subject">Whom or what a sentence is about, if that can speak; null where nothing like that stands in it.</param>
-    public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes, Func<Sentence, Source?> subject)
+    public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes)
     {
-        (_text, _subject) = (text, subject);
+        _text = text;
         foreach (var quote in quotes)
             if (quote is { Kind: QuoteKind.Direct, Speaker: not null }) _direct.Add(quote.Span, quote);
         _bySentence = new List<Cue>[text.Sentences.Count];
@@ -35,7 +32,6 @@ internal sealed class Attributions
             if (quote.Span.Contains(span)) return new(quote.Speaker, via, Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, first);
         if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
-        if (_bySentence[sentence].Count == 0 && CarriedOver(sentence) is { } carried) return new(carried.Source, Via(sentence - 1), carried.Stance, _text.Span(carried.First, carried.Last), "attribution.carried");
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
     }
 
@@ -67,14 +63,4 @@ internal sealed class Attributions
 
     private List<Source> Via(int sentence) =>
         [.. _bySentence[sentence].Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay)).Select(c => c.Source!).DistinctBy(s => s.Key)];
-
-    /// <summary>The speaker of the sentence before, in the same paragraph, where nobody new speaks here.</summary>
-    private Cue? CarriedOver(int sentence)
-    {
-        if (sentence == 0 || _text.Sentences[sentence - 1].Paragraph != _text.Sentences[sentence].Paragraph) return null;
-        var cues = _bySentence[sentence - 1];
-        if (cues.FindLast(c => c is { IsRelay: false, Source: { IsMedia: false } }) is not { } cue) return null;
-        // a sentence about another body or person is the reporter's own: "The coast guard evacuated 60 people."
-        return _subject(_text.Sentences[sentence]) is { } other && other.Key != cue.Source!.Key ? null : cue;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed partial class CueFinder
     private readonly bool[] _dated;
     private readonly List<Cue> _cues = [];
     private readonly bool[] _taken;
-    private Source? _lastSpeaker;
+    private Source? _lastSpeaker, _lastBody;
 
     private CueFinder(ReadText text, NounPhraseReader phrases, SourceLabels labels, bool[] dated)
     {
@@ -42,7 +42,7 @@ internal sealed partial class CueFinder
             if (Verb(s, sentence, i, nouns, start) is { } cue)
             {
                 _cues.Add(cue);
-                if (cue.Source is { IsMedia: false } source) _lastSpeaker = source;
+                if (cue.Source is { IsMedia: false } source) Heard(source);
                 i = Math.Max(i, _text.Lexemes.Find(i, Lex.Cue).Last - 1);
             }
         }
@@ -68,6 +68,7 @@ internal sealed partial class CueFinder
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
         if (read is null || read.Last != slot.Last) read = _phrases.Read(SkipOpening(slot.First), sentence.Last);
         if (read is null || _labels.Of(read) is not { } source) return;
+        source = AuthorOf(source);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
         if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener
@@ -80,8 +81,17 @@ internal sealed partial class CueFinder
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < match.Last; i++) _taken[i] = i >= slot.First || match.Meaning == SourceRole.Claimant;
-        if (!source.IsMedia && match.Meaning == SourceRole.Claimant) _lastSpeaker = source;
+        if (!source.IsMedia && match.Meaning == SourceRole.Claimant) Heard(source);
     }
+
+    private void Heard(Source source)
+    {
+        _lastSpeaker = source;
+        if (source.Kind is "body" or "country") _lastBody = source;
+    }
+
+    /// <summary>A document whose author is not told speaks for the body that spoke last: "the statement adds".</summary>
+    private Source AuthorOf(Source source) => source.Kind == "document" && _lastBody is not null ? _lastBody with { Text = source.Text, Span = source.Span } : source;
 
     private int SkipOpening(int i)
     {
@@ -104,6 +114,7 @@ internal sealed partial class CueFinder
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.Count == sentenceCues);
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;
+        if (source is not null) source = AuthorOf(source);
         if (lexeme.Key == "reports" && source is { Kind: "unknown" } && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
         if (source is null)
         {

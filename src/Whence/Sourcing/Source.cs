@@ -6,7 +6,7 @@ namespace Whence.Sourcing;
 /// <param name="Label">In English where known, else the article's words in Latin letters.</param>
 /// <param name="Text">The article's own words.</param>
 /// <param name="Id">Known id, else a composed one such as <c>police@RO</c>, else null.</param>
-/// <param name="Kind">person, country, body, group, media (agency, outlet, unnamed media) or unknown.</param>
+/// <param name="Kind">person, country, body, group, document (whose author is not told), media (agency, outlet, unnamed media) or unknown.</param>
 /// <param name="Span">Where the words stand.</param>
 public sealed record Source(string Label, string Text, string? Id, string Kind, TextSpan Span)
 {

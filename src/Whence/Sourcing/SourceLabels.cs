@@ -10,6 +10,8 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
 {
     /// <summary>Who or what the names mean, each once, in the order of first mention.</summary>
     private readonly List<Referent> _referents = [.. names.Select(n => n.Referent).Distinct()];
+    /// <summary>Which named body the article means without naming it.</summary>
+    public MainBodies Main { get; } = new(names);
 
     /// <summary>The source a noun phrase names, or null where it names none that can speak.</summary>
     public Source? Of(NounPhrase phrase)
@@ -63,22 +65,12 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         return phrase.Nouns[at];
     }
 
-    /// <summary>The named person, country or body that a sentence begins with, before any preposition; null where it begins otherwise.</summary>
-    public Source? SubjectOf(Sentence sentence, NounPhraseReader phrases)
-    {
-        foreach (var phrase in phrases.ReadAll(text.SentenceOf(sentence.First)))
-        {
-            if (phrase.AfterPreposition || phrase.IsPronoun) continue;
-            return phrase.First - sentence.First <= 3 && Of(phrase) is { Kind: "body" or "country" or "person" } source && (source.Kind != "person" || source.IsNamedPerson) ? source : null;
-        }
-        return null;
-    }
-
     private Noun? Noun(Lexeme lexeme) => vocabulary.Nouns.GetValueOrDefault(lexeme.Key);
 
     /// <summary>The source that a name stands for.</summary>
     public static Source Named(Referent referent, string words, TextSpan span)
     {
+        if (referent.Alias is { } alias) return alias with { Text = words, Span = span };
         var kind = referent.Kind switch { "person" => "person", "country" or "place" => "country", "agency" or "outlet" => "media", "unknown" => "unknown", _ => "body" };
         return new(referent.Label, words, referent.Id, kind, span) { IsNamedMedia = referent.IsMedia, IsNamedPerson = referent.IsPerson };
     }
@@ -101,7 +93,8 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     {
         var noun = Noun(head)!;
         var country = CountryOf(phrase);
-        if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key) is { } body) return Named(body, words, span);
+        if (noun.Class == "document" && Owner(phrase, head, words, span) is { } owner) return owner;
+        if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } body) return Named(body, words, span);
         if (noun.Class == "role" && phrase.Demonyms.Count <= 1 && Holder(head.Key, country) is { } holder) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var of = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
@@ -109,9 +102,17 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         if (of.Exists) label += " of the " + Noun(of)!.Singular;
         foreach (var name in phrase.Names)
             if (name.Referent.Kind != "country") label += " of " + name.Referent.Label;
-        var kind = noun.Class switch { "media" => "media", "body" => "body", "group" => "group", _ => "person" };
+        var kind = noun.Class switch { "media" => "media", "body" => "body", "document" => "document", "group" => "group", _ => "person" };
         var id = (noun.SameAs ?? noun.Id) + (country is null ? "" : "@" + (phrase.Countries.Count > 0 ? string.Join('+', phrase.Countries.Order(StringComparer.Ordinal)) : country));
         return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span);
+    }
+
+    /// <summary>Who speaks through a document: "the ministry's report", "a statement of the Duma".</summary>
+    private Source? Owner(NounPhrase phrase, Lexeme head, string words, TextSpan span)
+    {
+        if (phrase.Names.Find(n => n.Referent.Kind is not ("country" or "place")) is { } name) return Named(name.Referent, words, span);
+        var of = phrase.Nouns.Find(n => n.First != head.First && Noun(n) is { CanSpeak: true, Class: not ("document" or "media") });
+        return of.Exists ? Common(phrase, of, words, span) : null;
     }
 
     private string Adjectives(NounPhrase phrase)
@@ -128,7 +129,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     private static string Number(Lexeme head, Noun noun) => noun.Class == "group" || head.Key is "intelligence_service" or "intelligence_agency" or "expert" or "analyst" ? noun.Plural : noun.Singular;
 
     /// <summary>The body that the article introduced by this noun: "the operator, Transostrel" makes "the operator", and "the company", Transostrel.</summary>
-    private Referent? Introduced(string noun)
+    private Referent? Introduced(string noun, int before)
     {
         Referent? company = null;
         foreach (var r in _referents)
@@ -137,7 +138,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             if (r.Role == noun) return r;
             if (noun == "company" && r.Role is "operator" or "airline" or "manufacturer" or "railway" or "bank") company ??= r;
         }
-        return company;
+        return company ?? (noun == "company" ? Main.Company(before) : null);
     }
 
     /// <summary>The one person of the article who holds an office: introduced in it, or known to hold it.</summary>

@@ -1,0 +1,101 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Quantities;
+using Whence.Reading;
+using Whence.Sourcing;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// Says what an amount is of: whose profit, the growth of what, the magnitude of which occasion. Less is certain here than of people counted: the nearest
+/// name or noun that can be the subject of the amount's clause is taken, and nothing where none stands there.
+/// </summary>
+internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, NounPhraseReader phrases, MainBodies main)
+{
+    private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
+
+    public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence)
+    {
+        if (Adjacent(figure, sentence) is { } own) return own;
+        if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return Occasion(figure, sentence);
+        var (clause, end) = Clause(governing, figure, sentence);
+        var owner = concept.Counts is "money" or "percent" || concept.Id == "duration.sentence" ? Owner(clause, end, figure) : null;
+        if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = main.Company(figure.First);
+        var topic = concept.Counts == "percent" ? Topic(figure, governing, sentence) : null;
+        if (topic is { } what)
+        {
+            var label = vocabulary.Concepts[what.Key].Label;
+            return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(what.First, what.Last).Of(text.Text), owner is null ? what.Key : $"{what.Key}@{owner.Id ?? owner.Label}");
+        }
+        if (owner is not null) return new(owner.Label, owner.Label, owner.Id);
+        return Noun(clause, end);
+    }
+
+    /// <summary>The noun that the amount itself modifies: "the mission of 120 days", "a 24-hour stoppage".</summary>
+    private Subject? Adjacent(Figure figure, Sentence sentence)
+    {
+        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - 3); i--)
+            for (var first = Math.Max(sentence.First, i - 2); first <= i; first++)
+                if (text.Lexemes.Find(first, Lex.Noun) is { Exists: true } noun && noun.Last == i + 1)
+                    return text.Lexemes.In(i + 1, Lex.Of) || i + 1 == figure.First ? Of(noun) : null;
+        if (figure.Last < sentence.Last && text.Lexemes.Find(figure.Last, Lex.Noun) is { Exists: true } after && text.Tokens[figure.Last - 1].End + 1 >= text.Tokens[figure.Last].Start && figure.Measures is "duration" or "magnitude")
+            return Of(after);
+        return null;
+    }
+
+    private Subject Of(Lexeme noun) => new(vocabulary.Nouns[noun.Key].Singular, text.Span(noun.First, noun.Last).Of(text.Text), noun.Key);
+
+    /// <summary>The nearest noun of an occasion in the sentence: an earthquake has a magnitude, a strike a length.</summary>
+    private Subject? Occasion(Figure figure, Sentence sentence)
+    {
+        Lexeme best = default;
+        for (var i = sentence.First; i < sentence.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].Class == "occasion" && (!best.Exists || Math.Abs(noun.First - figure.First) < Math.Abs(best.First - figure.First))) best = noun;
+        return best.Exists ? Of(best) : null;
+    }
+
+    /// <summary>From the start of the clause of the figure, or of the word that governs it, to the figure.</summary>
+    private (int First, int Last) Clause(Governing governing, Figure figure, Sentence sentence)
+    {
+        var first = Math.Min(governing.Lexeme.First, figure.First);
+        while (first > sentence.First && text.Mark(first - 1) is not (';' or ':' or '(' or '„' or '“' or '"' or '«') && !text.Lexemes.In(first - 1, ClauseStart)) first--;
+        return (first, Math.Max(governing.Lexeme.Last, figure.First));
+    }
+
+    /// <summary>The person, company or body that stands nearest before the figure, other than a medium or one that only says it.</summary>
+    private Referent? Owner(int clause, int end, Figure figure)
+    {
+        Referent? best = null;
+        foreach (var phrase in phrases.ReadAll(text.SentenceOf(figure.First)))
+        {
+            if (phrase.First >= end || phrase.Last <= clause) continue;
+            if (phrase.Names.FindLast(n => !n.Metonym && n.Referent.Kind is "person" or "company" or "unknown" or "organisation" or "party" or "body") is not { } name) continue;
+            if (name.First < figure.Last && !text.Lexemes.In(name.First - 1, Lex.In)) best = name.Referent;
+        }
+        return best;
+    }
+
+    /// <summary>What a percentage is of, where the word that governs it does not say so: "revenue rose by 3 percent", "a 7 percent decline in sales".</summary>
+    private Lexeme? Topic(Figure figure, Governing governing, Sentence sentence)
+    {
+        Lexeme best = default;
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (text.Lexemes.Find(i, Lex.ConceptNoun) is not { Exists: true } noun || noun.Key == governing.Lexeme.Key || noun.Key is "percent" or "money") continue;
+            if (vocabulary.Concepts[noun.Key].Counts is not ("money" or "percent") || noun.Key is "percent.growth" or "percent.decline") continue;
+            if (noun.First < figure.First || !best.Exists) best = noun;
+            if (noun.First > figure.First) break;
+        }
+        return best.Exists ? best : null;
+    }
+
+    /// <summary>The thing or group that the clause is about.</summary>
+    private Subject? Noun(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions)) return Of(noun);
+        return null;
+    }
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+}

@@ -1,0 +1,25 @@
+using Whence.Names;
+
+namespace Whence.Sourcing;
+
+/// <summary>Which named body an article means by "the company" without introducing it as one: the one it names most, before the place that asks.</summary>
+internal sealed class MainBodies(IReadOnlyList<NameMention> names)
+{
+    /// <summary>A body of no known kind must be named so often to count.</summary>
+    private const int LeastMentions = 2;
+
+    /// <summary>The company that an article is about at a token, or null.</summary>
+    public Referent? Company(int before)
+    {
+        Referent? best = null;
+        var (most, bestKnown) = (0, false);
+        foreach (var group in names.Where(n => n.First < before && n.Referent.Kind is "company" or "unknown").GroupBy(n => n.Referent))
+        {
+            var known = group.Key.Kind == "company";
+            var count = group.Count();
+            if ((!known && count < LeastMentions) || (bestKnown && !known) || (known == bestKnown && count <= most)) continue;
+            (best, most, bestKnown) = (group.Key, count, known);
+        }
+        return best;
+    }
+}
