@@ -134,6 +134,8 @@ internal static class DateResolver
         "year_before_quarter" => Around("quarter", -5, today),
         "same_quarter" => Around("quarter", -1, today),
         "same_day" => context is { Precision: Precision.Day } ? context : null,
+        "next_day" => context is { Precision: Precision.Day } c ? new(c.First.PlusDays(1), Precision.Day) : null,
+        "previous_day" => context is { Precision: Precision.Day } c ? new(c.First.PlusDays(-1), Precision.Day) : null,
         "same_month" => context is { } c ? new(new(c.First.Year, c.First.Month, 1), Precision.Month) : null,
         "same_year" => context is { } c ? new(new(c.First.Year, 1, 1), Precision.Year) : null,
         _ => key.IndexOf('_') is var cut and > 0 ? Around(key[(cut + 1)..], key[..cut] switch { "last" => -1, "next" => 1, _ => 0 }, today) : null,

@@ -14,7 +14,7 @@ internal sealed partial class PackReader
 
     internal static readonly string[] RelativeKeys =
     [
-        "today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "year_before_last", "same_day", "same_month", "same_year", "same_quarter", "year_before", "year_before_quarter",
+        "today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "year_before_last", "same_day", "same_month", "same_year", "same_quarter", "next_day", "previous_day", "year_before", "year_before_quarter",
         .. from which in (string[])["last", "this", "next"]
            from unit in (string[])["weekend", "week", "month", "quarter", "year", "decade", "century"]
            select which + "_" + unit,

@@ -133,7 +133,7 @@ internal sealed class FigureFinder
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;
         }
-        if (_text.Lexemes.Find(first, Lex.HedgeBefore) is { Exists: true } inside && inside.Last <= last) hedge = HedgeNames.Parse(inside.Key);
+        if (hedge == Hedge.Exact && _text.Lexemes.Find(first, Lex.HedgeBefore) is { Exists: true } inside && inside.Last <= last) hedge = HedgeNames.Parse(inside.Key);
         var end = last;
         if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
         else if (_text.IsMark(last, '+') && _text.Adjacent(last)) (hedge, end) = (Hedge.AtLeast, last + 1);

@@ -97,8 +97,9 @@ internal static class NumberReader
     private static NumberReading ReadSeveral(ReadText text, int at)
     {
         var several = text.Lexemes.Find(at, Lex.Several);
-        var scale = ScaleAt(text, several.Last);
-        return scale.Exists ? new(at, scale.Last, scale.Value, true, false) : new(at, several.Last, 0, true, false);
+        var (last, low) = (several.Last, 0.0);
+        while (ScaleAt(text, last > several.Last ? SkipOf(text, last) : last) is { Exists: true } scale) (last, low) = (scale.Last, Math.Max(low, 1) * scale.Value);
+        return new(at, last, low, true, false);
     }
 
     /// <summary>"mii", "zeci de mii", "hundreds of thousands": the bounds multiply.</summary>

@@ -13,8 +13,9 @@ internal static class Acronyms
             var at = name.First;
             if (name.Last - at != 1 || text.Tokens[at].Capitals != Capitals.All || name.Referent.Known is not null || name.Referent.Alias is not null) continue;
             if (!text.IsMark(at - 1, '(') || text.Mark(at + 1) is not (')' or ',')) continue;
-            var phrase = phrases.ReadAll(text.SentenceOf(at)).FindLast(p => p.Last == at - 1 || (p.First < at && p.Last == at + 2 && p.Names.Exists(n => n != name)) || (p.First < at - 1 && p.Last == at + 2));
-            if (phrase is null || phrase.IsPronoun || labels.Of(phrase) is not { Kind: "body" or "unknown" } source || source.Label == name.Referent.Label) continue;
+            var before = phrases.ReadAll(text.SentenceOf(at)).FindLast(p => !p.IsPronoun && p.First < at - 1 && p.Last >= at - 1);
+            if (before is null || phrases.Read(before.First, at - 1) is not { IsPronoun: false } phrase || phrase.Last != at - 1) continue;
+            if (labels.Of(phrase) is not { Kind: "body" or "unknown" } source || source.Label == name.Referent.Label) continue;
             name.Referent.Alias = source;
         }
     }

@@ -1,9 +1,11 @@
+using Whence.Languages;
 using Whence.Names;
+using Whence.Reading;
 
 namespace Whence.Sourcing;
 
 /// <summary>Which named body an article means by "the company" without introducing it as one: the one it names most, before the place that asks.</summary>
-internal sealed class MainBodies(IReadOnlyList<NameMention> names)
+internal sealed class MainBodies(ReadText text, IReadOnlyList<NameMention> names)
 {
     /// <summary>A body of no known kind must be named so often to count.</summary>
     private const int LeastMentions = 2;
@@ -16,10 +18,14 @@ internal sealed class MainBodies(IReadOnlyList<NameMention> names)
         foreach (var group in names.Where(n => n.First < before && n.Referent.Kind is "company" or "unknown").GroupBy(n => n.Referent))
         {
             var known = group.Key.Kind == "company";
+            if (!known && group.Any(IsPlace)) continue;
             var count = group.Count();
             if ((!known && count < LeastMentions) || (bestKnown && !known) || (known == bestKnown && count <= most)) continue;
             (best, most, bestKnown) = (group.Key, count, known);
         }
         return best;
     }
+
+    /// <summary>"in Ostrel" is no company.</summary>
+    private bool IsPlace(NameMention name) => text.Lexemes.In(name.First - 1, Lex.In) || text.IsLocative(name.Last - 1);
 }

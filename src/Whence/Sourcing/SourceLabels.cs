@@ -11,7 +11,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     /// <summary>Who or what the names mean, each once, in the order of first mention.</summary>
     private readonly List<Referent> _referents = [.. names.Select(n => n.Referent).Distinct()];
     /// <summary>Which named body the article means without naming it.</summary>
-    public MainBodies Main { get; } = new(names);
+    public MainBodies Main { get; } = new(text, names);
 
     /// <summary>The source a noun phrase names, or null where it names none that can speak.</summary>
     public Source? Of(NounPhrase phrase)
