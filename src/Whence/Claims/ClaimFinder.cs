@@ -24,10 +24,11 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         var claims = new List<Claim>();
         var at = 0;
         (Figure Figure, Subject? Subject)? counted = null;
+        Claim? before = null;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var sentence = text.Sentences[s];
-            if (s > 0 && sentence.Paragraph != text.Sentences[s - 1].Paragraph) counted = null; // "Two of them died on the spot" counts those of the sentence before
+            if (s > 0 && sentence.Paragraph != text.Sentences[s - 1].Paragraph) (counted, before) = (null, null); // "Two of them died on the spot" counts those of the sentence before
             var from = at;
             while (at < figures.Count && figures[at].First < sentence.Last) at++;
             if (at == from) continue;
@@ -43,8 +44,12 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
-                claims.Add(Make(figure, g, s, counted));
-                if (figure.Measures is null) (counted, governing) = ((figure, claims[^1].Subject), g);
+                var claim = Make(figure, g, s, counted);
+                // whoever counted the whole in the sentence before counted its parts
+                if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure.Measures is null && !figure.HasNoun && !attributions.HasCue(s))
+                    claim = claim with { Attribution = before.Attribution with { Rule = "attribution.part" } };
+                claims.Add(claim);
+                if (figure.Measures is null) (counted, governing, before) = ((figure, claim.Subject), g, claim);
             }
         }
         return [.. Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure

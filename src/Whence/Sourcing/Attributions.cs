@@ -35,6 +35,9 @@ internal sealed class Attributions
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
     }
 
+    /// <summary>Whether a sentence says of anything who says it.</summary>
+    public bool HasCue(int sentence) => _bySentence[sentence].Count > 0;
+
     /// <summary>Whether a sentence says that something is only said: "reportedly", "allegedly".</summary>
     private bool IsHearsay(int sentence)
     {
