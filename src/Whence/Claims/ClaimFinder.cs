@@ -41,6 +41,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOfOne) governed = null;
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
+                if (governed is null && governing is { } same && Repeats(figure, figures[f - 1])) (governed, figure) = (same with { Rule = "claim.gap" }, figure with { IsPart = figure.IsPart || figure.HasNoun });
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
@@ -69,6 +70,16 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     /// <summary>A part that has no verb of its own: "including three children", ", two of them children".</summary>
     private bool IsApposed(Figure figure) =>
         text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists || (text.Mark(figure.First - 1) is ',' or '(' or '–' or '—' && (text.Lexemes.Is(figure.Last, Lex.Noun) || text.Lexemes.Is(figure.Last + 1, Lex.Noun)));
+
+    /// <summary>
+    /// Whether a figure without a verb repeats what was said of the one before: "45 died in Oaxaca, in Chiapas - 12", "13 dead, nine civilians and four policemen".
+    /// </summary>
+    private bool Repeats(Figure figure, Figure before)
+    {
+        if (figure.Measures is not null || before.Measures is not null || figure.IsIndefinite || figure.First - before.Last > 12) return false;
+        if (!figure.HasNoun) return text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' && (figure.Last >= text.Tokens.Count || text.Tokens[figure.Last].IsMark);
+        return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= 2 && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And));
+    }
 
     private bool IsPlainPerson(Figure figure) => figure.Noun.Key is "person";
 

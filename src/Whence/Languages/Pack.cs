@@ -8,8 +8,8 @@ internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later,
 /// <summary>What a pattern with numbers says of them.</summary>
 internal enum FigureRule { Range, Change, Increment, Age }
 
-/// <summary>Part of a source in a fixed phrase: it asserts, or it passes on.</summary>
-internal enum SourceRole { Claimant, Relay }
+/// <summary>Part of a source in a fixed phrase: it asserts, it passes on, or it asserts what the sentences before it state.</summary>
+internal enum SourceRole { Claimant, Relay, Back }
 
 /// <summary>A language, compiled: its words in one automaton, its patterns, and the few facts of grammar that the engine asks for.</summary>
 public sealed class Pack

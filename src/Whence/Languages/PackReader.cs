@@ -136,6 +136,7 @@ internal sealed partial class PackReader
         {
             ["claimant"] = (v, p) => Patterns(v, p, _pack.Phrases, SourceRole.Claimant, SourceSlots),
             ["relay"] = (v, p) => Patterns(v, p, _pack.Phrases, SourceRole.Relay, SourceSlots),
+            ["back"] = (v, p) => Patterns(v, p, _pack.Phrases, SourceRole.Back, SourceSlots),
         }),
     };
 

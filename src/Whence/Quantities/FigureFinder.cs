@@ -79,6 +79,12 @@ internal sealed class FigureFinder
     {
         if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
         if (match.Meaning is FigureRule.Age or FigureRule.Increment) return (null, match.Last);
+        if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
+        {
+            var number = NumberReader.Read(_text, _text.Lexemes.Find(only.First, Lex.HedgeBefore) is { Exists: true } inner && inner.Last < only.Last ? inner.Last : only.First);
+            var (at, amount, stop) = Hedged(number.First, number.Last, number, only.First);
+            return (WithPhrase(at, stop, amount, stop), Math.Max(match.Last, stop));
+        }
         if (match["low"] is not { } low || match["high"] is not { } high) return (null, match.Last);
         if (match.Meaning == FigureRule.Change)
         {

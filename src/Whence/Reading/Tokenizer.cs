@@ -25,7 +25,7 @@ internal static class Tokenizer
                 i++;
                 continue;
             }
-            if (IsJoint(c) && i > start && i + 1 < end && IsLetterOrDigit(text[i - 1]) && IsLetterOrDigit(text[i + 1]) && (char.IsLetter(text[i - 1]) || char.IsLetter(text[i + 1])))
+            if (IsJoint(c) && !IsLetterOfCyrillic(text, i, end) && i > start && i + 1 < end && IsLetterOrDigit(text[i - 1]) && IsLetterOrDigit(text[i + 1]) && (char.IsLetter(text[i - 1]) || char.IsLetter(text[i + 1])))
             {
                 glued = true;
                 i++;
@@ -69,6 +69,10 @@ internal static class Tokenizer
 
     private static bool IsJoint(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or '\u02bc';
 
+    /// <summary>An apostrophe between two Cyrillic letters is a letter of the word: "п'ять".</summary>
+    private static bool IsLetterOfCyrillic(string text, int i, int end) =>
+        text[i] is '\'' or '’' or '\u02bc' && i > 0 && i + 1 < end && text[i - 1] is >= '\u0400' and <= '\u04ff' && text[i + 1] is >= '\u0400' and <= '\u04ff';
+
     private static bool IsLetterOrDigit(char c) => char.IsLetter(c) || char.IsAsciiDigit(c);
 
     private static int Number(string text, int i, int end)
@@ -80,7 +84,7 @@ internal static class Tokenizer
     private static int Word(string text, int i, int end)
     {
         var start = i;
-        while (i < end && (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
+        while (i < end && ((char.IsLetterOrDigit(text[i]) && text[i] != '\u02bc') || IsLetterOfCyrillic(text, i, end) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
         // U.S., S.U.A., e.g.
         while (i - start >= 1 && i + 1 < end && text[i] == '.' && char.IsLetter(text[i - 1]) && (i - 2 < start || text[i - 2] == '.')
             && char.IsLetter(text[i + 1]) && (i + 2 >= end || !char.IsLetter(text[i + 2]))) i += 2;

@@ -32,7 +32,19 @@ internal sealed class Attributions
             if (quote.Span.Contains(span)) return new(quote.Speaker, via, Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, first);
         if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
+        if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
+    }
+
+    /// <summary>Most sentences between a statement and the one that tells its source.</summary>
+    private const int FarthestBack = 4;
+
+    /// <summary>"Two people were killed. The governor said so.": the source told after what it asserts, where no other source stands between.</summary>
+    private Cue? ToldAfter(int sentence)
+    {
+        for (var s = sentence + 1; s < Math.Min(_bySentence.Length, sentence + 1 + FarthestBack); s++)
+            if (_bySentence[s].Count > 0) return _bySentence[s].Find(c => c is { SpeaksBack: true, Source: { IsMedia: false } });
+        return null;
     }
 
     /// <summary>Whether a sentence says of anything who says it.</summary>

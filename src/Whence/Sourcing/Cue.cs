@@ -15,6 +15,9 @@ internal sealed record Cue(int First, int Last, int Sentence, Source? Source, St
     /// <summary>What is said stands before the cue.</summary>
     public bool SpeaksBefore { get; init; }
 
+    /// <summary>What is said stands in the sentences before: "The governor said so."</summary>
+    public bool SpeaksBack { get; init; }
+
     /// <summary>Brings quoted words only ("thanked", "called"), no report.</summary>
     public bool QuotesOnly { get; init; }
 

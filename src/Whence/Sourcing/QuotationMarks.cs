@@ -31,7 +31,10 @@ internal static class QuotationMarks
     }
 
     private static bool CanOpen(ReadText text, int i, char mark, (char Open, char Close)[] pairs) =>
-        Opens(mark, pairs) && i + 1 < text.Tokens.Count && !text.Tokens[i + 1].NewLine && text.Tokens[i + 1].Start == text.Tokens[i].End;
+        Opens(mark, pairs) && i + 1 < text.Tokens.Count && !text.Tokens[i + 1].NewLine && (text.Tokens[i + 1].Start == text.Tokens[i].End || StandsOff(text, i, mark));
+
+    /// <summary>Marks that cannot be taken for their partners may have a blank on the inside: « Words ».</summary>
+    private static bool StandsOff(ReadText text, int i, char mark) => mark is '«' or '‹' && i + 2 < text.Tokens.Count && (i == 0 || text.Tokens[i].Start > text.Tokens[i - 1].End || text.Tokens[i].NewLine);
 
     private static bool Opens(char mark, (char Open, char Close)[] pairs)
     {
@@ -49,7 +52,7 @@ internal static class QuotationMarks
             if (text.Tokens[i].NewLine) return ContinuesQuote(text, i, mark) && i - open > 3 ? i - 1 : -1;
             var c = text.Mark(i);
             if (c == '\0') continue;
-            var spaceBefore = text.Tokens[i].Start > text.Tokens[i - 1].End;
+            var spaceBefore = text.Tokens[i].Start > text.Tokens[i - 1].End && !(c is '»' or '›' && mark is '«' or '‹');
             if (depth == 0 && !spaceBefore && Array.IndexOf(pairs, (mark, c)) >= 0) return i;
             if (spaceBefore && CanOpen(text, i, c, pairs) && c != mark) depth++;
             else if (depth > 0 && c is '”' or '“' or '»' or '"') depth--;
