@@ -40,6 +40,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.Quantity is { Hedge: Hedge.Vague, Low: null }) continue; // "several people" names no bound at all
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOfOne) governed = null;
+                if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
                 if (governed is null && governing is { } same && Repeats(figure, figures[f - 1])) (governed, figure) = (same with { Rule = "claim.gap" }, figure with { IsPart = figure.IsPart || figure.HasNoun });
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;

@@ -103,7 +103,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     {
         var i = figure.First - 1;
         while (i >= trigger.Last && text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Prepositions)) i--;
-        return i >= trigger.Last && text.Lexemes.In(i, Prepositions);
+        return i >= trigger.Last && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker);
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);

@@ -31,7 +31,9 @@ internal sealed class DateFinder
         {
             var expression = finder.At(i);
             if (expression is null) { i++; continue; }
-            found.Add(expression with { Future = finder.InFuture(expression) });
+            if (expression.FromDay is { } from)
+                found.Add(expression with { Last = from.Last, Day = from.Day, Weekday = null, Future = finder.InFuture(expression) });
+            found.Add(expression with { First = expression.FromDay?.Next ?? expression.First, Future = finder.InFuture(expression) });
             i = expression.Last;
         }
         return found;
@@ -59,6 +61,8 @@ internal sealed class DateFinder
             best = new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key };
         if (_slots.IsWeekday(at) && _text.Lexemes.Find(at, Lex.Weekday) is { Exists: true } weekday && weekday.Last > (best?.Last ?? 0))
             best = new(at, WithDaypart(weekday.Last), DateRule.Absolute) { Weekday = (int)weekday.Value };
+        if (best is null && _text.Lexemes.Find(at, Lex.Holiday) is { Exists: true } holiday) best = new(at, holiday.Last, DateRule.Absolute) { Month = (int)holiday.Value / 100, Day = (int)holiday.Value % 100 };
+        if (best is null && _text.Lexemes.Find(at, Lex.DecadeName) is { Exists: true } decade) best = new(at, decade.Last, DateRule.Decade) { Decade = (int)decade.Value };
         if (best is null && _slots.YearAlone(at) is { } year) best = new(at, year.Last, DateRule.Year) { Year = (int)year.Value };
         var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read) return read;
@@ -86,14 +90,15 @@ internal sealed class DateFinder
             if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning != DateRule.Quarter) return date with { First = match.First, Last = match.Last };
             within = date;
         }
-        var ordinalDay = match["day"]?.Value ?? (match["month"] is not null ? match["ordinal"]?.Value : null);
+        var days = match.Captures.Where(c => c.Slot == "day").ToList();
+        var ordinalDay = (days.Count > 1 ? days[^1] : match["day"])?.Value ?? (match["month"] is not null ? match["ordinal"]?.Value : null);
         var expression = new TimeExpression(match.First, WithDaypart(match.Last), match.Meaning)
         {
             Year = Int(match["year"]?.Value), Month = Int(match["month"]?.Value), Day = Int(ordinalDay),
             Weekday = Int(match["weekday"]?.Value), Season = match["season"]?.Key, Unit = match.Meaning == DateRule.Decade && match["ordinal"] is not null ? "century" : match["unit"]?.Key,
             Count = match["n"]?.Value ?? (match.Meaning is DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value) ?? (match.Meaning == DateRule.Decade && match["ordinal"]?.Value is { } century ? (int)(100 * (century - 1)) : null),
             Quarter = match.Meaning == DateRule.Quarter ? Int(match["quarter"]?.Value ?? match["ordinal"]?.Value ?? match["n"]?.Value) : Int(match["quarter"]?.Value),
-            SetAside = match.Meaning == DateRule.Clock, Within = within,
+            SetAside = match.Meaning == DateRule.Clock, Within = within, FromDay = days.Count > 1 && Int(days[0].Value) is { } fromDay ? (fromDay, days[0].Last, days[^1].First) : null,
         };
         if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && IsPartOfName(match.First)) return null;
         if (expression.Day > 31 || expression.Quarter is < 1 or > 4) return null;
@@ -120,12 +125,12 @@ internal sealed class DateFinder
         var sentence = _text.Sentences[_text.SentenceOf(expression.First)];
         for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
         {
-            if (_text.Lexemes.In(i, Lex.Future)) return true;
+            if (_text.IsFuture(i)) return true;
             if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or '„' or '“' or '”' or '"') break;
         }
         for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 10); i++)
         {
-            if (_text.Lexemes.In(i, Lex.Future)) return true;
+            if (_text.IsFuture(i)) return true;
             if (_text.Lexemes.In(i, Boundaries) || _text.Lexemes.Is(i, Lex.And) || _text.Mark(i) is ';' or ':' or ',' or '„' or '“' or '”' or '"' || _text.Lexemes.Is(i, Lex.Cue)) break;
         }
         return false;

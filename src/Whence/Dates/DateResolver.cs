@@ -37,6 +37,7 @@ internal static class DateResolver
         if (e.Month is { } month) return InMonth(e, month, published);
         if (e.Season is { } season) return Season(e, season, published, context);
         if (published is not { } today) return null;
+        if (e is { Day: { } alone, Month: null }) return DayAlone(e, alone, today);
         if (e.Weekday is { } weekday) return Weekday(e, weekday, today);
         if (e.Relative is "year_before" && quarter is { } compared) return new(compared.First.PlusYears(-1), Precision.Quarter);
         if (e.Relative is "same_quarter" && quarter is not null) return quarter;
@@ -80,6 +81,18 @@ internal static class DateResolver
             var days = Period.DaysBetween(today, value.First);
             return days < 0 ? -days : e.Future ? days : days + AheadCosts;
         }
+    }
+
+    /// <summary>"on the 13th": the nearest such day behind, this one included, or ahead.</summary>
+    private static CalendarValue? DayAlone(TimeExpression e, int day, LocalDate today)
+    {
+        var ahead = e.Future || e.Rule == DateRule.Next;
+        for (var shift = 0; shift < 3; shift++)
+        {
+            var month = today.PlusMonths(ahead ? shift : -shift);
+            if (Of(month.Year, month.Month, day, Precision.Day) is { } value && (ahead ? value.First >= today : value.First <= today)) return value;
+        }
+        return null;
     }
 
     private static CalendarValue? Weekday(TimeExpression e, int weekday, LocalDate today)

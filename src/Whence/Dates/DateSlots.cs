@@ -32,7 +32,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         }
     }
 
-    private static readonly ulong Beginnings = NumberReader.Beginnings | Reading.Lexemes.Kinds(Lex.Ordinal, Lex.Month, Lex.Weekday, Lex.TimeUnit, Lex.Season, Lex.Daypart, Lex.Relative);
+    private static readonly ulong Beginnings = NumberReader.Beginnings | Reading.Lexemes.Kinds(Lex.Ordinal, Lex.Month, Lex.Weekday, Lex.TimeUnit, Lex.Season, Lex.Daypart, Lex.Relative, Lex.DecadeName, Lex.Holiday);
 
     /// <summary>Whether any slot, or a date without a pattern, may begin at a token: false for most.</summary>
     public bool CanStart(int at)
@@ -71,9 +71,14 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
 
     private void Day(int at, List<Capture> into)
     {
-        if (Integer(at, 31) is not ({ } day and > 0)) { Ordinal("day", at, 31, into); return; }
+        if (Integer(at, 31) is not ({ } day and > 0))
+        {
+            Ordinal("day", at, 31, into);
+            if (_lexemes.Is(at, Lex.NumberWord) && NumberReader.Read(text, at) is { Exists: true, Digits: false, Value: >= 1 and <= 31 } word) into.Add(new("day", at, word.Last, word.Value, ""));
+            return;
+        }
         into.Add(new("day", at, at + 1, day, ""));
-        if (text.IsMark(at + 1, '.') && text.Adjacent(at + 1)) into.Add(new("day", at, at + 2, day, ""));
+        if (IsInnerDot(at + 1)) into.Add(new("day", at, at + 2, day, ""));
         if (HasSuffix(at)) into.Add(new("day", at, at + 2, day, ""));
     }
 

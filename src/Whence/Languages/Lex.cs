@@ -8,7 +8,7 @@ internal enum Lex : byte
     NumberWord, Ordinal, Scale, NumberAnd, Half, OneAndHalf, Several, Vague, Designator,
     HedgeBefore, HedgeAfter,
     // time
-    Month, Weekday, TimeUnit, Season, Daypart, Relative,
+    Month, Weekday, TimeUnit, Season, Daypart, Relative, DecadeName, Holiday,
     // things
     Unit, Noun, Demonym,
     // what a figure is about
@@ -17,7 +17,7 @@ internal enum Lex : byte
     Cue, Quoted, Hearsay,
     Event,
     // grammar
-    Be, Have, Future, Modal, That, Relative_, And, But, No, Nobody, Not, A, Of, By, In, Preposition, Determiner, Pronoun, More, Parts,
+    Be, Have, Future, Modal, That, Relative_, And, But, No, Nobody, Not, A, Of, By, In, Preposition, Determiner, Pronoun, More, Parts, ObjectMarker,
 }
 
 /// <summary>One meaning of a word or of several words in a row, as the pack gives it.</summary>

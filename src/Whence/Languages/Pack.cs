@@ -86,6 +86,8 @@ public sealed class Pack
     private List<string[]>? _plainEndings;
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
+    internal bool BareSingular { get; set; }
+    internal string[] FutureEndings { get; set; } = [];
     internal string[] LocativeEndings { get; set; } = [];
     internal string[] GenitiveEndings { get; set; } = [];
     internal char DecimalMark { get; set; } = '.';

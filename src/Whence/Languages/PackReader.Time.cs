@@ -44,6 +44,8 @@ internal sealed partial class PackReader
         ["seasons"] = (v, p) => Keyed(v, p, Seasons, (key, value, path) => Words(value, path, Lex.Season, key)),
         ["dayparts"] = (v, p) => Keyed(v, p, Dayparts, (key, value, path) => Words(value, path, Lex.Daypart, key)),
         ["relative"] = (v, p) => Keyed(v, p, RelativeKeys, (key, value, path) => Words(value, path, Lex.Relative, key)),
+        ["decade_names"] = (v, p) => Numbered(v, p, Lex.DecadeName),
+        ["holidays"] = (v, p) => Numbered(v, p, Lex.Holiday),
         ["absolute"] = AsDates(DateRule.Absolute), ["last"] = AsDates(DateRule.Last), ["this"] = AsDates(DateRule.This), ["next"] = AsDates(DateRule.Next),
         ["ago"] = AsDates(DateRule.Ago), ["ahead"] = AsDates(DateRule.Ahead), ["earlier"] = AsDates(DateRule.Earlier), ["later"] = AsDates(DateRule.Later),
         ["modifiers"] = AsDates(DateRule.Modifier), ["years"] = AsDates(DateRule.Year), ["decades"] = AsDates(DateRule.Decade),

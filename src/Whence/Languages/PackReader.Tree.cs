@@ -72,10 +72,12 @@ internal sealed partial class PackReader
         return value;
     }
 
-    private void Words(YamlTree list, string path, Lex kind, string key, double value = 0)
+    /// <param name="lemma">The first form that an entry with a paradigm stands for gets the value 1.</param>
+    private void Words(YamlTree list, string path, Lex kind, string key, double value = 0, bool lemma = false)
     {
-        foreach (var (elements, line) in Expanded(list, path))
+        foreach (var (elements, line, isLemma) in Expanded(list, path))
         {
+            if (lemma) value = isLemma ? 1 : 0;
             var gap = Array.FindIndex(elements, e => e.Slot == EntryReader.Gap);
             if (gap == 0 || gap == elements.Length - 1 || elements.Count(e => e.Slot is not null) > (gap < 0 ? 0 : 1)) _problems.Add(_file, line, $"'{path}' takes words, no slots; one '…' may stand between two of them.");
             else if (gap > 0) _pack.Lexicon.AddParted(elements[..gap], elements[(gap + 1)..], kind, key, value);
@@ -87,7 +89,7 @@ internal sealed partial class PackReader
 
     private void Patterns<T>(YamlTree list, string path, Func<Element[], PatternSet<T>> set, T meaning, string[] slots)
     {
-        foreach (var (elements, line) in Expanded(list, path))
+        foreach (var (elements, line, _) in Expanded(list, path))
         {
             var unknown = elements.FirstOrDefault(e => e.Slot is not null && !slots.Contains(e.Slot)).Slot;
             if (unknown is not null) _problems.Add(_file, line, $"'{path}' uses the slot '{{{unknown}}}'; known here: {string.Join(", ", slots)}.");
@@ -96,7 +98,7 @@ internal sealed partial class PackReader
         }
     }
 
-    private IEnumerable<(Element[] Elements, int Line)> Expanded(YamlTree list, string path)
+    private IEnumerable<(Element[] Elements, int Line, bool IsLemma)> Expanded(YamlTree list, string path)
     {
         foreach (var item in Items(list, path))
         {
@@ -117,7 +119,7 @@ internal sealed partial class PackReader
             }
             var section = path.Split('.')[0];
             _pack.Counts[section] = _pack.Counts.GetValueOrDefault(section) + 1;
-            foreach (var elements in all) yield return (elements, item.Line);
+            for (var i = 0; i < all.Count; i++) yield return (all[i], item.Line, i == 0 && all.Count > 2 && entry.Contains('/', StringComparison.Ordinal));
         }
     }
 }

@@ -95,7 +95,7 @@ internal sealed partial class PackReader
         })),
         ["dates"] = (v, p) => Map(v, p, DateSections),
         ["units"] = (v, p) => Keyed(v, p, _vocabulary.Units.Keys, (key, value, path) => Words(value, path, Lex.Unit, key)),
-        ["nouns"] = (v, p) => Keyed(v, p, _vocabulary.Nouns.Keys, (key, value, path) => Words(value, path, Lex.Noun, key)),
+        ["nouns"] = (v, p) => Keyed(v, p, _vocabulary.Nouns.Keys, (key, value, path) => Words(value, path, Lex.Noun, key, lemma: true)),
         ["demonyms"] = (v, p) => Keyed(v, p, null, (key, value, path) => Words(value, path, Lex.Demonym, key)),
         ["concepts"] = (v, p) => Keyed(v, p, _vocabulary.Concepts.Keys, (key, value, path) => Map(value, path, new()
         {
@@ -118,9 +118,11 @@ internal sealed partial class PackReader
         ["relative"] = As(Lex.Relative_), ["and"] = As(Lex.And), ["but"] = As(Lex.But), ["no"] = As(Lex.No), ["nobody"] = As(Lex.Nobody),
         ["not"] = As(Lex.Not), ["a"] = As(Lex.A), ["of"] = As(Lex.Of), ["by"] = As(Lex.By), ["in"] = As(Lex.In),
         ["prepositions"] = As(Lex.Preposition), ["determiners"] = As(Lex.Determiner), ["pronouns"] = As(Lex.Pronoun), ["more"] = As(Lex.More),
-        ["parts"] = As(Lex.Parts),
+        ["parts"] = As(Lex.Parts), ["object_marker"] = As(Lex.ObjectMarker),
+        ["future_endings"] = (v, p) => _pack.FutureEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["locative_endings"] = (v, p) => _pack.LocativeEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["genitive_endings"] = (v, p) => _pack.GenitiveEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
+        ["bare_singular"] = (v, p) => _pack.BareSingular = OneOf(v, p, "true", "false") == "true",
         ["head_last"] = (v, p) => _pack.HeadLast = OneOf(v, p, "true", "false") == "true",
         ["subject_after_verb"] = (v, p) => _pack.SubjectAfterVerb = OneOf(v, p, "true", "false") == "true",
     };

@@ -186,10 +186,31 @@ internal sealed class NameFinder
             if (known is not null) _known.Add(known.Id, referent);
             _referents.Add(referent);
             candidates.Add(referent);
+            _labelled[referent] = words;
             Remember(referent, first, last);
         }
+        else Rename(referent, first, last, words);
         _mentions.Add(new(first, last, referent, false));
     }
+
+    /// <summary>A person met first in another case is called by the base form once that stands in the text: "Марини Бойко", then "Марина Бойко".</summary>
+    private void Rename(Referent referent, int first, int last, List<string> words)
+    {
+        if (!referent.IsPerson || referent.Known is not null || _text.Pack.NameEndings.Count == 0) return;
+        var (before, changed) = (_labelled[referent], false);
+        for (var k = 0; k < words.Count; k++)
+        {
+            if (before[k] == words[k]) continue;
+            if (!NameStems.IsBase(words[k], before[k], _text.Pack.PlainEndings)) return;
+            changed = true;
+        }
+        if (!changed) return;
+        _labelled[referent] = words;
+        referent.Label = _text.Pack.Romanizer.Romanize(_text.Span(first, last).Of(_text.Text));
+    }
+
+    /// <summary>The folded words of each unknown name's label.</summary>
+    private readonly Dictionary<Referent, List<string>> _labelled = [];
 
     private bool IsSame(List<string> a, List<string> b)
     {

@@ -28,6 +28,18 @@ internal static class NameStems
         return false;
     }
 
+    /// <summary>Whether a folded word is the base form of another: both are of one paradigm, of which the first ending is the base's.</summary>
+    public static bool IsBase(string word, string other, IReadOnlyList<string[]> paradigms)
+    {
+        foreach (var paradigm in paradigms)
+        {
+            if (paradigm.Length == 0 || !word.EndsWith(paradigm[0], StringComparison.Ordinal)) continue;
+            var stem = word.Length - paradigm[0].Length;
+            if (stem >= 3 && other.AsSpan().StartsWith(word.AsSpan(0, stem)) && Has(paradigm, other.AsSpan(stem))) return true;
+        }
+        return false;
+    }
+
     private static bool Has(string[] paradigm, ReadOnlySpan<char> ending)
     {
         foreach (var e in paradigm)

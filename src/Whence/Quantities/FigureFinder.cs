@@ -35,11 +35,12 @@ internal sealed class FigureFinder
     }
 
     private static readonly ulong Beginnings = NumberReader.Beginnings | Lexemes.Kinds(Lex.HedgeBefore, Lex.Nobody, Lex.No);
+    private static readonly ulong NounBeginning = Lexemes.Kinds(Lex.Noun);
 
     private (Figure? Figure, int Next) At(int at)
     {
         if (_dated[at]) return (null, at + 1);
-        if (!_text.Tokens[at].IsNumber && !_text.Lexemes.Starts(at, Beginnings) && !_text.Pack.Figures.HasFirst(_text.Tokens[at].Form)) return (null, at + 1);
+        if (!_text.Tokens[at].IsNumber && !_text.Lexemes.Starts(at, _text.Pack.BareSingular ? Beginnings | NounBeginning : Beginnings) && !_text.Pack.Figures.HasFirst(_text.Tokens[at].Form)) return (null, at + 1);
         var match = _text.Pack.Figures.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && !Crosses(match)) return FromPattern(match);
         if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody) return (new(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true }, nobody.Last);
@@ -177,9 +178,20 @@ internal sealed class FigureFinder
     /// <summary>"a soldier", "o persoană": one, where the noun is a person.</summary>
     private (Figure?, int) Indefinite(int at)
     {
-        if (_text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return (null, at + 1);
-        if (_counted.Read(article.Last) is not { Noun.Exists: true } phrase || phrase.Noun.First != article.Last || !_vocabulary.Nouns[phrase.Noun.Key].IsPeople) return (null, at + 1);
+        if (_text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return _text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
+        if (_counted.Read(article.Last) is not { } phrase) return (null, at + 1);
+        var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && _vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
+            : phrase.Noun.Exists && phrase.Noun.First == article.Last && _vocabulary.Nouns[phrase.Noun.Key].IsPeople;
+        if (!one) return (null, at + 1);
         return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last);
+    }
+
+    /// <summary>Where a language has no article: a noun for people in its base form, one word or with adjectives behind the verb, may be one of them.</summary>
+    private Figure? BareSingular(int at)
+    {
+        if (_text.Lexemes.Find(at, Lex.Noun) is not { Exists: true, Value: 1 } noun || !_vocabulary.Nouns[noun.Key].IsPeople || _text.Lexemes.Is(at, Lex.ConceptNoun)) return null;
+        if (at > 0 && (_text.Tokens[at - 1].IsNumber || _text.Lexemes.In(at - 1, Lex.NumberWord))) return null; // "61 cilvēks"
+        return new(at, at, noun.Last, Quantity.Of(1, Hedge.Exact)) { Noun = noun, Phrase = (at, noun.Last), IsIndefinite = true };
     }
 
     /// <summary>A number that names a thing: "Regimentul 528", "Boeing 747", "F-16", "nr. 5", "5G".</summary>

@@ -74,6 +74,7 @@ internal static class NumberReader
         {
             value *= scale.Value;
             at = scale.Last;
+            if (scale.Value == 1000 && !scale.Vague && SmallDigits(text, at) is { } rest) (value, at) = (value + rest, at + 1); // "2 mil 300"
             if (text.Lexemes.Find(at, Lex.NumberAnd) is { Exists: true } and && text.Lexemes.Find(and.Last, Lex.Half) is { Exists: true } half)
             {
                 value += 0.5 * scale.Value;
@@ -83,6 +84,10 @@ internal static class NumberReader
         }
         return at;
     }
+
+    /// <summary>A number in one to three digits on the same line, as it stands behind a thousand; null where there is none.</summary>
+    private static double? SmallDigits(ReadText text, int at) =>
+        at < text.Tokens.Count && text.Tokens[at] is { IsNumber: true, NewLine: false } token && token.Start == text.Tokens[at - 1].End + 1 && text.Word(at).Length <= 3 && Digits.Read(text.Word(at)) is { } value && value == Math.Floor(value) ? value : null;
 
     /// <summary>A scale at the token, an "of" before it allowed ("zeci de mii"); a dozen counts as one.</summary>
     private static NumberReading ScaleAt(ReadText text, int at)
@@ -153,7 +158,13 @@ internal static class NumberReader
             else break;
         }
         if (end == at) return default;
+        if (end == at + 1 && total + group == 1 && text.Lexemes.Is(at, Lex.A)) return default; // an article, though a number word elsewhere: "un avión"
         double value = total + group;
+        if (lastAdded == 1000 && group == 0 && SmallDigits(text, end) is { } rest) // "mil 200 millones"
+        {
+            value += rest;
+            return new(at, Scaled(text, end + 1, ref value), value, false, false);
+        }
         if (lastAdded < 100 && AndHalf(text, end) is { Exists: true } more)
         {
             value += 0.5;
