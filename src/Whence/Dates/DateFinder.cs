@@ -108,7 +108,7 @@ internal sealed class DateFinder
     /// <summary>A month that stands alone beside another capitalised word ("Theresa May"), or that is also another word at the start of a sentence, is none.</summary>
     private bool IsPartOfName(int at)
     {
-        if (_text.Tokens[at].Capitals == Capitals.None) return false;
+        if (_text.Tokens[at].Capitals == Capitals.None || _text.Pack.CapitalisedNouns) return false;
         if (at == _text.Sentences[_text.SentenceOf(at)].First) return _text.Lexemes.Is(at, Lex.Modal) || _text.Lexemes.Is(at, Lex.Future);
         return Capitalised(at - 1) || Capitalised(at + 1);
 

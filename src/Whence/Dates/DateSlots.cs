@@ -27,7 +27,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
             case "quarter": Quarter(at, into); break;
             case "time": Time(at, into); break;
             case "date":
-                if (dateAt(at) is { } date) into.Add(new(slot, at, date.Last, 0, ""));
+                if (dateAt(at) is { SetAside: false } date) into.Add(new(slot, at, date.Last, 0, ""));
                 break;
         }
     }

@@ -77,6 +77,7 @@ internal sealed partial class PackReader
         ["letters"] = (v, p) => _pack.Letters = Scalar(v, p),
         ["function_words"] = (v, p) => { foreach (var w in Strings(v, p)) _pack.FunctionWords.Add(_plain ? Fold.Plain(Fold.Case(w)) : Fold.Case(w)); },
         ["compounds"] = (v, p) => _pack.Forms.Compounds = OneOf(v, p, "true", "false") == "true",
+        ["capitalised_nouns"] = (v, p) => _pack.CapitalisedNouns = OneOf(v, p, "true", "false") == "true",
         ["romanize"] = (v, p) => Keyed(v, p, null, (key, value, path) => _pack.Romanizer.Add(Fold.Case(key), Scalar(value, path))),
         ["sentences"] = (v, p) => Map(v, p, new()
         {

@@ -92,6 +92,7 @@ internal sealed class NameFinder
     private int Unknown(int at, Sentence sentence)
     {
         if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
+        if (_text.Pack.CapitalisedNouns) return NounsAndNames.Run(_text, at, sentence, _referents, i => IsNameWord(i) && !_text.Lexemes.In(i, NoName));
         var startsSentence = StartsSentence(at, sentence);
         if (startsSentence && (_text.Lexemes.At(at).Length > 0 || IsFunctionWord(at))) return at;
         var last = at + 1;
@@ -145,6 +146,7 @@ internal sealed class NameFinder
     /// <summary>Title Case Lines say nothing about names.</summary>
     private bool IsHeadline(Sentence sentence)
     {
+        if (_text.Pack.CapitalisedNouns) return false;
         int words = 0, capitals = 0;
         for (var i = sentence.First; i < sentence.Last; i++)
         {

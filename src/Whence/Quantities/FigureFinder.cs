@@ -207,7 +207,7 @@ internal sealed class FigureFinder
         if (_text.IsMark(at - 1, '.') && _text.Adjacent(at - 1) && _text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
         if (_text.Pack.OrdinalDot && number.Digits && _text.IsMark(number.Last, '.') && _text.Adjacent(number.Last) && number.Last + 1 < _text.Tokens.Count && _text.SentenceOf(number.Last) == _text.SentenceOf(Math.Min(number.Last + 1, _text.Tokens.Count - 1))) return true;
         // directly behind a capitalised word inside a sentence, and no noun follows
-        return number.Digits && at > 0 && _text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > _text.Sentences[_text.SentenceOf(at)].First
+        return !_text.Pack.CapitalisedNouns && number.Digits && at > 0 && _text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > _text.Sentences[_text.SentenceOf(at)].First
             && _text.Lexemes.At(at - 1).Length == 0 && !(_counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
     }
 

@@ -80,7 +80,7 @@ internal static class NumberReader
                 value += 0.5 * scale.Value;
                 at = half.Last;
             }
-            if (text.IsMark(at, '.') && text.Adjacent(at) && scale.Last == at && text.Word(at - 1).Length <= 4 && at + 1 < text.Tokens.Count && !text.Tokens[at + 1].NewLine && text.Tokens[at + 1].Capitals == Capitals.None) at++;
+            if (text.IsMark(at, '.') && text.Adjacent(at) && scale.Last == at && text.Word(at - 1).Length <= 4 && at + 1 < text.Tokens.Count && !text.Tokens[at + 1].NewLine && text.SentenceOf(at + 1) == text.SentenceOf(at)) at++;
         }
         return at;
     }

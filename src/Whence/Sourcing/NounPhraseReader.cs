@@ -16,6 +16,7 @@ internal sealed class NounPhraseReader
     /// <summary>A phrase that came to nothing, for the next one: most tokens start none.</summary>
     private NounPhrase? _spare;
     private static readonly ulong Connective = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.A);
+    private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
     private static readonly ulong Verbal = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.Future, Lex.Modal);
     private static readonly ulong Stops = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun,
         Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Weekday, Lex.Month, Lex.Relative, Lex.Modal, Lex.Quoted, Lex.HedgeBefore, Lex.NumberWord);
@@ -85,6 +86,7 @@ internal sealed class NounPhraseReader
                 continue;
             }
             if (any && IsPossessive(i)) { if (!LeadsOn(i + 1, limit, overOf: false) && !(i + 2 < limit && LeadsOn(i + 2, limit, overOf: false))) { end = i; owned = true; break; } i++; continue; }
+            if (any && parts.Names.Count > 0 && parts.Names[^1].Last == i && lexemes.In(i, Articles) && !lexemes.In(i, Lex.Of)) break; // "told Reuters the minister": an article opens another phrase
             if (lexemes.In(i, Connective)) { i++; continue; }
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
