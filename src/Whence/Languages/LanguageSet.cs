@@ -119,7 +119,7 @@ public sealed class LanguageSet
     {
         var faults = new PackProblems();
         var cldr = Path.Combine(Path.GetDirectoryName(file)!, "cldr", Path.GetFileName(file));
-        var pack = PackReader.Read(file, cldr, vocabulary, faults);
+        var pack = PackReader.Read(file, cldr, vocabulary, faults, opened: wait);
         if (pack is not null && !wait) faults.Add(pack.Rest.Value);
         return new(pack, cldr, faults);
     }

@@ -20,10 +20,11 @@ internal sealed partial class PackReader
 
     /// <summary>Opens a pack: what tells its language from others is read, the rest waits for <see cref="Pack.Complete"/>. Null where the file cannot be read at all.</summary>
     /// <param name="cldr">The generated file of the same language; it may be absent.</param>
+    /// <param name="opened">Only the head of the file is read now, which tells its language from others and must come first.</param>
     /// <param name="plain">Without all diacritics, for texts typed so.</param>
-    public static Pack? Read(string file, string cldr, Vocabulary vocabulary, PackProblems problems, bool plain = false)
+    public static Pack? Read(string file, string cldr, Vocabulary vocabulary, PackProblems problems, bool plain = false, bool opened = false)
     {
-        if (YamlTree.Read(file, problems) is not { } tree) return null;
+        if (YamlTree.Read(file, problems, opened ? key => !Identity.Contains(key) : null) is not { } tree) return null;
         if (tree.Entries is not { } sections)
         {
             problems.Add(file, tree.Line, "A pack is a map of sections.");
@@ -34,7 +35,7 @@ internal sealed partial class PackReader
         var optional = sections.Find(s => s.Key.Scalar == "diacritics").Value?.Scalar == "optional";
         var reader = new PackReader(file, new(code, optional, plain), vocabulary, problems, plain);
         reader.Map(new() { Line = 1, Entries = sections.FindAll(s => Identity.Contains(s.Key.Scalar)) }, "", reader.Sections);
-        reader._pack.Rest = new(() => reader.Finish(sections, cldr));
+        reader._pack.Rest = new(() => reader.Finish(opened ? null : sections, cldr));
         if (optional && !plain) reader._pack.Plain = new(() => Twin(reader._pack, file, cldr, vocabulary));
         return reader._pack;
     }
@@ -51,9 +52,10 @@ internal sealed partial class PackReader
     private static readonly string[] Identity = ["code", "diacritics", "name", "native", "letters", "function_words"];
 
     /// <summary>Compiles all other sections; gives the faults found in them.</summary>
-    private PackProblems Finish(List<(YamlTree Key, YamlTree Value)> sections, string cldr)
+    private PackProblems Finish(List<(YamlTree Key, YamlTree Value)>? sections, string cldr)
     {
         _problems = new();
+        sections ??= YamlTree.Read(_file, _problems)?.Entries ?? [];
         var rest = new YamlTree { Line = 1, Entries = sections.FindAll(s => !Identity.Contains(s.Key.Scalar)) };
         if (sections.Find(s => s.Key.Scalar == "paradigms").Value is { } paradigms) ReadParadigms(paradigms);
         Map(rest, "", Sections);

@@ -22,11 +22,13 @@ internal sealed class YamlTree
     public bool IsNothing => Scalar is "" or "~" or "null";
 
     /// <summary>Reads a file. A syntax error, or a file that cannot be read, becomes a problem and gives null.</summary>
-    public static YamlTree? Read(string path, PackProblems problems)
+    /// <param name="until">Whether a key of the outermost map ends what is to be read: it and all behind it is left out. Null for the whole file.</param>
+    public static YamlTree? Read(string path, PackProblems problems, Predicate<string>? until = null)
     {
         try
         {
             var text = File.ReadAllText(path);
+            if (until is not null) text = Head(text, until);
             return PlainYaml.Read(text) ?? Parse(text, path, problems);
         }
         catch (YamlException e)
@@ -44,6 +46,16 @@ internal sealed class YamlTree
             problems.Add(path, 1, $"The file cannot be read: {e.Message}");
             return null;
         }
+    }
+
+    private static string Head(string text, Predicate<string> until)
+    {
+        for (var line = 0; line >= 0 && line < text.Length;)
+        {
+            if (char.IsAsciiLetter(text[line]) && text.IndexOf(':', line) is var colon and > 0 && until(text[line..colon])) return text[..line];
+            line = text.IndexOf('\n', line) is var end and >= 0 ? end + 1 : -1;
+        }
+        return text;
     }
 
     /// <summary>Reads with the full parser.</summary>
