@@ -87,6 +87,7 @@ public sealed class Pack
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
     internal bool CapitalisedNouns { get; set; }
+    internal bool BareComplement { get; set; }
     internal bool BareSingular { get; set; }
     internal string[] FutureEndings { get; set; } = [];
     internal string[] LocativeEndings { get; set; } = [];

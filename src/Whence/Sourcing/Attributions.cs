@@ -16,7 +16,7 @@ internal sealed class Attributions
     {
         _text = text;
         foreach (var quote in quotes)
-            if (quote is { Kind: QuoteKind.Direct, Speaker: not null }) _direct.Add(quote.Span, quote);
+            if (quote is { Kind: QuoteKind.Direct, Speaker: not null } or { Rule: "quote.mood", Speaker.IsMedia: false }) _direct.Add(quote.Span, quote);
         _bySentence = new List<Cue>[text.Sentences.Count];
         for (var s = 0; s < _bySentence.Length; s++) _bySentence[s] = [];
         foreach (var cue in cues)

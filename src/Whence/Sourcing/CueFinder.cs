@@ -71,8 +71,8 @@ internal sealed partial class CueFinder
         source = AuthorOf(source);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
         if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(read.Names[0], source);
-        // "citing officials" names who asserts it; "told reporters" only the listener
-        var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (!verb.Exists || verb.Key == "reports");
+        // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
+        var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
         var leads = at - sentence.First <= 2 && match.Last + 3 < sentence.Last;
         _cues.Add(new(match.First, match.Last, s, source, Stance.Says, "attribution.phrase")
@@ -99,6 +99,7 @@ internal sealed partial class CueFinder
         return i;
     }
 
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
     private static readonly ulong VerbParts = Lexemes.Kinds(Lex.Have, Lex.Not, Lex.Future, Lex.Modal, Lex.Be);
     private static readonly ulong ClauseEdges = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_);
 

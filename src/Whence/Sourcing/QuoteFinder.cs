@@ -25,12 +25,13 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
             var span = text.Span(range.Open + 1, range.Close);
             var paragraph = text.Sentences[text.SentenceOf(range.Open)].Paragraph;
             var (speaker, rule) = Speaker(range, paragraph == paragraphBefore || StandsAlone(range) ? before : null);
+            if (IsTitle(range, rule)) continue;
             var quote = new Quote(span, QuoteKind.Direct, speaker, Via(range), rule);
             if (speaker is not null) before = speaker;
             paragraphBefore = text.Sentences[text.SentenceOf(range.Close)].Paragraph;
             Keep(quotes, quote);
         }
-        AddReported(quotes);
+        new ReportedSpeech(text, cues).AddTo(quotes);
         quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return quotes;
     }
@@ -48,6 +49,20 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && n.Referent.Known is not null)) return true;
         return words is > 0 and <= 4 && capitals == words && !text.IsMark(range.Close - 1, '.');
     }
+
+    /// <summary>A few words in quotation marks that no verb of saying brings are a title, a name or a word held at a distance.</summary>
+    private bool IsTitle(QuotedRange range, string rule)
+    {
+        if (rule is not ("quote.none" or "quote.subject" or "quote.carried")) return false;
+        var words = 0;
+        for (var i = range.Open + 1; i < range.Close; i++)
+            if (!text.Tokens[i].IsMark) words++;
+        if (words < 3) return true;
+        return rule == "quote.none" || text.Tokens[range.Open + 1].Capitals != Capitals.None ? words <= LongestTitle && range.Open > 0 && text.Tokens[range.Open - 1].IsWord && (text.Lexemes.In(range.Open - 1, BeforeTitle) || text.Tokens[range.Open - 1].Capitals != Capitals.None) : false;
+    }
+
+    private const int LongestTitle = 5;
+    private static readonly ulong BeforeTitle = Lexemes.Kinds(Lex.Noun, Lex.Determiner, Lex.A, Lex.Event);
 
     private bool StandsAlone(QuotedRange range) => range.Open == text.Sentences[text.SentenceOf(range.Open)].First;
 
@@ -154,34 +169,5 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         }
         quotes.Add(quote);
         _folded.Add(words);
-    }
-
-    /// <summary>Reported speech: what stands behind "that" after a verb of saying, or before a cue that closes its sentence.</summary>
-    private void AddReported(List<Quote> quotes)
-    {
-        var spans = new BySpan<Quote>();
-        foreach (var quote in quotes) spans.Add(quote.Span, quote);
-        foreach (var cue in cues)
-        {
-            if (cue.QuotesOnly || cue.IsRelay || cue.Source is not { IsMedia: false } source || cue.Rule == "attribution.phrase") continue;
-            var sentence = text.Sentences[cue.Sentence];
-            var (first, last) = cue.SpeaksAfter ? (AfterThat(cue, sentence), sentence.Last) : cue.SpeaksBefore ? (sentence.First, cue.First) : (0, 0);
-            while (last > first && text.Mark(last - 1) is '.' or ',' or '!' or '?' or ';') last--;
-            if (last - first < 3) continue;
-            var span = text.Span(first, last);
-            if (spans.Any(span, q => q.Span.Overlaps(span) && (q.Kind == QuoteKind.Indirect || q.Span.Length > span.Length / 2))) continue;
-            var reported = new Quote(span, QuoteKind.Indirect, source, [.. From(sentence.First, sentence.Last).Where(c => c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)], "quote.reported");
-            quotes.Add(reported);
-            spans.Add(span, reported);
-        }
-    }
-
-    private int AfterThat(Cue cue, Sentence sentence)
-    {
-        for (var i = cue.Last; i < Math.Min(sentence.Last, cue.Last + 14); i++)
-            if (text.Lexemes.Find(i, Lex.That) is { Exists: true } that) return that.Last;
-        var start = cue.Last;
-        while (start < sentence.Last && text.Mark(start) is ',' or ':') start++;
-        return start;
     }
 }

@@ -33,6 +33,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         if (head.Exists) return Common(phrase, head, words, span);
         if (phrase.Names.Count > 0 && phrase.Names[0].Referent.Kind == "unknown" && phrase.Nouns.Exists(n => n.First >= phrase.Names[0].Last)) return null; // "a Shahed drone"
         if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
+        if (phrase.Demonyms is [var nation] && phrase.Nouns.Count == 0 && namesById.TryGetValue(nation, out var country)) return new(country.Label, words, nation, "country", span); // "the Canadians said"
         return null;
     }
 
@@ -50,7 +51,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             if (phrase.HasApposition && phrase.Names[^1] is { Referent.IsPerson: false } body && !(phrase.Names.Exists(n => n.Referent.IsMedia) && Noun(head)!.Class is "media" or "body")) body.Referent.Role ??= head.Key;
             return true;
         }
-        if (phrase.Names.Count == 0) return false;
+        if (phrase.Names.Count == 0) return phrase.Demonyms.Count == 1 && phrase.Nouns.Count == 0;
         var first = phrase.Names[0];
         return phrase.Names.Exists(n => n.Referent.IsMedia) || first.Referent.Kind != "unknown" || !phrase.Nouns.Exists(n => n.First >= first.Last);
     }

@@ -1,0 +1,100 @@
+using Whence.Articles;
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>
+/// Reported speech: what stands behind "that" or a comma after a verb of saying, before a verb of saying that closes its sentence, beside a phrase that
+/// names the source; and the sentences that go on in the mood of reported speech, where a language has one.
+/// </summary>
+internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
+{
+    private const int FewestWords = 3;
+
+    /// <summary>How far behind a cue the word that opens reported speech may stand.</summary>
+    private const int Reach = 14;
+
+    private readonly BySpan<Quote> _spans = new();
+    private readonly BySentence<Cue> _cues = new(text, cues, c => c.First);
+
+    /// <summary>Adds the reported speech of the text to its quotes.</summary>
+    public void AddTo(List<Quote> quotes)
+    {
+        foreach (var quote in quotes) _spans.Add(quote.Span, quote);
+        foreach (var cue in cues)
+        {
+            if (cue.QuotesOnly || cue.IsRelay || cue.SpeaksBack || cue.Source is not { } source) continue;
+            var (first, last) = cue.Rule == "attribution.phrase" ? Beside(cue) : Words(cue);
+            Add(quotes, first, last, source, "quote.reported");
+        }
+        GoOn(quotes);
+    }
+
+    /// <summary>The words a verb of saying brings.</summary>
+    private (int First, int Last) Words(Cue cue)
+    {
+        var sentence = text.Sentences[cue.Sentence];
+        if (Opening(cue, sentence) is var opening and >= 0) return (opening, sentence.Last);
+        if (cue.SpeaksBefore && text.Tokens[Math.Max(sentence.First, cue.First - 1)].IsMark) return (sentence.First, cue.First);
+        return text.Pack.BareComplement && cue.SpeaksAfter ? (cue.Last, sentence.Last) : (0, 0);
+    }
+
+    /// <summary>Where reported speech opens behind a cue: after "that", or after the first comma or colon if nothing but the subject, dates and listeners stand before it.</summary>
+    private int Opening(Cue cue, Sentence sentence)
+    {
+        for (var i = cue.Last; i < Math.Min(sentence.Last - FewestWords, cue.Last + Reach); i++)
+        {
+            if (text.Lexemes.Find(i, Lex.That) is { Exists: true } that) return that.Last;
+            if (text.Mark(i) is ',' or ':') return text.Lexemes.In(i + 1, Lex.Relative_) && !text.Lexemes.Is(i + 1, Lex.That) ? -1 : text.Lexemes.Find(i + 1, Lex.That) is { Exists: true } opens ? opens.Last : i + 1;
+            if (text.Mark(i) is ';' or '(' or '„' or '“' or '"' or '«') return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The sentence without the phrase that names its source: "according to police, …", "… , according to police".</summary>
+    private (int First, int Last) Beside(Cue cue)
+    {
+        var sentence = text.Sentences[cue.Sentence];
+        if (cue.First - sentence.First > 2) return (sentence.First, cue.First);
+        var start = cue.Last;
+        while (start < sentence.Last && text.Mark(start) is ',' or ':') start++;
+        return (start, sentence.Last);
+    }
+
+    /// <summary>Sentences without a source of their own that stay in the mood of reported speech go on with what was reported before them, as one quote.</summary>
+    private void GoOn(List<Quote> quotes)
+    {
+        Source? speaker = null;
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            if (_cues[s].FindLast(c => c is { IsRelay: false, Source: not null }) is { } cue) { speaker = cue.Source; continue; }
+            if (s > 0 && text.Sentences[s].Paragraph != text.Sentences[s - 1].Paragraph && !IsReported(s)) speaker = null;
+            if (speaker is null || !IsReported(s)) { speaker = null; continue; }
+            var last = s;
+            while (last + 1 < text.Sentences.Count && text.Sentences[last + 1].Paragraph == text.Sentences[s].Paragraph && _cues[last + 1].Count == 0 && IsReported(last + 1)) last++;
+            Add(quotes, text.Sentences[s].First, text.Sentences[last].Last, speaker, "quote.mood");
+            s = last;
+        }
+    }
+
+    private bool IsReported(int sentence)
+    {
+        for (var i = text.Sentences[sentence].First; i < text.Sentences[sentence].Last; i++)
+            if (text.Lexemes.Is(i, Lex.Reported)) return true;
+        return false;
+    }
+
+    private void Add(List<Quote> quotes, int first, int last, Source source, string rule)
+    {
+        while (last > first && text.Mark(last - 1) is '.' or ',' or '!' or '?' or ';' or '–' or '—') last--;
+        if (last - first < FewestWords) return;
+        var span = text.Span(first, last);
+        if (_spans.Any(span, q => q.Span.Overlaps(span) && (q.Kind == QuoteKind.Indirect || q.Span.Length > span.Length / 2))) return;
+        var sentence = text.Sentences[text.SentenceOf(first)];
+        List<Source> via = [.. _cues[sentence].Where(c => c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)];
+        var quote = new Quote(span, QuoteKind.Indirect, source, via, rule);
+        quotes.Add(quote);
+        _spans.Add(span, quote);
+    }
+}
