@@ -18,6 +18,9 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
 {
     private const double MostCost = 4.5;
 
+    /// <summary>A verb must stand closer than this to say something else of people whom a noun names by what happened to them.</summary>
+    private const double OwnNoun = 0.7;
+
     /// <summary>What a participle without "be", with a complement of its own, costs more: "the 230 pupils abducted in May were freed" is about those freed.</summary>
     private const double Attributive = 1.6;
 
@@ -30,12 +33,15 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     public Governing? Of(Figure figure, Sentence sentence, IReadOnlyList<Lexeme> triggers)
     {
         Governing? own = figure.ConceptNoun.Exists && Fits(figure, vocabulary.Concepts[figure.ConceptNoun.Key]) ? new(figure.ConceptNoun, "claim.noun", 0) : null;
-        if (own is not null && !figure.IsPart) return own;
-        Governing? best = own is { } noun ? noun with { Cost = 1.5 } : null; // "30 of the injured are in hospital": another concept may govern
+        // "30 of the injured are in hospital", "12 of the infected died": what a verb close by says of them counts
+        var given = own is not null && !figure.IsPart;
+        if (given && vocabulary.Concepts[own!.Value.Lexeme.Key].Last) return own;
+        Governing? best = own is { } noun ? noun with { Cost = given ? OwnNoun : 1.5 } : null;
         foreach (var trigger in triggers)
         {
             if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) continue;
             if (!Fits(figure, vocabulary.Concepts[trigger.Key])) continue;
+            if (given && trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll) continue;
             var reading = Relate(figure, trigger, sentence);
             if (reading is { } r && r.Cost <= (figure.Quantity.Value == 0 ? MostCostOfZero : MostCost) && (best is not { } b || r.Cost < b.Cost)) best = r;
         }
@@ -52,7 +58,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (figure.ConceptNoun.Exists && figure.ConceptNoun.Key == concept.Id) return true;
         if (concept.Counts == "thing" && noun is not null && IsDecimalOfOccasion(figure)) return false;
         if (concept.Counts == "thing") return noun is null ? figure.Phrase.Last > figure.Phrase.First : !noun.IsPeople || concept.Id is "attacked" or "hit" or "found" or "lost";
-        if (noun is not null) return noun.IsPeople || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
+        if (noun is not null) return noun.IsPeople || concept.Also.Contains(noun.Id) || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
         return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0;
     }
 
@@ -72,7 +78,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (kind == Lex.ConceptActive && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun)) return null; // "the attacks": a noun
         return kind switch
         {
-            Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore),
+            Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore + (HasRelative(trigger.Last, figure.First) ? IntoRelative : 0)),
             Lex.ConceptActive when free => new(trigger, "claim.object-before", between + 2.5),
             Lex.ConceptPassive when before => new(trigger, "claim.passive", between + (HasBe(trigger, sentence) || !text.Lexemes.In(trigger.Last, Prepositions) ? 0 : Attributive)),
             Lex.ConceptPassive when free => new(trigger, "claim.passive-after", between + 0.5 + prepositionBefore),
@@ -86,6 +92,16 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptNoun when before && !figure.HasNoun => new(trigger, "claim.noun-after", between + 0.5),
             _ => null,
         };
+    }
+
+    /// <summary>What it costs an object to stand in a relative clause behind the verb: that clause has a verb of its own.</summary>
+    private const double IntoRelative = 2;
+
+    private bool HasRelative(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Lexemes.In(i, Lex.Relative_) && !text.Lexemes.Is(i, Lex.That)) return true;
+        return false;
     }
 
     /// <summary>A toll takes the first figure behind it in its clause.</summary>

@@ -24,6 +24,16 @@ internal sealed class Forms
 
     public int Count { get; private set; }
 
+    /// <summary>Letters that are written for one another: ё is е.</summary>
+    public Dictionary<char, char> Same { get; } = [];
+
+    private ReadOnlySpan<char> Unified(ReadOnlySpan<char> folded)
+    {
+        foreach (var c in folded)
+            if (Same.ContainsKey(c)) return string.Create(folded.Length, folded.ToString(), (to, from) => { for (var i = 0; i < to.Length; i++) to[i] = Same.GetValueOrDefault(from[i], from[i]); });
+        return folded;
+    }
+
     /// <summary>Whether a longer word that ends in a head is taken for that head.</summary>
     public bool Compounds { get; set; }
 
@@ -43,6 +53,7 @@ internal sealed class Forms
     {
         Span<char> buffer = form.Length <= 128 ? stackalloc char[form.Length] : new char[form.Length];
         ReadOnlySpan<char> folded = buffer[..Fold.Case(form, buffer)];
+        if (Same.Count > 0) folded = Unified(folded);
         if (_plain && !Ascii.IsValid(folded)) folded = Fold.Plain(folded.ToString());
         ref var spelling = ref CollectionsMarshal.GetValueRefOrAddDefault(_bySpan, folded, out _);
         if (spelling.Exact > 0) return spelling.Exact - 1;
@@ -58,6 +69,7 @@ internal sealed class Forms
     /// <summary>The number of a folded word, or -1 for a word no pack entry knows.</summary>
     public int Find(ReadOnlySpan<char> folded)
     {
+        if (Same.Count > 0) folded = Unified(folded);
         if (_plain && !Ascii.IsValid(folded)) folded = Fold.Plain(folded.ToString());
         if (_bySpan.TryGetValue(folded, out var found)) return (found.Exact > 0 ? found.Exact : found.Plain) - 1;
         return Compounds ? FindHead(folded) : -1;

@@ -7,6 +7,9 @@ internal sealed class Lexicon(Forms forms)
 {
     private readonly Trie<Sense> _trie = new();
 
+    /// <summary>Longest word that is rather a preposition than a part of the verb where something follows it: "mit".</summary>
+    private const int LongestParticle = 3;
+
     public int NodeCount => _trie.NodeCount;
 
     public void Add(Element[] words, Lex kind, string key, double value) => Add(words, kind, key, value, null);
@@ -59,7 +62,7 @@ internal sealed class Lexicon(Forms forms)
         {
             var k = 0;
             while (k < tail.Length && tokens[i + k].Form == tail[k]) k++;
-            if (k == tail.Length && (k > 1 || i + 1 == end || tokens[i + 1].IsMark)) return true;
+            if (k == tail.Length && (k > 1 || i + 1 == end || tokens[i + 1].IsMark || tokens[i].End - tokens[i].Start > LongestParticle)) return true;
         }
         return false;
     }

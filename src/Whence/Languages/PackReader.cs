@@ -49,7 +49,7 @@ internal sealed partial class PackReader
     }
 
     /// <summary>The sections that are read when a pack is opened.</summary>
-    private static readonly string[] Identity = ["code", "diacritics", "name", "native", "letters", "function_words"];
+    private static readonly string[] Identity = ["code", "same", "compounds", "diacritics", "name", "native", "letters", "function_words"];
 
     /// <summary>Compiles all other sections; gives the faults found in them.</summary>
     private PackProblems Finish(List<(YamlTree Key, YamlTree Value)>? sections, string cldr)
@@ -79,6 +79,11 @@ internal sealed partial class PackReader
         ["letters"] = (v, p) => _pack.Letters = Scalar(v, p),
         ["function_words"] = (v, p) => { foreach (var w in Strings(v, p)) _pack.FunctionWords.Add(_plain ? Fold.Plain(Fold.Case(w)) : Fold.Case(w)); },
         ["compounds"] = (v, p) => _pack.Forms.Compounds = OneOf(v, p, "true", "false") == "true",
+        ["same"] = (v, p) => Keyed(v, p, null, (key, value, path) =>
+        {
+            if (key.Length == 1 && Scalar(value, path) is { Length: 1 } letter) _pack.Forms.Same[key[0]] = letter[0];
+            else _problems.Add(_file, value.Line, $"'{path}' must be one letter for one letter.");
+        }),
         ["capitalised_nouns"] = (v, p) => _pack.CapitalisedNouns = OneOf(v, p, "true", "false") == "true",
         ["romanize"] = (v, p) => Keyed(v, p, null, (key, value, path) => _pack.Romanizer.Add(Fold.Case(key), Scalar(value, path))),
         ["sentences"] = (v, p) => Map(v, p, new()

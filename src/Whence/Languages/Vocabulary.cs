@@ -11,6 +11,12 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
 {
     /// <summary>Its count grows as news comes in: a later, higher figure is an update, whoever gives it.</summary>
     public bool Grows { get; init; }
+
+    /// <summary>Nothing else happens to those it counts: the dead stay dead.</summary>
+    public bool Last { get; init; }
+
+    /// <summary>Ids of nouns that it counts besides people or things: jobs are cut as workers are dismissed.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
 }
 
 /// <summary>A measure or a currency.</summary>
@@ -101,7 +107,11 @@ public sealed class Vocabulary
 
     private void AddConcept(string path, YamlTree key, YamlTree value, PackProblems problems)
     {
-        var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true") { Grows = Text(value, "grows") == "true" };
+        var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true") 
+        {
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true",
+            Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
+        };
         if (concept.Counts.Length == 0 || concept.Label.Length == 0) problems.Add(path, key.Line, $"The concept '{concept.Id}' needs 'counts' and 'label'.");
         _concepts[concept.Id] = concept;
     }

@@ -34,7 +34,7 @@ internal sealed class FigureFinder
         return figures;
     }
 
-    private static readonly ulong Beginnings = NumberReader.Beginnings | Lexemes.Kinds(Lex.HedgeBefore, Lex.Nobody, Lex.No);
+    private static readonly ulong Beginnings = NumberReader.Beginnings | Lexemes.Kinds(Lex.HedgeBefore, Lex.Nobody, Lex.No, Lex.ConceptNoun);
     private static readonly ulong NounBeginning = Lexemes.Kinds(Lex.Noun);
 
     private (Figure? Figure, int Next) At(int at)
@@ -46,6 +46,7 @@ internal sealed class FigureFinder
         if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody) return (new(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true }, nobody.Last);
         if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
+        if (ZeroBehind(at) is { } zero) return (zero, zero.Last);
         var number = NumberReader.Read(_text, at);
         if (!number.Exists || Crosses(number)) return Indefinite(at);
         if (IsName(number) || IsAge(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
@@ -59,7 +60,8 @@ internal sealed class FigureFinder
         if (at >= _text.Tokens.Count || _dated[at]) return;
         var start = _text.Lexemes.Find(at, Lex.HedgeBefore) is { Exists: true } hedge ? hedge.Last : at;
         var number = NumberReader.Read(_text, start);
-        if (number.Exists && !(number.Vague && number.Value == 0)) into.Add(new(slot, at, number.Last, number.Value, number.Vague ? "vague" : ""));
+        if (!number.Exists || (number.Vague && number.Value == 0)) return;
+        into.Add(new(slot, at, number.Last, number.Value, number.Vague ? "vague" : ""));
     }
 
     private bool Crosses(NumberReading number)
@@ -82,20 +84,27 @@ internal sealed class FigureFinder
         if (match.Meaning is FigureRule.Age or FigureRule.Increment) return (null, match.Last);
         if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
         {
-            var number = NumberReader.Read(_text, _text.Lexemes.Find(only.First, Lex.HedgeBefore) is { Exists: true } inner && inner.Last < only.Last ? inner.Last : only.First);
-            var (at, amount, stop) = Hedged(number.First, number.Last, number, only.First);
-            return (WithPhrase(at, stop, amount, stop), Math.Max(match.Last, stop));
+            return (New(only), match.Last);
         }
         if (match["low"] is not { } low || match["high"] is not { } high) return (null, match.Last);
         if (match.Meaning == FigureRule.Change)
         {
-            var (first, quantity, end) = Hedged(high.First, high.Last, new(high.First, high.Last, high.Value, high.Key == "vague", false), match.First);
-            return (WithPhrase(first, end, quantity, end) is { } f ? f with { Before = low.Value } : null, match.Last);
+            return (New(high) is { } f ? f with { Before = low.Value } : null, match.Last);
         }
         var (a, b) = (low.Value, high.Value);
         if (a < b && a < 1000 && b >= 1000 && b % 1000 == 0 && a * 1000 < b) a *= b >= 1e9 ? 1e9 : b >= 1e6 ? 1e6 : 1000; // "3 to 5 thousand"
         if (a >= b) return (Complete(match.First, low.Last, new(low.First, low.Last, low.Value, false, false)), low.Last);
         return (WithPhrase(match.First, match.Last, Quantity.Range(a, b), match.Last), match.Last);
+    }
+
+    /// <summary>The new figure of a change, with its own hedge, and the unit before or behind it.</summary>
+    private Figure? New(Capture slot)
+    {
+        var start = _text.Lexemes.Find(slot.First, Lex.HedgeBefore) is { Exists: true } hedge ? hedge.Last : slot.First;
+        if (_text.Tokens[start].IsMark) start++;
+        var number = NumberReader.Read(_text, start);
+        var (first, quantity, end) = Hedged(number.First, number.Last, number, slot.First);
+        return WithPhrase(first, end, quantity, end);
     }
 
     private Figure? Complete(int first, int last, NumberReading number)
@@ -175,6 +184,16 @@ internal sealed class FigureFinder
         };
     }
 
+    /// <summary>"Погибших нет": the noun of a concept, others joined to it, and then the word for none at the end of the clause.</summary>
+    private Figure? ZeroBehind(int at)
+    {
+        if (_text.Lexemes.Find(at, Lex.ConceptNoun) is not { Exists: true } noun) return null;
+        var i = noun.Last;
+        while (_text.Lexemes.Find(i, Lex.And) is { Exists: true } and && _text.Lexemes.Find(and.Last, Lex.ConceptNoun) is { Exists: true } next) i = next.Last;
+        return _text.Lexemes.Find(i, Lex.No) is { Exists: true } no && (no.Last >= _text.Tokens.Count || _text.Tokens[no.Last].IsMark || _text.Tokens[no.Last].NewLine)
+            ? new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Phrase = (at, noun.Last) } : null;
+    }
+
     /// <summary>"a soldier", "o persoană": one, where the noun is a person.</summary>
     private (Figure?, int) Indefinite(int at)
     {
@@ -199,7 +218,8 @@ internal sealed class FigureFinder
     {
         var at = number.First;
         var token = _text.Tokens[at];
-        if (token.Glued && at > 0 && _text.Tokens[at - 1].IsWord) return true;
+        if (token.Glued && at > 0 && _text.Tokens[at - 1].IsWord && _text.Text[token.Start - 1] is not ('\'' or '’')) return true; // "F-16", but "d'1,5 million"
+        if (number.Digits && number.Last < _text.Tokens.Count && _text.Tokens[number.Last] is { IsWord: true, Glued: true } ending && ending.End - ending.Start == 1 && ending.Start > _text.Tokens[at].End) return true; // "67-м"
         if (number.Digits && number.Last < _text.Tokens.Count && _text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !_text.Lexemes.Is(number.Last, Lex.Unit) && !_text.Lexemes.Is(number.Last, Lex.TimeUnit)
             && !_text.Lexemes.Is(number.Last, Lex.Noun) && !_text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
         if (IsCompound(number.Last)) return true;

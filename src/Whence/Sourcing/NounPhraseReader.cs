@@ -100,6 +100,11 @@ internal sealed class NounPhraseReader
             _spare = parts;
             return null;
         }
+        if (parts.Person is null && parts.Nouns.Exists(n => IsOf(n.Key, "role", "role")) && HolderBehind(at, end, limit) is { } holder)
+        {
+            parts.Add(holder);
+            end = holder.Last;
+        }
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1));
         return parts;
     }
@@ -179,6 +184,29 @@ internal sealed class NounPhraseReader
 
     /// <summary>A comma and the person who holds the role: "the district police chief, Vikash Kumar,".</summary>
     private bool LeadsToHolder(int i, int limit) => _text.IsMark(i, ',') && i + 1 < limit && _nameAt[i + 1] is { Referent.IsPerson: true };
+
+    /// <summary>Most words of a title between its noun and the name of its holder.</summary>
+    private const int LongestTitle = 9;
+
+    private static readonly ulong NoTitle = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Future, Lex.Modal, Lex.Not, Lex.Pronoun, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
+
+    /// <summary>
+    /// The person named at the end of a long title: "said the head of the committee for defence Andrei Kartapolov". Only right behind a verb of saying, or
+    /// right before one: elsewhere an unknown verb may stand between.
+    /// </summary>
+    private NameMention? HolderBehind(int at, int end, int limit)
+    {
+        if (!_text.Lexemes.In(end, Joints)) return null;
+        for (var k = end; k < Math.Min(limit, end + LongestTitle); k++)
+        {
+            if (_nameAt[k] is { Referent.IsPerson: true } person)
+                return person.Last - person.First > 1 && (_text.Lexemes.In(at - 1, Lex.Cue) || _text.Lexemes.In(person.Last, Lex.Cue)) ? person : null;
+            if (_text.Tokens[k].IsMark || _text.Tokens[k].NewLine || _text.Lexemes.In(k, NoTitle)) return null;
+        }
+        return null;
+    }
+
+    private static readonly ulong Joints = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.And, Lex.Of);
 
     private bool LeadsOn(int i, int limit, bool overOf) =>
         i < limit && !_text.Tokens[i].NewLine && (_nameAt[i] is not null || _text.Lexemes.Is(i, Lex.Noun) || _text.Lexemes.Is(i, Lex.Demonym) || (overOf && _text.Lexemes.In(i, Lex.Of) && i + 1 < limit && (_nameAt[i + 1] is not null || _text.Lexemes.Is(i + 1, Lex.Noun) || _text.Lexemes.Is(i + 1, Lex.Demonym))));
