@@ -51,7 +51,7 @@ public class StageBenchmarks
     public int Names()
     {
         var names = 0;
-        foreach (var a in _articles) names += NameFinder.Find(a.Text, a.Dated, _languages.Vocabulary).Count;
+        foreach (var a in _articles) names += NameFinder.Find(a.Text, a.Dated, _languages.Vocabulary, _languages.People).Count;
         return names;
     }
 

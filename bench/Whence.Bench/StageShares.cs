@@ -42,7 +42,7 @@ internal sealed class StageShares(LanguageSet languages)
             var day = article.Declared ?? PublicationDating.WorkOut(text, found);
             return (found, day, DateMentions.Resolve(text, found, day?.Date), DateMentions.Cover(text, found));
         });
-        var names = Time("names", () => NameFinder.Find(text, dated, words));
+        var names = Time("names", () => NameFinder.Find(text, dated, words, languages.People));
         var figures = Time("figures", () => FigureFinder.Find(text, names, dated, words));
         var (phrases, labels, cues) = Time("cues", () =>
         {
@@ -52,7 +52,7 @@ internal sealed class StageShares(LanguageSet languages)
         });
         var quotes = Time("quotes", () => new QuoteFinder(text, cues, names, phrases, labels).Find());
         Time("relays", () => RelayFinder.Find(text, cues, names));
-        Time("claims", () => new ClaimFinder(text, words, figures, dates, names, new(text, cues, quotes, sentence => labels.SubjectOf(sentence, phrases)), new(text, words, labels, phrases)).Find());
+        Time("claims", () => new ClaimFinder(text, words, figures, dates, names, new(text, cues, quotes), new(text, words, labels, phrases)).Find());
         Time("events", () => (EventFinder.Find(text, dates, names), EventFinder.Occasions(text, words)));
     }
 

@@ -58,11 +58,11 @@ internal sealed class PeopleBySound
         return Distance(a, b) <= Math.Max(1, (Math.Max(a.Length, b.Length) + 1) / 3);
     }
 
-    /// <summary>One letter for each of the vowels that are spelled with several or with different ones.</summary>
-    private static string Smooth(string word) => word
-        .Replace("ou", "u", StringComparison.Ordinal).Replace("oo", "u", StringComparison.Ordinal).Replace("ie", "e", StringComparison.Ordinal).Replace("sch", "s", StringComparison.Ordinal)
-        .Replace("sh", "s", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal).Replace("ch", "h", StringComparison.Ordinal)
-        .Replace('y', 'i').Replace('j', 'i').Replace("ii", "i", StringComparison.Ordinal).Replace('w', 'v').Replace('z', 's').TrimEnd('i', 'e');
+    /// <summary>Rows of letters that different spellings write for one another.</summary>
+    private static readonly string[][] Alike = [.. "sch s, sh s, kh h, ch h, ou u, oo u, ie e, y i, j i, ii i, w v, z s".Split(", ").Select(r => r.Split(' '))];
+
+    /// <summary>The word with one letter for each of the sounds that are spelled in several ways.</summary>
+    private static string Smooth(string word) => Alike.Aggregate(word, (w, r) => w.Replace(r[0], r[1], StringComparison.Ordinal)).TrimEnd('i', 'e');
 
     private static int Distance(string a, string b)
     {

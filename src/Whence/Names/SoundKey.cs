@@ -10,12 +10,13 @@ namespace Whence.Names;
 internal static class SoundKey
 {
     /// <summary>Rows of letters by what they sound like, longest first. Some are read in two ways: German "ch" is English "kh", French "ch" is "sh".</summary>
-    private static readonly (string Letters, string Sound)[] Rows =
-    [
-        ("shch", "s"), ("schtsch", "s"), ("chtch", "s"), ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("dsch", "s"), ("dzh", "s"), ("szcz", "s"),
-        ("sh", "s"), ("zh", "s"), ("cz", "s"), ("sz", "s"), ("rz", "s"), ("ts", "s"), ("tz", "s"), ("kh", ""), ("gh", "g"), ("ph", "f"), ("th", "t"),
-        ("ck", "k"), ("dj", "s"), ("ks", "ks"), ("ff", "f"),
-    ];
+    private static readonly (string Letters, string Sound)[] Rows = Table(
+        "schtsch s, shch s, chtch s, szcz s, tsch s, dsch s, dzh s, sch s, tch s, sh s, zh s, cz s, sz s, rz s, ts s, tz s, dj s, kh -, gh g, ph f, th t, ck k, ff f");
+
+    private static (string, string)[] Table(string rows) => [.. rows.Split(", ").Select(r => r.Split(' ')).Select(r => (r[0], r[1] == "-" ? "" : r[1]))];
+
+    /// <summary>The two letters that are read in two ways.</summary>
+    private static readonly string Ambiguous = new(['c', 'h']);
 
     /// <summary>The keys of one word; one, or two where its spelling leaves open how it sounds.</summary>
     /// <param name="word">One word in Latin letters.</param>
@@ -23,7 +24,7 @@ internal static class SoundKey
     {
         var letters = Fold.Plain(Fold.Case(word));
         var key = Make(letters, ch: "s");
-        return letters.Contains("ch", StringComparison.Ordinal) && Make(letters, ch: "") is var other && other != key ? [key, other] : [key];
+        return letters.Contains(Ambiguous, StringComparison.Ordinal) && Make(letters, ch: "") is var other && other != key ? [key, other] : [key];
     }
 
     private static string Make(string letters, string ch)
@@ -45,10 +46,10 @@ internal static class SoundKey
         var rest = letters.AsSpan(i);
         foreach (var (row, sound) in Rows)
             if (rest.StartsWith(row, StringComparison.Ordinal)) return (sound, row.Length);
-        if (rest.StartsWith("ch", StringComparison.Ordinal)) return (ch, 2);
+        if (rest.StartsWith(Ambiguous, StringComparison.Ordinal)) return (ch, 2);
         return (rest[0] switch
         {
-            'w' or 'v' => "v", 's' or 'z' => "s", 'k' or 'q' => "k", 'x' => "ks", 'c' => rest.Length > 1 && rest[1] is 'e' or 'i' or 'y' ? "s" : "k",
+            'w' or 'v' => "v", 's' or 'z' => "s", 'k' or 'q' => "k", 'x' => "k" + "s", 'c' => rest.Length > 1 && rest[1] is 'e' or 'i' or 'y' ? "s" : "k",
             'h' or 'j' or 'y' or 'a' or 'e' or 'i' or 'o' or 'u' => "", var c and >= 'a' and <= 'z' => c.ToString(), _ => "",
         }, 1);
     }
