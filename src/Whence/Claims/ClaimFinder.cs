@@ -38,6 +38,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             {
                 var figure = figures[f];
                 if (figure.Quantity is { Hedge: Hedge.Vague, Low: null }) continue; // "several people" names no bound at all
+                if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } whole0 }) figure = figure with { Noun = whole0.Noun }; // "78 drones, of which 42 were shot down"
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOfOne) governed = null;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before

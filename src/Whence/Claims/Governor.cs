@@ -41,7 +41,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         {
             if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) continue;
             if (!Fits(figure, vocabulary.Concepts[trigger.Key])) continue;
-            if (given && trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll) continue;
+            if (given && (trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll || vocabulary.Concepts[trigger.Key].Counts != vocabulary.Concepts[own!.Value.Lexeme.Key].Counts)) continue;
             var reading = Relate(figure, trigger, sentence);
             if (reading is { } r && r.Cost <= (figure.Quantity.Value == 0 ? MostCostOfZero : MostCost) && (best is not { } b || r.Cost < b.Cost)) best = r;
         }

@@ -17,7 +17,7 @@ internal enum Lex : byte
     Cue, Quoted, Hearsay,
     Event,
     // grammar
-    Be, Have, Future, Modal, That, Relative_, And, But, No, Nobody, Not, A, Of, By, In, Preposition, Determiner, Pronoun, More, Parts, ObjectMarker, Reported,
+    Be, Have, Future, Modal, That, Relative_, And, But, No, Nobody, Not, A, Of, By, In, Preposition, Determiner, Pronoun, More, Parts, ObjectMarker, Reported, Oblique,
 }
 
 /// <summary>One meaning of a word or of several words in a row, as the pack gives it.</summary>

@@ -10,6 +10,15 @@ internal sealed class Lexicon(Forms forms)
     /// <summary>Longest word that is rather a preposition than a part of the verb where something follows it: "mit".</summary>
     private const int LongestParticle = 3;
 
+    /// <summary>Which kinds of words begin with a form, a bit each.</summary>
+    private readonly Dictionary<int, ulong> _kinds = [];
+
+    /// <summary>Words in small letters are not found where the text has a capital, but at the start of a sentence.</summary>
+    public bool CapitalsCount { get; set; }
+
+    /// <summary>Whether a word or an expression of one of the kinds begins with a form.</summary>
+    public bool Begins(int form, ulong kinds) => form >= 0 && (_kinds.GetValueOrDefault(form) & kinds) != 0;
+
     public int NodeCount => _trie.NodeCount;
 
     public void Add(Element[] words, Lex kind, string key, double value) => Add(words, kind, key, value, null);
@@ -30,15 +39,18 @@ internal sealed class Lexicon(Forms forms)
         }
         Span<int> keys = stackalloc int[words.Length];
         for (var i = 0; i < words.Length; i++) keys[i] = forms.Add(words[i].Word!);
+        _kinds[keys[0]] = _kinds.GetValueOrDefault(keys[0]) | (1UL << (int)kind);
         if (words.Length == 1 && kind is Lex.Noun or Lex.ConceptNoun or Lex.Event) forms.MarkHead(keys[0], words[0].Word!.Length);
         _trie.Add(keys, new(kind, key, value, capitals, tail));
     }
 
     /// <summary>Adds every lexeme that starts at token <paramref name="at"/>, longer ones after shorter ones.</summary>
+    /// <param name="start">Where the sentence of the token begins.</param>
     /// <param name="end">Where the sentence of the token ends: the second part of a parted expression lies before it.</param>
-    public void Collect(TokenList tokens, int at, int end, List<Lexeme> into)
+    public void Collect(TokenList tokens, int at, int start, int end, List<Lexeme> into)
     {
         var node = Trie<Sense>.Root;
+        var noun = CapitalsCount && tokens[at].Capitals == Capitals.Initial && at > start && !tokens[at - 1].IsMark;
         for (var i = at; i < tokens.Count; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -46,7 +58,7 @@ internal sealed class Lexicon(Forms forms)
             node = _trie.Step(node, token.Form);
             if (node < 0) return;
             foreach (var sense in _trie.At(node))
-                if ((sense.Capitals == Capitals.None || tokens[at].Capitals >= sense.Capitals || (i > at && Highest(tokens, at, i) >= sense.Capitals))
+                if (!(noun && sense.Capitals == Capitals.None) && (sense.Capitals == Capitals.None || tokens[at].Capitals >= sense.Capitals || (i > at && Highest(tokens, at, i) >= sense.Capitals))
                     && (sense.Tail is null || IsFollowedBy(tokens, i + 1, end, sense.Tail)))
                     into.Add(new(at, i + 1, sense.Kind, sense.Key, sense.Value));
         }

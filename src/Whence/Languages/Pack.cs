@@ -86,7 +86,10 @@ public sealed class Pack
     private List<string[]>? _plainEndings;
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
-    internal bool CapitalisedNouns { get; set; }
+    internal bool CapitalisedNouns { get => Lexicon.CapitalsCount; set => Lexicon.CapitalsCount = value; }
+
+    /// <summary>The subject stands first or right behind the finite verb, other verbs at the end: of several noun phrases before a verb the first is its subject.</summary>
+    internal bool VerbSecond { get; set; }
     internal bool BareComplement { get; set; }
     internal bool BareSingular { get; set; }
     internal string[] FutureEndings { get; set; } = [];

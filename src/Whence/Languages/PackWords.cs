@@ -27,7 +27,7 @@ public static class PackWords
         {
             if (pack.FunctionWords.Contains(Fold.Case(Text(i, i + 1)))) senses.Add(new(Text(i, i + 1), "function word", "", 0));
             var lexemes = new List<Lexeme>();
-            pack.Lexicon.Collect(tokens, i, tokens.Count, lexemes);
+            pack.Lexicon.Collect(tokens, i, i, tokens.Count, lexemes);
             senses.AddRange(lexemes.Select(l => new WordSense(Text(l.First, l.Last), KindOf(l.Kind), l.Key, l.Value)));
             var names = new List<NameSense>();
             var last = pack.Names.Longest(words, tokens, i, names);

@@ -15,7 +15,7 @@ internal sealed class NameFinder
     /// <summary>Referents that nobody listed, by the start of their first word.</summary>
     private readonly Dictionary<string, List<Referent>> _unknown = [];
     private readonly List<NameSense> _senses = [];
-    private readonly HashSet<string> _media;
+    private readonly Vocabulary _vocabulary;
     private readonly IReadOnlySet<string> _particles;
 
     private readonly PeopleBySound _people;
@@ -24,7 +24,7 @@ internal sealed class NameFinder
     {
         (_text, _dated, _people) = (text, dated, people);
         _particles = vocabulary.Particles;
-        _media = vocabulary.Media;
+        _vocabulary = vocabulary;
     }
 
     /// <summary>The names of a text in order of appearance.</summary>
@@ -228,7 +228,7 @@ internal sealed class NameFinder
         if (IsMediaName(first, last)) return "agency";
         if (last - first is < 2 or > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals == Capitals.All || _text.Lexemes.In(i, Ordinary)) return "unknown";
+            if (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, Ordinary) && !NounsAndNames.IsFamilyName(_text, _vocabulary, i, first, last))) return "unknown";
         return "person";
     }
 
@@ -238,10 +238,10 @@ internal sealed class NameFinder
     {
         if (_text.Mark(first - 1) is '(' or '/' && _text.Mark(last) is ')' or '/' && _text.Mark(last + 1) is '-' or '–' or '—') return true;
         for (var i = first; i < last; i++)
-            if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } inside && _media.Contains(inside.Key) && inside.Key != "agency") return true; // "Somoy TV"
+            if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } inside && _vocabulary.Media.Contains(inside.Key) && inside.Key != "agency") return true; // "Somoy TV"
         var noun = _text.Lexemes.FindEndingAt(_text.Mark(first - 1) is '„' or '“' or '"' or '«' ? first - 1 : first, Lex.Noun);
-        if (noun.Exists && _media.Contains(noun.Key)) return true;
-        return _text.Pack.HeadLast && _text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && _media.Contains(after.Key); // "the Telvanis news agency"
+        if (noun.Exists && _vocabulary.Media.Contains(noun.Key)) return true;
+        return _text.Pack.HeadLast && _text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && _vocabulary.Media.Contains(after.Key); // "the Telvanis news agency"
     }
 
     private void Remember(Referent referent, int first, int last)

@@ -34,4 +34,8 @@ internal static class NounsAndNames
     /// <summary>A word in small letters that the pack does not know stands between an article and its noun.</summary>
     private static bool IsAdjective(ReadText text, int i) =>
         text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && text.Lexemes.At(i).Length == 0 && !Fold.IsIn(text.Pack.FunctionWords, text.Word(i)) && i > 0 && text.Lexemes.In(i - 1, Modifiers);
+
+    /// <summary>A noun for a thing at the end of a name is a family name: "Juan Torres".</summary>
+    public static bool IsFamilyName(ReadText text, Vocabulary vocabulary, int i, int first, int last) =>
+        i == last - 1 && i > first && text.Lexemes.At(i - 1).Length == 0 && text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Last == i + 1 && vocabulary.Nouns[noun.Key].Class == "thing";
 }

@@ -48,14 +48,15 @@ internal sealed class PeopleBySound
     {
         if (key.Length < 3 || !table.TryGetValue(key, out var people)) return;
         foreach (var (person, known) in people)
-            if (Near(known[^1], words[^1]) && (words.Length == 1 || Near(known[0], words[0]))) into.Add(person);
+            if (Near(known[^1], words[^1], strict: true) && (words.Length == 1 || Near(known[0], words[0], strict: false))) into.Add(person);
     }
 
-    /// <summary>Whether the vowels agree well enough: "Putin" is no "Patton".</summary>
-    private static bool Near(string known, string word)
+    /// <summary>Whether the vowels agree well enough: "Putin" is no "Patton". A family name must agree better than a given one, which languages change more.</summary>
+    private static bool Near(string known, string word, bool strict)
     {
         var (a, b) = (Smooth(known), Smooth(word));
-        return Distance(a, b) <= Math.Max(1, (Math.Max(a.Length, b.Length) + 1) / 3);
+        var length = Math.Max(a.Length, b.Length);
+        return Distance(a, b) <= (strict ? length <= 4 ? 0 : length <= 7 ? 1 : 2 : (length + 1) / 3);
     }
 
     /// <summary>Rows of letters that different spellings write for one another.</summary>

@@ -29,7 +29,7 @@ internal sealed class FigureFinder
         {
             var (figure, next) = finder.At(i);
             if (figure is not null) figures.Add(figure);
-            i = Math.Max(Math.Max(next, figure is { IsPart: true } ? figure.Last : figure?.NumberLast ?? 0), i + 1); // of "six of the 32 passengers" the 32 is no count of its own
+            i = Math.Max(Math.Max(next, figure is { IsPart: true } or { Measures: not null } ? figure.Last : figure?.NumberLast ?? 0), i + 1); // of "six of the 32 passengers" the 32 is no count of its own
         }
         return figures;
     }

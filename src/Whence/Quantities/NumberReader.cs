@@ -46,7 +46,7 @@ internal static class NumberReader
         if (value >= 1000 && text.Word(at) is var digits && digits.IndexOf(text.Pack.DecimalMark) is var mark and > 0 && mark == digits.Length - 4 && digits.IndexOfAny('.', ',') == mark && ScaleAt(text, last) is { Exists: true, Value: >= 1000 }) value /= 1000;
         while (last < text.Tokens.Count && value >= 1 && IsGroupOfThree(text, last) && text.Word(at).Length <= 3)
         {
-            value = value * 1000 + (int)Digits.Read(text.Word(last))!.Value;
+            value = value * 1000 + Digits.Read(text.Word(last))!.Value;
             last++;
         }
         if (AndHalf(text, last) is { Exists: true } half) (value, last) = (value + 0.5, half.Last);
@@ -60,7 +60,8 @@ internal static class NumberReader
     {
         if (!text.Tokens[token].IsNumber || text.Tokens[token].NewLine || text.Tokens[token].Start != text.Tokens[token - 1].End + 1) return false;
         var word = text.Word(token);
-        return word.Length == 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && char.IsAsciiDigit(word[2]);
+        if (word.Length < 3 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiDigit(word[1]) || !char.IsAsciiDigit(word[2])) return false;
+        return word.Length == 3 || (word[3] == text.Pack.DecimalMark && word.Length <= 6 && Digits.Read(word) is < 1000); // "2 037,7"
     }
 
     /// <summary>A half that brings its own "and": "two and a half million".</summary>
@@ -72,7 +73,7 @@ internal static class NumberReader
     {
         while (ScaleAt(text, at) is { Exists: true } scale)
         {
-            value *= scale.Value;
+            value = (double)((decimal)value * (decimal)scale.Value);
             at = scale.Last;
             if (scale.Value == 1000 && !scale.Vague && SmallDigits(text, at) is { } rest) (value, at) = (value + rest, at + 1); // "2 mil 300"
             if (text.Lexemes.Find(at, Lex.NumberAnd) is { Exists: true } and && text.Lexemes.Find(and.Last, Lex.Half) is { Exists: true } half)

@@ -27,7 +27,7 @@ internal sealed class Lexemes
         {
             while (sentence < sentences.Count - 1 && sentences[sentence].Last <= i) sentence++;
             _offsets[i] = all.Count;
-            if (tokens[i].Form >= 0) lexicon.Collect(tokens, i, sentences.Count == 0 ? tokens.Count : sentences[sentence].Last, all);
+            if (tokens[i].Form >= 0) lexicon.Collect(tokens, i, sentences.Count == 0 ? 0 : sentences[sentence].First, sentences.Count == 0 ? tokens.Count : sentences[sentence].Last, all);
             for (var k = _offsets[i]; k < all.Count; k++)
             {
                 var bit = 1UL << (int)all[k].Kind;

@@ -69,9 +69,14 @@ internal static class SentenceSplitter
             if (folded.Length == 1 && before.Capitals != Capitals.None) return false; // an initial
             return !pack.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
         }
-        return !(before.IsNumber && pack.OrdinalDot && before.End - before.Start <= 4 && i + 1 < tokens.Count && !tokens[i + 1].NewLine && tokens[i + 1].Capitals == Capitals.None
-            && !IsCloser(text[tokens[i + 1].Start]));
+        if (!before.IsNumber || !pack.OrdinalDot || before.End - before.Start > 4 || i + 1 >= tokens.Count || tokens[i + 1].NewLine) return true;
+        if (tokens[i + 1].Capitals == Capitals.None) return IsCloser(text[tokens[i + 1].Start]);
+        // "am 16. März", "das 2. Bataillon": where nouns have capitals, what follows or stands before the number tells
+        return !(pack.CapitalisedNouns && before.End - before.Start <= 2 && (pack.Lexicon.Begins(tokens[i + 1].Form, BehindOrdinal) || (i > 1 && pack.Lexicon.Begins(tokens[i - 2].Form, BeforeOrdinal))));
     }
+
+    private static readonly ulong BehindOrdinal = Lexemes.Kinds(Lex.Month, Lex.Weekday, Lex.Noun, Lex.Event, Lex.TimeUnit, Lex.Season);
+    private static readonly ulong BeforeOrdinal = Lexemes.Kinds(Lex.Determiner, Lex.In, Lex.Preposition, Lex.By);
 
     private static bool StartsSentence(string text, TokenList tokens, int i)
     {

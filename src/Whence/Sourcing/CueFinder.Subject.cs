@@ -42,6 +42,14 @@ internal sealed partial class CueFinder
         return -1;
     }
 
+    /// <summary>The mark that opens the quotation which a mark closes, within 40 tokens of its sentence; -1 where there is none.</summary>
+    private int Opening(int closing, Sentence sentence)
+    {
+        for (var i = closing - 1; i >= Math.Max(sentence.First, closing - 40); i--)
+            if (IsQuote(i)) return i;
+        return -1;
+    }
+
     private bool HasQuoteBetween(int first, int last)
     {
         for (var i = first; i < last; i++)
@@ -59,7 +67,13 @@ internal sealed partial class CueFinder
             if (_text.Tokens[i].IsMark && !IsQuote(i)) return null;
             if (_text.Lexemes.In(i, ClauseEdges)) return null;
             if (_dated[i]) { i++; continue; }
-            if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition)) { if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; } return null; }
+            if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition)) 
+            {
+                if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
+                if (Listener(sentence, i) is not (var told and > 0)) return null;
+                i = told;
+                continue;
+            }
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null) return IsSpeaker(phrase) || phrase.IsPronoun ? phrase : null;
             if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) return null;
@@ -67,6 +81,15 @@ internal sealed partial class CueFinder
             skipped++;
         }
         return null;
+    }
+
+    /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
+    private int Listener(Sentence sentence, int preposition)
+    {
+        var at = preposition + 1;
+        while (at < sentence.Last && _text.Lexemes.In(at, Lex.Preposition)) at++;
+        if (at >= sentence.Last || _phrases.Read(at, sentence.Last) is not { IsPronoun: false } phrase) return -1;
+        return _text.Pack.SubjectAfterVerb || phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "media" or "audience") ? phrase.Last : -1;
     }
 
     /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>

@@ -100,6 +100,7 @@ internal sealed partial class CueFinder
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+    private static readonly ulong CannotSpeak = Lexemes.Kinds(Lex.Noun, Lex.ConceptNoun, Lex.ConceptToll, Lex.Event);
     private static readonly ulong VerbParts = Lexemes.Kinds(Lex.Have, Lex.Not, Lex.Future, Lex.Modal, Lex.Be);
     private static readonly ulong ClauseEdges = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_);
 
@@ -120,6 +121,7 @@ internal sealed partial class CueFinder
         if (source is null)
         {
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
+            if (subject is null && verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, CannotSpeak)) return null; // "an earlier toll spoke of 800 dead"
             source = subject is { IsPronoun: true } ? Antecedent(s) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
             carried = true;
         }
@@ -163,10 +165,12 @@ internal sealed partial class CueFinder
         while (edge > sentence.First)
         {
             if (_text.IsMark(edge - 1, ')') && OpeningBracket(edge - 1, sentence) is var opening and >= 0) edge = opening; // "the Geological Survey (USGS) said"
+            else if (_text.Pack.VerbSecond && IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        var before = nouns.FindLast(n => n.First >= edge && n.Last <= verbStart && !n.AfterPreposition && IsSpeaker(n));
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && !n.AfterPreposition && IsSpeaker(n);
+        var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
         if (before is not null) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
         if (closesApposition && edge == verbStart)

@@ -105,7 +105,7 @@ internal sealed class NounPhraseReader
             parts.Add(holder);
             end = holder.Last;
         }
-        (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1));
+        (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
         return parts;
     }
 

@@ -48,6 +48,7 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         }
         if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && n.Referent.Known is not null)) return true;
         // "the ship “North Star”", "компания «Северсталь»": a noun that names what is quoted
+        if (text.Pack.CapitalisedNouns && words <= 7 && range.Open > 0 && text.Tokens[range.Open + 1].Capitals != Capitals.None && text.Lexemes.In(range.Open - 1, BeforeTitle)) return true;
         if (words <= 4 && range.Open > 0 && text.Tokens[range.Open + 1].Capitals != Capitals.None && text.Lexemes.FindEndingAt(range.Open, Lex.Noun).Exists && !text.IsMark(range.Close + 1, ',')) return true;
         return words is > 0 and <= 4 && capitals == words && !text.IsMark(range.Close - 1, '.');
     }
@@ -59,8 +60,8 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         var words = 0;
         for (var i = range.Open + 1; i < range.Close; i++)
             if (!text.Tokens[i].IsMark) words++;
-        if (words < 3) return true;
-        return rule == "quote.none" || text.Tokens[range.Open + 1].Capitals != Capitals.None ? words <= LongestTitle && range.Open > 0 && text.Tokens[range.Open - 1].IsWord && (text.Lexemes.In(range.Open - 1, BeforeTitle) || text.Tokens[range.Open - 1].Capitals != Capitals.None) : false;
+        if (words < 3 || (words <= LongestTitle && rule == "quote.none")) return true;
+        return text.Tokens[range.Open + 1].Capitals != Capitals.None ? words <= LongestTitle && range.Open > 0 && text.Tokens[range.Open - 1].IsWord && (text.Lexemes.In(range.Open - 1, BeforeTitle) || text.Tokens[range.Open - 1].Capitals != Capitals.None) : false;
     }
 
     private const int LongestTitle = 5;
