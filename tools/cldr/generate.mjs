@@ -7,6 +7,7 @@ import { version, copyright } from './lib/cldr.mjs';
 import { numbers } from './lib/numbers.mjs';
 import { dates } from './lib/dates.mjs';
 import { names } from './lib/names.mjs';
+import { identity } from './lib/identity.mjs';
 import { write } from './lib/yaml.mjs';
 import { validate } from './lib/validate.mjs';
 
@@ -46,5 +47,5 @@ process.exit(failed ? 1 : 0);
 function build(lang) {
   const number = numbers(lang);
   const numberWords = [number.words, number.scales, number.ordinals ?? {}].flatMap(section => Object.values(section)).flat();
-  return { code: lang, numbers: number, dates: dates(lang, numberWords), ...names(lang) };
+  return { code: lang, ...identity(lang), numbers: number, dates: dates(lang, numberWords), ...names(lang) };
 }

@@ -74,7 +74,7 @@ internal sealed partial class PackReader
     /// <summary>The generated file: the same sections as far as they go; names of countries are read by the name book.</summary>
     private Dictionary<string, Action<YamlTree, string>> CldrSections => new()
     {
-        ["code"] = (_, _) => { },
+        ["code"] = (_, _) => { }, ["name"] = (_, _) => { }, ["native"] = (_, _) => { }, ["script"] = (_, _) => { }, ["letters"] = (_, _) => { },
         ["territories"] = (_, _) => { },
         ["subdivisions"] = (_, _) => { },
         ["quotation"] = (_, _) => { },

@@ -7,7 +7,7 @@ using Whence.Reading;
 
 namespace Whence.Tests.Scoring;
 
-/// <summary>Scores single expressions of time, each against the day of publication of its document.</summary>
+/// <summary>Scores expressions of time against the day of publication of their document: each alone, or all of a document in their order, a paragraph each.</summary>
 /// <param name="Right">How many were read as the gold says.</param>
 /// <param name="All">How many name a stretch of the calendar; "now" or "in recent years" do not and are left out.</param>
 /// <param name="Wrong">The others, for the message.</param>
@@ -15,29 +15,70 @@ internal sealed record DateScore(int Right, int All, IReadOnlyList<string> Wrong
 {
     public double Accuracy => (double)Right / All;
 
-    /// <summary>Scores a file of lines "expression, type, TIMEX3 value"; a date or time that is its own value opens a document published that day.</summary>
-    public static DateScore Of(string path, Pack pack)
+    /// <summary>Scores the same file with the expressions of each document in one text, so that later ones can lean on earlier ones ("a year earlier").</summary>
+    public static DateScore InOrder(string path, Pack pack, string before)
     {
-        LocalDate? published = null;
         var (right, all) = (0, 0);
         var wrong = new List<string>();
-        foreach (var line in File.ReadLines(path))
+        foreach (var document in Documents(path))
         {
-            if (line.Split('\t') is not [var words, var type, var value]) continue;
-            if (words == value && value.Length >= 10 && LocalDatePattern.Iso.Parse(value[..10]) is { Success: true } day) { published = day.Value; continue; }
-            if (type != "DATE" || Edtf(value) is not { } expected) continue;
-            all++;
-            var found = Read(words, pack, published);
-            if (found.Contains(expected)) right++;
-            else wrong.Add($"{words} ({published}): {expected}, got {string.Join(", ", found)}");
+            var text = new System.Text.StringBuilder();
+            var starts = new List<int>();
+            foreach (var (words, _, _) in document.Lines)
+            {
+                if (words.All(char.IsAsciiDigit)) text.Append(before).Append(' ');
+                starts.Add(text.Length);
+                text.Append(words).Append("\n\n");
+            }
+            var read = new ReadText(ArticleFile.FromText(text.ToString()), pack);
+            var dates = DateMentions.Resolve(read, DateFinder.Find(read), document.Published);
+            foreach (var ((words, type, value), start) in document.Lines.Zip(starts))
+            {
+                if (type != "DATE" || Edtf(value) is not { } expected) continue;
+                all++;
+                var found = dates.Where(d => d.Span.Start < start + words.Length && d.Span.End > start).Select(d => d.Value.ToEdtf()).ToList();
+                if (found.Contains(expected)) right++;
+                else wrong.Add($"{words} ({document.Published}): {expected}, got {string.Join(", ", found)}");
+            }
         }
         return new(right, all, wrong);
     }
 
-    private static List<string> Read(string words, Pack pack, LocalDate? published)
+    private sealed record Document(LocalDate? Published, List<(string Words, string Type, string Value)> Lines);
+
+    private static List<Document> Documents(string path)
     {
-        // A bare number needs the preposition that the extract left out.
-        var text = new ReadText(ArticleFile.FromText(words.All(char.IsAsciiDigit) ? "in " + words : words), pack);
+        var documents = new List<Document> { new(null, []) };
+        foreach (var line in File.ReadLines(path))
+        {
+            if (line.Split('\t') is not [var words, var type, var value]) continue;
+            if (words == value && value.Length >= 10 && LocalDatePattern.Iso.Parse(value[..10]) is { Success: true } day) documents.Add(new(day.Value, []));
+            else documents[^1].Lines.Add((words, type, value));
+        }
+        return documents;
+    }
+
+    /// <summary>Scores a file of lines "expression, type, TIMEX3 value"; a date or time that is its own value opens a document published that day.</summary>
+    /// <param name="before">The preposition that a bare year needs and the extract left out.</param>
+    public static DateScore Of(string path, Pack pack, string before)
+    {
+        var (right, all) = (0, 0);
+        var wrong = new List<string>();
+        foreach (var document in Documents(path))
+            foreach (var (words, type, value) in document.Lines)
+            {
+                if (type != "DATE" || Edtf(value) is not { } expected) continue;
+                all++;
+                var found = Read(words, pack, document.Published, before);
+                if (found.Contains(expected)) right++;
+                else wrong.Add($"{words} ({document.Published}): {expected}, got {string.Join(", ", found)}");
+            }
+        return new(right, all, wrong);
+    }
+
+    private static List<string> Read(string words, Pack pack, LocalDate? published, string before)
+    {
+        var text = new ReadText(ArticleFile.FromText(words.All(char.IsAsciiDigit) ? before + " " + words : words), pack);
         return [.. DateMentions.Resolve(text, DateFinder.Find(text), published).Select(d => d.Value.ToEdtf())];
     }
 

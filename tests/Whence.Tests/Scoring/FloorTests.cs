@@ -7,7 +7,7 @@ namespace Whence.Tests.Scoring;
 /// <summary>Measured quality stays above <c>bench/floors.json</c>: on the samples, and on the seeds and dates of <c>../shared</c> where those are.</summary>
 public sealed class FloorTests(ITestOutputHelper output)
 {
-    private const string Seeds = "gold/seeds.jsonl", Dates = "data/dates-en-es/en-train.tsv";
+    private const string Seeds = "gold/seeds.jsonl", Dates = "data/dates-en-es/en-train.tsv", SpanishDates = "data/dates-en-es/es-train.tsv";
 
     [Fact]
     public void TheSamplesAreReadAsWellAsBefore() => ArticlesShouldHold("samples", Repository.PathOf("samples", "gold.jsonl"), Repository.PathOf("samples"));
@@ -22,12 +22,22 @@ public sealed class FloorTests(ITestOutputHelper output)
     public void TheSeedStoryIsToldAsWellAsBefore() => StoriesShouldHold("seeds", SharedPath(Seeds), SharedPath("gold/seeds"));
 
     [SharedFact(Dates)]
-    public void EnglishDatesAreReadAsWellAsBefore()
+    public void EnglishDatesAreReadAsWellAsBefore() => DatesShouldHold("dates-en", DateScore.Of(SharedPath(Dates), Reader.Languages.Packs["en"], "in"));
+
+    [SharedFact(Dates)]
+    public void EnglishDatesInTheirOrderAreReadAsWellAsBefore() => DatesShouldHold("dates-en-in-order", DateScore.InOrder(SharedPath(Dates), Reader.Languages.Packs["en"], "in"));
+
+    [SharedFact(SpanishDates)]
+    public void SpanishDatesAreReadAsWellAsBefore() => DatesShouldHold("dates-es", DateScore.Of(SharedPath(SpanishDates), Reader.Languages.Packs["es"], "en"));
+
+    [SharedFact(SpanishDates)]
+    public void SpanishDatesInTheirOrderAreReadAsWellAsBefore() => DatesShouldHold("dates-es-in-order", DateScore.InOrder(SharedPath(SpanishDates), Reader.Languages.Packs["es"], "en"));
+
+    private void DatesShouldHold(string floor, DateScore score)
     {
-        var score = DateScore.Of(SharedPath(Dates), Reader.Languages.Packs["en"]);
         var table = string.Create(CultureInfo.InvariantCulture, $"{score.Right} of {score.All} dates right: {score.Accuracy:0.000}\n{string.Join('\n', score.Wrong)}");
         output.WriteLine(table);
-        score.Accuracy.ShouldBeGreaterThanOrEqualTo(Floors.Of("dates-en"), table);
+        score.Accuracy.ShouldBeGreaterThanOrEqualTo(Floors.Of(floor), table);
     }
 
     private void ArticlesShouldHold(string group, string gold, string folder)
