@@ -166,7 +166,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     }
 
     /// <summary>One claim for each thing stated, however often: the mention with a claimant stands for the others.</summary>
-    private static List<Claim> Distinct(List<Claim> claims)
+    private List<Claim> Distinct(List<Claim> claims)
     {
         var kept = new List<Claim>();
         var alike = new Dictionary<(string, Quantity, bool), List<int>>();
@@ -178,10 +178,13 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             if (twin >= 0) twin = candidates[twin];
             else candidates.Add(kept.Count);
             if (twin < 0) kept.Add(claim);
+            else if (IsTitle(kept[twin]) && !IsTitle(claim)) kept[twin] = claim.Attribution.Claimant is null ? claim with { Attribution = kept[twin].Attribution } : claim; // a title is told again
             else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
         }
         return kept;
     }
+
+    private bool IsTitle(Claim claim) => text.Article.Title is not null && text.Sentences[claim.Sentence].Paragraph == 0;
 
     private static bool SameSubject(Subject? a, Subject? b) => a is null || b is null || IsGeneric(a) || IsGeneric(b) || (a.Id ?? a.Label) == (b.Id ?? b.Label);
 

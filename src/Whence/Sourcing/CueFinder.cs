@@ -77,7 +77,7 @@ internal sealed partial class CueFinder
         var leads = at - sentence.First <= 2 && match.Last + 3 < sentence.Last;
         _cues.Add(new(match.First, match.Last, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = leads && match.Meaning != SourceRole.Back, SpeaksBefore = !leads, SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at,
+            SpeaksAfter = (leads || match.Last + 3 < sentence.Last) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads, SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < match.Last; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
