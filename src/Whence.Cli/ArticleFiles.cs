@@ -79,6 +79,11 @@ internal static class ArticleFiles
                 Console.Error.WriteLine($"whence: {files[i]}: cannot be read: {e.Message}");
                 Interlocked.Exchange(ref failed, 1);
             }
+            catch (Exception e) when (e is not OutOfMemoryException) // a fault of ours with one article must not cost the others
+            {
+                Console.Error.WriteLine($"whence: {files[i]}: could not be analysed ({e.GetType().Name}: {e.Message}). This is a fault in Whence; the other files are read.");
+                Interlocked.Exchange(ref failed, 1);
+            }
         });
         return ([.. results.OfType<Analysis>()], failed != 0);
     }

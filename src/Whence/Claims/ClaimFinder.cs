@@ -104,13 +104,23 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private bool IsNegated(Governing governing, Figure figure, Sentence sentence)
     {
         if (figure.Quantity.Value == 0 || governing.Rule is "claim.noun" or "claim.measure" or "claim.about" or "claim.toll") return false;
-        for (var i = governing.Lexeme.First - 1; i >= Math.Max(sentence.First, governing.Lexeme.First - 3); i--)
+        var unreal = vocabulary.Concepts[governing.Lexeme.Key].One;
+        for (var i = governing.Lexeme.First - 1; i >= Math.Max(sentence.First, governing.Lexeme.First - ModalReach); i--)
         {
-            if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) return false;
-            if (text.Lexemes.Is(i, Lex.Not) || (text.Lexemes.Is(i, Lex.Modal) && vocabulary.Concepts[governing.Lexeme.Key].One)) return true;
+            if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) break;
+            if (text.Lexemes.Is(i, Lex.Not) && governing.Lexeme.First - i <= 3) return true;
+            if (unreal && text.Lexemes.Is(i, Lex.Modal)) return true;
+            if (text.Lexemes.In(i, ClauseStart)) break;
         }
+        for (var i = governing.Lexeme.Last; unreal && i < Math.Min(sentence.Last, governing.Lexeme.Last + 2) && !text.Tokens[i].IsMark; i++)
+            if (text.Lexemes.Is(i, Lex.Modal)) return true; // "desertiert sein könnten"
         return false;
     }
+
+    /// <summary>How far before its verb a word of possibility may stand in the clause.</summary>
+    private const int ModalReach = 6;
+
+    private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
     private Claim Make(Figure figure, Governing governing, int sentence, (Figure Figure, Subject? Subject)? counted)
     {

@@ -36,7 +36,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         if (counted is { Noun.Exists: true } && counted.Measures is null && vocabulary.Nouns[counted.Noun.Key] is { IsPeople: true } noun && concept.Counts == "person")
         {
             var adjective = string.Join(" and ", counted.Nationalities.Distinct().Select(labels.EnglishAdjective));
-            var words = text.Span(counted.Phrase.First, counted.Phrase.Last).Of(text.Text);
+            var words = (counted.Phrase.Last > counted.Phrase.First ? text.Span(counted.Phrase.First, counted.Phrase.Last) : text.Span(counted.Noun.First, counted.Noun.Last)).Of(text.Text);
             var id = IdOf(noun, counted.Nationalities);
             return new(adjective.Length > 0 ? $"{adjective} {noun.Plural}" : noun.Plural, words, id);
         }
