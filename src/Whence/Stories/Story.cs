@@ -11,10 +11,10 @@ namespace Whence.Stories;
 /// <param name="Questions">What its claims answer, disputed and revised ones first.</param>
 /// <param name="Timeline">What happened, in order of the event's own date.</param>
 public sealed record Story(
-    string Id, string Title, IReadOnlyList<Analysis> Articles, IReadOnlyList<Origin> Origins, IReadOnlyList<Question> Questions, IReadOnlyList<TimelineEntry> Timeline)
+    string Id, string Title, IReadOnlyList<Analysis> Articles, Origins Origins, IReadOnlyList<Question> Questions, IReadOnlyList<TimelineEntry> Timeline)
 {
     /// <summary>Articles of which nothing says where they have it from.</summary>
-    public IEnumerable<Analysis> UnknownLineage => Articles.Where(a => !Origins.Any(o => o.Articles.Contains(a)));
+    public IEnumerable<Analysis> UnknownLineage => Articles.Where(a => Origins.Of(a) is null);
 }
 
 /// <summary>Something that happened, with every sentence that tells it.</summary>
