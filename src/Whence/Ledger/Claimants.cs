@@ -38,11 +38,11 @@ internal sealed class Claimants
     }
 
     /// <summary>Who a claimant is.</summary>
-    /// <returns>Key and label, the same for all labels of one claimant, and why where the article has another label; else null.</returns>
+    /// <returns>A key, the same for all labels of one claimant; the label, a person's own or the name of a body; and why, where the article's words alone do not say so, else null.</returns>
     public (string Key, string Label, string? Why) Of(Analysis article, Source claimant)
     {
         var own = Own(article, claimant);
-        return claimant.Kind == "person" && BodyOf(article, own.Key) is { } body ? body : own;
+        return claimant.Kind == "person" && BodyOf(article, own.Key) is var (key, why) ? (key, own.Label, why) : own;
     }
 
     private (string Key, string Label, string? Why) Own(Analysis article, Source claimant)
@@ -85,7 +85,7 @@ internal sealed class Claimants
     }
 
     /// <summary>The body that a person speaks for by an office that an article names, if that body is a claimant of the story.</summary>
-    private (string Key, string Label, string? Why)? BodyOf(Analysis article, string person)
+    private (string Key, string Why)? BodyOf(Analysis article, string person)
     {
         foreach (var introduction in _persons.GetValueOrDefault(person) ?? [])
         {
@@ -96,7 +96,7 @@ internal sealed class Claimants
                 var noun => Named(article, noun, noun) is var named ? (named.Key, named.Label) : null,
             };
             if (body is { } found && _spoken.TryGetValue(found.Key, out var known))
-                return (known.Key, known.Label, $"{introduction.Label} speaks for {known.Label}: an article introduces the person as {_vocabulary.Nouns[introduction.Noun].Singular}.");
+                return (known.Key, $"{introduction.Label} speaks for {known.Label}: an article introduces the person as {_vocabulary.Nouns[introduction.Noun].Singular}.");
         }
         return null;
     }

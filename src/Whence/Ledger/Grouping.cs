@@ -51,8 +51,7 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Vocabulary voca
         var report = new Report(article, claim);
         if (claim.Attribution.Claimant is { } claimant && _claimants.Of(article, claimant) is var (key, label, why))
             report = report with { Voice = key, Identity = why, Claim = claim with { Attribution = claim.Attribution with { Claimant = claimant with { Label = label } } } };
-        // what never was counted to grow is nobody's only for who says so: police at one place, prosecutors at another
-        if (slot.Kind == SlotKind.Nobody && !(vocabulary.Concepts.TryGetValue(slot.Concept, out var concept) && concept.Grows)) slot = slot with { Scope = slot.Scope + "/" + report.Voice };
+        if (slot.Kind == SlotKind.Nobody) slot = slot with { Voice = report.Voice };
         if (!_index.TryGetValue(slot, out var at))
         {
             _index.Add(slot, at = _slots.Count);
@@ -95,18 +94,22 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Vocabulary voca
             }
     }
 
-    /// <summary>"Nobody is missing any more" answers the question of how many are, where it comes from who counted them.</summary>
+    /// <summary>"Nobody is missing any more" answers the question of how many are where it comes from who counted them; from all others it is one statement about others.</summary>
     private void JoinNobody()
     {
         var counted = new Dictionary<(string, string), int>();
+        var alone = new Dictionary<Slot, int>();
         for (var i = 0; i < _slots.Count; i++)
             if (_slots[i].Slot.Kind == SlotKind.Whole && _slots[i].Scope.IsStory)
                 foreach (var report in _slots[i].Reports)
                     if (report.Voice is { } voice && (!counted.TryGetValue((_slots[i].Slot.Concept, voice), out var other) || _slots[other].Slot.Subject.Length > _slots[i].Slot.Subject.Length)) counted[(_slots[i].Slot.Concept, voice)] = i;
         for (var i = 0; i < _slots.Count; i++)
-            if (_slots[i].Slot.Kind == SlotKind.Nobody)
-                foreach (var report in _slots[i].Reports)
-                    if (report.Voice is { } voice && counted.TryGetValue((_slots[i].Slot.Concept, voice), out var whole)) { Join(whole, i, "who counted them before now counts nobody"); break; }
+        {
+            var slot = _slots[i].Slot;
+            if (slot.Kind != SlotKind.Nobody) continue;
+            if (slot.Voice is { } voice && counted.TryGetValue((slot.Concept, voice), out var whole)) Join(whole, i, "who counted them before now counts nobody");
+            else if (!alone.TryAdd(slot with { Voice = null }, i)) Join(alone[slot with { Voice = null }], i, "all say nobody");
+        }
     }
 
     /// <summary>"600 soldiers" are North Korean soldiers where the story knows no others.</summary>

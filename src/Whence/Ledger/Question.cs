@@ -21,6 +21,14 @@ public sealed record Question(
     /// <summary>What else a reader should know, a sentence each: sums of other questions held against this one, an article that contradicts itself.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Place of an answer in the question, from 1; 0 for one that is not in it.</summary>
+    public int NumberOf(Answer answer)
+    {
+        for (var i = 0; i < Answers.Count; i++)
+            if (ReferenceEquals(Answers[i], answer)) return i + 1;
+        return 0;
+    }
+
     /// <summary>Number of articles that report an answer.</summary>
     public int Articles => Answers.SelectMany(a => a.Reports).Select(r => r.Article).Distinct(ReferenceEqualityComparer.Instance).Count();
 }

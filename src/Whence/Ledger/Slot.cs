@@ -11,6 +11,9 @@ namespace Whence.Ledger;
 /// <param name="Kind">Whole, part, or none at all.</param>
 internal readonly record struct Slot(string Concept, string Unit, string Subject, string Scope, SlotKind Kind)
 {
+    /// <summary>Key of the claimant, where nobody is counted; else null.</summary>
+    public string? Voice { get; init; }
+
     /// <summary>The slot of a claim.</summary>
     public static Slot Of(Claim claim, Scope scope, Vocabulary vocabulary)
     {

@@ -47,7 +47,7 @@ internal static class IntroductionFinder
         string? Noun(NounPhrase phrase, string kind)
         {
             foreach (var noun in phrase.Nouns)
-                if (vocabulary.Nouns[noun.Key] is { } known && known.Class == kind) return known.SameAs ?? known.Id;
+                if (vocabulary.Nouns[noun.Key] is { } known && known.Class == kind) return kind == "body" ? known.SameAs ?? known.Id : known.Id;
             return null;
         }
     }
