@@ -8,7 +8,7 @@ namespace Whence.Ledger;
 /// Puts the claims of a story into questions: claims of one slot (concept, unit, subject, scope) answer one question, and slots that further evidence shows to be
 /// one are joined. It does not depend on the order of the claims, and takes time in proportion to their number.
 /// </summary>
-internal sealed class Grouping(IReadOnlyList<Analysis> articles, Vocabulary vocabulary)
+internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versions, Vocabulary vocabulary)
 {
     /// <summary>A figure above it, from one claimant and of one concept, is the same count by whatever name; small numbers coincide.</summary>
     private const double Telling = 12;
@@ -48,7 +48,7 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Vocabulary voca
     {
         var scope = _scopes.Of(article, claim);
         var slot = Slot.Of(claim, scope, vocabulary);
-        var report = new Report(article, claim);
+        var report = new Report(article, claim) { Voice = versions.OutletOf(article), Version = versions.PlaceOf(article) };
         if (claim.Attribution.Claimant is { } claimant && _claimants.Of(article, claimant) is var (key, label, why))
             report = report with { Voice = key, Identity = why, Claim = claim with { Attribution = claim.Attribution with { Claimant = claimant with { Label = label } } } };
         if (slot.Kind == SlotKind.Nobody) slot = slot with { Voice = report.Voice };

@@ -16,7 +16,7 @@ internal sealed class Independence(Origins origins, IReadOnlyDictionary<Analysis
         var articles = reports.Select(r => r.Article).Distinct().OrderBy(a => number[a]).ToList();
         var behind = reports.Select(r => origins.Of(r.Article, r.Claim.Span)).OfType<Origin>().Distinct().ToList();
         var unknown = articles.Where(a => origins.Of(a) is null).ToList();
-        var claimants = answers.Where(a => a.Voice is not null).GroupBy(a => a.Voice).Select(g => g.First().Name).ToList();
+        var claimants = answers.Where(a => a.Claimant is not null).GroupBy(a => a.Voice).Select(g => g.First().Name).ToList();
         var text = $"{Count(articles.Count, "article")}";
         if (behind.Count > 0) text += $", {Count(behind.Count, "known origin")}{Shared(behind, articles)}";
         if (unknown.Count > 0) text += behind.Count == 0 ? ", of unknown lineage" : $", {unknown.Count} of unknown lineage";
@@ -26,7 +26,7 @@ internal sealed class Independence(Origins origins, IReadOnlyDictionary<Analysis
             1 => $"; one claimant, {claimants[0]}.",
             _ => $"; {claimants.Count} claimants: {string.Join(", ", claimants.Take(MostNamed))}{(claimants.Count > MostNamed ? $" and {claimants.Count - MostNamed} more" : "")}.",
         };
-        var nobody = answers.Where(a => a.Voice is null).SelectMany(a => a.Reports).Select(r => r.Article).Distinct().Count();
+        var nobody = answers.Where(a => a.Claimant is null).SelectMany(a => a.Reports).Select(r => r.Article).Distinct().Count();
         if (claimants.Count > 0 && nobody > 0) text += $" {Count(nobody, "article")} {(nobody == 1 ? "names" : "name")} nobody and {(nobody == 1 ? "adds" : "add")} nothing.";
         return (claimants.Count, text);
     }

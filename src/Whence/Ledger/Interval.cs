@@ -13,7 +13,14 @@ internal readonly record struct Interval(double Low, double High)
     /// <summary>A vague plural reaches so many times its scale: "thousands" may be 14,000, "dozens" are not 5,000.</summary>
     private const double VagueReach = 100;
 
+    /// <summary>The numbers that a figure can mean; durations in days.</summary>
     public static Interval Of(Quantity quantity)
+    {
+        var bare = Bare(quantity);
+        return TimeUnits.Days(quantity.Unit) is var (least, most) ? new(bare.Low * least, bare.High * most) : bare;
+    }
+
+    private static Interval Bare(Quantity quantity)
     {
         var value = quantity.Value ?? 0;
         return quantity.Hedge switch

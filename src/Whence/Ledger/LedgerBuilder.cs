@@ -19,7 +19,7 @@ internal static class LedgerBuilder
         var independence = new Independence(origins, number);
 
         // 1 claims to questions
-        var groups = new Grouping(articles, vocabulary).Find();
+        var groups = new Grouping(articles, new(articles, origins), vocabulary).Find();
 
         // 2 reports to answers, answers to a state
         var questions = groups.Select(g => Make(g.Scope, g.Reports, vocabulary, independence)).ToList();
@@ -52,7 +52,7 @@ internal static class LedgerBuilder
            let days = same.Where(r => r.Article.Published is not null).Select(r => r.Article.Published!.Date).ToList()
            let asserted = days.Count == 0 ? null : LocalDatePattern.Iso.Format(days.Min())
            let number = same.Key.Quantity.Value ?? same.Key.Quantity.Low
-           orderby asserted ?? "9999", number, same.Key.Voice is null, same.Key.Voice
+           orderby asserted ?? "9999", same.Min(r => r.Version), number, same.Key.Voice is null, same.Key.Voice
            select new Answer(same.First().Claim.Attribution.Claimant, same.Key.Quantity, asserted, [.. same]),
     ];
 }

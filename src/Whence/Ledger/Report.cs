@@ -13,8 +13,11 @@ public sealed record Report(Analysis Article, Claim Claim)
     /// <summary>Why its claimant is taken for the one the answer names, where the article calls it otherwise; else null.</summary>
     public string? Identity { get; init; }
 
-    /// <summary>Key of the claimant, one for all its labels in the story; null where nobody is named.</summary>
+    /// <summary>Key of the claimant, one for all its labels in the story; of an edited article that names nobody, its outlet; else null.</summary>
     internal string? Voice { get; init; }
+
+    /// <summary>Place of the article among the versions that its outlet made of it, from 0.</summary>
+    internal int Version { get; init; }
 
     /// <summary>The words that make the claim, unchanged.</summary>
     public string Words => Claim.Span.Of(Article.Article.Text);

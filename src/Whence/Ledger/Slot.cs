@@ -11,6 +11,9 @@ namespace Whence.Ledger;
 /// <param name="Kind">Whole, part, or none at all.</param>
 internal readonly record struct Slot(string Concept, string Unit, string Subject, string Scope, SlotKind Kind)
 {
+    /// <summary>Stands for all units of time: 120 days and four months are compared.</summary>
+    private const string Time = "time";
+
     /// <summary>Key of the claimant, where nobody is counted; else null.</summary>
     public string? Voice { get; init; }
 
@@ -20,7 +23,8 @@ internal readonly record struct Slot(string Concept, string Unit, string Subject
         var subject = SubjectOf(claim, vocabulary);
         // "including three children" and "three children were killed" count the same; a part of people in general is a part of its own
         var kind = claim.Quantity.Value == 0 ? SlotKind.Nobody : claim.IsPart && subject.Length == 0 ? SlotKind.Part : SlotKind.Whole;
-        return new(claim.Concept, claim.Quantity.Unit ?? "", subject, scope.Key, kind);
+        var unit = TimeUnits.Days(claim.Quantity.Unit) is null ? claim.Quantity.Unit ?? "" : Time;
+        return new(claim.Concept, unit, subject, scope.Key, kind);
     }
 
     /// <summary>A subject that the articles name in words nobody listed.</summary>

@@ -19,15 +19,16 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
     /// <summary>State, the reason for it, and the comparisons that it rests on.</summary>
     public (QuestionState State, string Reason, IReadOnlyList<Comparison> Comparisons) Judge()
     {
-        var voices = answers.Where(a => a.Voice is not null).GroupBy(a => a.Voice!).Select(g => g.ToList()).ToList();
-        foreach (var voice in voices) Revisions(voice);
+        var all = answers.Where(a => a.Voice is not null).GroupBy(a => a.Voice!).Select(g => g.ToList()).ToList();
+        foreach (var voice in all) Revisions(voice);
+        var voices = all.FindAll(v => v[0].Claimant is not null);
         var named = _comparisons.Count;
         for (var i = 0; i < voices.Count; i++)
             for (var k = i + 1; k < voices.Count; k++) Compare(voices[i], voices[k]);
-        var nobody = answers.Where(a => a.Voice is null).ToList();
-        if (voices.Count == 0) Revisions(nobody);
+        var nobody = answers.Where(a => a.Claimant is null).ToList();
+        if (all.Count == 0) Revisions([.. nobody.GroupBy(a => a.Asserted).SelectMany(g => g.Take(g.All(a => a.Voice is null) ? 1 : int.MaxValue))]);
         else if (grows) foreach (var answer in nobody) Updates(answer, voices);
-        return Sum(voices, nobody, named);
+        return Sum(voices.Count == 0 ? all : voices, nobody, named);
     }
 
     private (QuestionState, string, IReadOnlyList<Comparison>) Sum(List<List<Answer>> voices, List<Answer> nobody, int named)
@@ -66,9 +67,13 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
         if (mine.Exists(a => theirs.Exists(b => Interval.Of(a.Quantity).Meets(Interval.Of(b.Quantity))))) return;
         var (a, b) = InTime(mine[^1], theirs[^1]);
         if (grows && IsLater(a, b) && b.Number > a.Number && b.Number <= MostGrowth * a.Number) _comparisons.Add(new(ComparisonKind.Update, a, b, Sentence(a, b)));
+        else if (IsLater(a, b) && b.Number < a.Number && IsSuperior(b, a)) _comparisons.Add(new(ComparisonKind.Revision, a, b, Sentence(a, b)));
         else if (Echoes(a, a.Voice == one[0].Voice ? other : one)) _comparisons.Add(new(ComparisonKind.Update, a, b, Sentence(a, b)));
         else _comparisons.Add(new(ComparisonKind.Dispute, a, b, $"{a.Quantity} ({a.Name}) and {b.Quantity} ({b.Name}) cannot both be right."));
     }
+
+    /// <summary>A country stands above its own bodies.</summary>
+    private static bool IsSuperior(Answer answer, Answer over) => over.Voice!.EndsWith("@" + answer.Voice, StringComparison.Ordinal);
 
     /// <summary>Whether a figure is one that the other claimant had given too and has replaced since: who repeats a figure does not stand against its correction.</summary>
     private static bool Echoes(Answer answer, List<Answer> other) =>
