@@ -8,7 +8,7 @@ namespace Whence.Ledger;
 /// <summary>Groups the claims of a story into questions, puts the answers of each in order and says how they stand to one another.</summary>
 internal static class LedgerBuilder
 {
-    /// <summary>The ledger of a story: disputed questions first, then revised, agreed and single ones, each kind with those told by most articles first.</summary>
+    /// <summary>The ledger of a story: disputed and revised questions first, and the more important before the others (<see cref="Question.Weight"/>).</summary>
     /// <param name="articles">The articles of the story, the earliest first.</param>
     /// <param name="origins">The pieces of reporting behind them.</param>
     /// <param name="vocabulary">What is known of concepts, nouns and offices.</param>
@@ -28,7 +28,7 @@ internal static class LedgerBuilder
         questions = [.. new Sums(vocabulary).Check(questions).Select(q => q with { Notes = [.. q.Notes, .. Contradictions.Of(q, number)] })];
 
         // 4 order
-        return [.. questions.OrderByDescending(q => q.State).ThenByDescending(q => q.Articles).ThenBy(q => q.Concept, StringComparer.Ordinal).ThenBy(q => q.Subject, StringComparer.Ordinal)
+        return [.. questions.OrderByDescending(q => q.State >= QuestionState.Revised).ThenByDescending(q => q.Weight).ThenBy(q => q.Concept, StringComparer.Ordinal).ThenBy(q => q.Subject, StringComparer.Ordinal)
             .ThenBy(q => q.Scope, StringComparer.Ordinal).Select((q, i) => q with { Number = i + 1 })];
     }
 
@@ -41,7 +41,7 @@ internal static class LedgerBuilder
         var subject = reports.Select(r => r.Claim.Subject).Where(s => s is not null).GroupBy(s => s!.Label).OrderBy(g => g.First()!.Id is null)
             .ThenByDescending(g => g.First()!.Id?.AsSpan().IndexOfAny('@', ':') >= 0).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
         var part = reports.TrueForAll(r => r.Claim.IsPart) && (subject is null || subject.First()!.Id is { } id && vocabulary.General.Contains(id));
-        return new(concept, subject?.Key ?? "", part && scope.Label is null ? "a part" : scope.Label, state, answers, count, reason, why) { Comparisons = comparisons };
+        return new(concept, subject?.Key ?? "", part && scope.Label is null ? "a part" : scope.Label, state, answers, count, reason, why) { Comparisons = comparisons, Articles = reports.Select(r => r.Article).Distinct().Count() };
     }
 
     /// <summary>One answer for each claimant and figure; the same figure from the same claimant in several articles is one answer with several reports.</summary>

@@ -30,5 +30,8 @@ public sealed record Question(
     }
 
     /// <summary>Number of articles that report an answer.</summary>
-    public int Articles => Answers.SelectMany(a => a.Reports).Select(r => r.Article).Distinct(ReferenceEqualityComparer.Instance).Count();
+    public int Articles { get; init; }
+
+    /// <summary>How much a reader should see of it: the articles that report it, three times for a dispute, twice for a revision.</summary>
+    public double Weight => Articles * State switch { QuestionState.Disputed => 3, QuestionState.Revised => 2, QuestionState.Agreed => 1.2, _ => 1 };
 }

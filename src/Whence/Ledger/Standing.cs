@@ -33,7 +33,7 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
 
     private (QuestionState, string, IReadOnlyList<Comparison>) Sum(List<List<Answer>> voices, List<Answer> nobody, int named)
     {
-        var disputes = _comparisons.FindAll(c => c.Kind == ComparisonKind.Dispute);
+        var disputes = _comparisons.Where(c => c.Kind == ComparisonKind.Dispute).OrderByDescending(c => c.First.Reports.Count + c.Second.Reports.Count).ToList();
         if (disputes.Count > 0)
             return (QuestionState.Disputed, disputes[0].Reason + (disputes.Count > 1 ? $" {disputes.Count - 1} more such {(disputes.Count == 2 ? "pair" : "pairs")}." : ""), _comparisons);
         if (_comparisons.Count > 0)

@@ -24,4 +24,14 @@ public sealed record Story(
 /// <param name="Participants">Who took part, in English where known.</param>
 /// <param name="Place">Where, in English, or null.</param>
 /// <param name="Reports">The sentences that tell it.</param>
-public sealed record TimelineEntry(string Date, string Type, string Label, IReadOnlyList<string> Participants, string? Place, IReadOnlyList<(Analysis Article, string Words)> Reports);
+public sealed record TimelineEntry(string Date, string Type, string Label, IReadOnlyList<string> Participants, string? Place, IReadOnlyList<(Analysis Article, string Words)> Reports)
+{
+    /// <summary>Day of the earliest report, ISO 8601, or null when no report is dated.</summary>
+    public string? Reported { get; init; }
+
+    /// <summary>The words give no day of the event, only that of its report: "a letter …, state media reported on Friday".</summary>
+    public bool IsDatedByReport { get; init; }
+
+    /// <summary>It is somebody's saying something: a statement, an announcement.</summary>
+    public bool IsStatement { get; init; }
+}
