@@ -47,4 +47,7 @@ public sealed record Analysis(Article Article, string? Language)
 
     /// <summary>What a reader of the result should know.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>That of the article's id, which stands for its whole content.</summary>
+    public override int GetHashCode() => Article.Id.GetHashCode(StringComparison.Ordinal);
 }

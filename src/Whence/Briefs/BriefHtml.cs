@@ -81,7 +81,7 @@ public sealed class BriefHtml(Vocabulary vocabulary, bool all = false)
 
     private void Write(BriefWords words, Question question, Answer answer)
     {
-        _html.Raw($"<details class=\"answer\" id=\"{Id(words, question)}-{question.NumberOf(answer)}\"><summary>").Raw($"<span class=\"key {FigureChart.ClassOf(question, answer)}\"></span>")
+        _html.Raw($"<details class=\"answer\" id=\"{Id(words, question)}-{question.NumberOf(answer)}\"><summary>").Raw($"<span class=\"key {words.ClassOf(question, answer)}\"></span>")
             .Element("span", words.Reference(question, answer), "class=\"number\"").Raw(" ").Element("b", words.Figure(answer.Quantity)).Raw(" ").Element("span", answer.Name, answer.Claimant is null ? "class=\"nobody\"" : null).Raw(" ")
             .Element("time", answer.Asserted ?? "undated").Raw(" ");
         var via = BriefWords.Via(answer);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Whence.Articles;
@@ -11,7 +12,10 @@ namespace Whence.Briefs;
 /// <summary>The words in which every form of a brief puts a story: numbers of articles, names of questions, figures with their units.</summary>
 internal sealed class BriefWords
 {
+    private const int Colours = 6;
+
     private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<int, Dictionary<string, int>> _voices = [];
     private readonly Dictionary<Analysis, int> _number = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="story">The story.</param>
@@ -42,6 +46,19 @@ internal sealed class BriefWords
 
     /// <summary>Number of an answer: "3.2".</summary>
     public string Reference(Question question, Answer answer) => $"{Reference(question)}.{question.NumberOf(answer)}";
+
+    /// <summary>Class of a claimant's colour in a question: v1 to v6 in the order of first answers; v0 where nobody is named.</summary>
+    public string ClassOf(Question question, Answer answer)
+    {
+        if (answer.Voice is not { } voice) return "v0";
+        if (!_voices.TryGetValue(question.Number, out var known))
+        {
+            _voices.Add(question.Number, known = []);
+            foreach (var other in question.Answers)
+                if (other.Voice is not null) known.TryAdd(other.Voice, known.Count);
+        }
+        return string.Create(CultureInfo.InvariantCulture, $"v{1 + known[voice] % Colours}");
+    }
 
     /// <summary>"Killed, people (2004)".</summary>
     public string Title(Question question)

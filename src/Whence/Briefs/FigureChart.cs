@@ -15,11 +15,11 @@ namespace Whence.Briefs;
 /// </summary>
 internal sealed class FigureChart
 {
-    private const double Width = 720, Height = 300, Left = 64, Right = 24, Top = 18, Bottom = 34, Radius = 5, RingStep = 3.5;
+    private const double Width = 560, Height = 260, Left = 60, Right = 24, Top = 18, Bottom = 34, Radius = 5, RingStep = 3.5;
 
     /// <summary>From this quotient of greatest and least value on the scale is logarithmic.</summary>
     private const double LogFrom = 20;
-    private const int MostAnswers = 40, MostRings = 5, Colours = 6;
+    private const int MostAnswers = 40, MostRings = 5;
 
     private readonly BriefWords _words;
     private readonly Question _question;
@@ -52,21 +52,13 @@ internal sealed class FigureChart
         return chart._points.Count < 2 ? null : chart.Draw();
     }
 
-    /// <summary>Classes of the mark of an answer, for the key beside its words.</summary>
-    public static string ClassOf(Question question, Answer answer)
-    {
-        if (answer.Voice is null) return "v0";
-        var voices = question.Answers.Select(a => a.Voice).OfType<string>().Distinct().ToList();
-        return "v" + (1 + voices.IndexOf(answer.Voice) % Colours).ToString(CultureInfo.InvariantCulture);
-    }
-
     private string Draw()
     {
         var title = $"{_words.Title(_question)}: {_points.Count} answers from {_points[0].Answer.Asserted} to {_points[^1].Answer.Asserted}";
         _svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\">");
         Axes();
         var places = _points.Select(Place).ToList();
-        foreach (var voice in _voices) Thread([.. _points.Select((p, i) => (p, i)).Where(x => x.p.Answer.Voice == voice).Select(x => places[x.i])], voice);
+        foreach (var revision in _question.Comparisons.Where(c => c.Kind == ComparisonKind.Revision)) Thread(revision, places);
         for (var i = 0; i < _points.Count; i++) Mark(i, places[i]);
         var labels = new ChartLabels(Left, Width - 4, Top - 12, Height - Bottom);
         foreach (var (x, y) in places) labels.Block(x, y, Radius + RingStep);
@@ -132,18 +124,18 @@ internal sealed class FigureChart
         for (var tick = Math.Ceiling(_low / step) * step; tick <= _high; tick += step) yield return Math.Round(tick, 6);
     }
 
-    /// <summary>A line through what one claimant said, day by day.</summary>
-    private void Thread(List<(double X, double Y)> places, string voice)
+    /// <summary>A line from a figure to the one by which its claimant replaced it.</summary>
+    private void Thread(Comparison revision, List<(double X, double Y)> places)
     {
-        if (places.Count < 2) return;
-        var line = string.Join(' ', places.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.X:0.#},{p.Y:0.#}")));
-        _svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"thread v{1 + _voices.IndexOf(voice) % Colours}\" points=\"{line}\"/>");
+        var (from, to) = (_points.FindIndex(p => ReferenceEquals(p.Answer, revision.First)), _points.FindIndex(p => ReferenceEquals(p.Answer, revision.Second)));
+        if (from < 0 || to < 0) return;
+        _svg.Append(CultureInfo.InvariantCulture, $"<line class=\"thread {_words.ClassOf(_question, revision.Second)}\" x1=\"{Number(places[from].X)}\" y1=\"{Number(places[from].Y)}\" x2=\"{Number(places[to].X)}\" y2=\"{Number(places[to].Y)}\"/>");
     }
 
     private void Mark(int i, (double X, double Y) at)
     {
         var (answer, _, band, value) = _points[i];
-        var style = ClassOf(_question, answer);
+        var style = _words.ClassOf(_question, answer);
         var origins = answer.Reports.Select(r => _words.Story.Origins.Of(r.Article, r.Claim.Span)).OfType<Origin>().Distinct().Count();
         _svg.Append(CultureInfo.InvariantCulture, $"<g class=\"{style}\"><title>{Markup.Escape($"{_words.Reference(_question, answer)}: {_words.Figure(answer.Quantity)}, {answer.Name}, {answer.Asserted}; {BriefWords.Count(answer.Reports.Count, "report")}, {BriefWords.Count(origins, "known origin")}")}</title>");
         if (band.High > band.Low)

@@ -20,7 +20,7 @@ internal sealed class Selection(bool all)
     /// <summary>The answers that say most: those compared with others, those with most reports, the first and the last.</summary>
     public IReadOnlyList<Answer> Answers(Question question, int most)
     {
-        var compared = question.Comparisons.OrderByDescending(c => c.Kind).Take(1).SelectMany(c => new[] { c.First, c.Second }).ToHashSet();
+        var compared = question.Comparisons.OrderByDescending(c => c.Kind).Take(1).SelectMany(c => new[] { c.First, c.Second }).ToHashSet<Answer>(ReferenceEqualityComparer.Instance);
         return Most(question.Answers, most, a => (compared.Contains(a) ? 1000 : 0) + (ReferenceEquals(a, question.Answers[0]) || ReferenceEquals(a, question.Answers[^1]) ? 500 : 0) + (a.Claimant is null ? 0 : 1) + a.Reports.Count);
     }
 

@@ -13,6 +13,9 @@ public sealed record Answer(Source? Claimant, Quantity Quantity, string? Asserte
     /// <summary>Key of the claimant, one for all its labels; the outlet where an edited article names nobody; else null.</summary>
     internal string? Voice => Reports[0].Voice;
 
+    /// <summary>The numbers that the figure can mean.</summary>
+    internal Interval Interval { get; } = Interval.Of(Quantity);
+
     /// <summary>The claimant as messages name it.</summary>
     internal string Name => Claimant?.Label ?? (Voice is null ? "nobody named" : "the outlet itself");
 

@@ -14,6 +14,7 @@ internal sealed class Claimants
 
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<string, List<(string Label, string Key)>> _people = [];
+    private readonly Dictionary<(string Label, string Key), (string Label, string Key)> _spellings = [];
     private readonly Dictionary<string, List<Introduction>> _bodies = [], _persons = [];
     private readonly Dictionary<Analysis, List<Introduction>> _inArticle = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, (string Key, string Label)> _spoken = [];
@@ -49,8 +50,8 @@ internal sealed class Claimants
     {
         if (claimant is { Id: null, Kind: "person", Noun: null })
         {
-            var key = PersonKey(claimant.Label, claimant.Key);
-            return (key, _people[Bucket(claimant.Label)].Find(p => p.Key == key).Label, null);
+            var (label, key) = Person(claimant.Label, claimant.Key);
+            return (key, label, null);
         }
         if (claimant.NameKey is { } name) return (name, claimant.Label, null);
         if (claimant.Noun is not { } noun || claimant.Id is null) return (claimant.Key, claimant.Label, null);
@@ -102,14 +103,23 @@ internal sealed class Claimants
     }
 
     /// <summary>One key for all spellings of a person; the first spelling's.</summary>
-    private string PersonKey(string label, string key)
+    private string PersonKey(string label, string key) => Person(label, key).Key;
+
+    private (string Label, string Key) Person(string label, string key)
+    {
+        if (_spellings.TryGetValue((label, key), out var person)) return person;
+        _spellings.Add((label, key), person = Find(label, key));
+        return person;
+    }
+
+    private (string Label, string Key) Find(string label, string key)
     {
         var bucket = Bucket(label);
         if (!_people.TryGetValue(bucket, out var known)) _people.Add(bucket, known = []);
-        foreach (var (other, of) in known)
-            if (of == key || PersonMatch.Same(other, label)) return of;
+        foreach (var person in known)
+            if (person.Key == key || PersonMatch.Same(person.Label, label)) return person;
         known.Add((label, key));
-        return key;
+        return (label, key);
     }
 
     /// <summary>The first three letters of each word: spellings of one person share them.</summary>

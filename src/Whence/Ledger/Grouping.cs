@@ -37,7 +37,7 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
         return from i in Enumerable.Range(0, _slots.Count)
                group i by Root(i) into same
                let scoped = same.OrderBy(i => _slots[i].Scope.IsStory).First()
-               from part in Apart([.. same.SelectMany(i => _slots[i].Reports.Select(r => r with { Grouping = Why(i) }))])
+               from part in Apart([.. same.SelectMany(Explained)])
                select (_slots[scoped].Scope, part);
     }
 
@@ -161,6 +161,13 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
         var (x, y) = (Root(a), Root(b));
         if (x == y) return;
         (_parent[Math.Max(x, y)], _joined[b]) = (Math.Min(x, y), why);
+    }
+
+    /// <summary>The reports of a slot, each with the reason why it stands there.</summary>
+    private IEnumerable<Report> Explained(int i)
+    {
+        var why = Why(i);
+        return _slots[i].Reports.Select(r => r with { Grouping = why });
     }
 
     private string Why(int i)

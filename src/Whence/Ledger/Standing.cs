@@ -27,7 +27,7 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
             for (var k = i + 1; k < voices.Count; k++) Compare(voices[i], voices[k]);
         var nobody = answers.Where(a => a.Claimant is null).ToList();
         if (all.Count == 0) Revisions([.. nobody.GroupBy(a => a.Asserted).SelectMany(g => g.Take(g.All(a => a.Voice is null) ? 1 : int.MaxValue))]);
-        else if (grows) foreach (var answer in nobody) Updates(answer, voices);
+        else if (grows) Updates(nobody, voices);
         return Sum(voices.Count == 0 ? all : voices, nobody, named);
     }
 
@@ -42,7 +42,8 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
             var reason = named > 0 && chains.Count > 0 ? string.Join(" ", chains.Take(2)) : Chain(Positions(answers)) ?? _comparisons[0].Reason;
             return (QuestionState.Revised, reason, _comparisons);
         }
-        var differs = nobody.Find(n => answers.Any(a => !Interval.Of(a.Quantity).Meets(Interval.Of(n.Quantity))));
+        var (low, high) = (answers.Max(a => a.Interval.Low), answers.Min(a => a.Interval.High)); // all meet where the highest lower bound lies below the lowest upper one
+        var differs = nobody.Find(n => n.Interval.Low > high || n.Interval.High < low);
         var figures = answers.Select(a => a.Quantity).Distinct().Count();
         if (figures == 1 && voices.Count <= 1) return (QuestionState.Single, voices.Count == 1 && nobody.Count > 0 ? "One figure; reports that name nobody give it too." : "One figure.", _comparisons);
         if (voices.Count <= 1 && differs is not null) return (QuestionState.Single, $"{(voices.Count == 1 ? "One claimant" : "Nobody named")}; {differs.Quantity}, which nobody stands behind, differs.", _comparisons);
@@ -57,14 +58,14 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
     }
 
     private bool Replaces(Answer old, Answer later) =>
-        !Interval.Of(old.Quantity).Meets(Interval.Of(later.Quantity))
+        !old.Interval.Meets(later.Interval)
         || (old.Quantity.Value is { } before && later.Quantity.Value is { } after && before != after && (old.Asserted != later.Asserted || (grows && after > before && old.Quantity.Hedge != Hedge.About)));
 
     /// <summary>Two claimants: what each said last.</summary>
     private void Compare(List<Answer> one, List<Answer> other)
     {
         var (mine, theirs) = (Last(one), Last(other));
-        if (mine.Exists(a => theirs.Exists(b => Interval.Of(a.Quantity).Meets(Interval.Of(b.Quantity))))) return;
+        if (mine.Exists(a => theirs.Exists(b => a.Interval.Meets(b.Interval)))) return;
         var (a, b) = InTime(mine[^1], theirs[^1]);
         if (grows && IsLater(a, b) && b.Number > a.Number && b.Number <= MostGrowth * a.Number) _comparisons.Add(new(ComparisonKind.Update, a, b, Sentence(a, b)));
         else if (IsLater(a, b) && b.Number < a.Number && IsSuperior(b, a)) _comparisons.Add(new(ComparisonKind.Revision, a, b, Sentence(a, b)));
@@ -77,14 +78,15 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
 
     /// <summary>Whether a figure is one that the other claimant had given too and has replaced since: who repeats a figure does not stand against its correction.</summary>
     private static bool Echoes(Answer answer, List<Answer> other) =>
-        other.Exists(o => Interval.Of(o.Quantity).Meets(Interval.Of(answer.Quantity)) && !IsLater(answer, o)) && IsLater(answer, other[^1]);
+        other.Exists(o => o.Interval.Meets(answer.Interval) && !IsLater(answer, o)) && IsLater(answer, other[^1]);
 
-    /// <summary>A higher figure that nobody stands behind, after all that claimants gave, still updates a count that grows.</summary>
-    private void Updates(Answer answer, List<List<Answer>> voices)
+    /// <summary>A higher figure that nobody stands behind, above all that claimants gave, still updates a count that grows.</summary>
+    private void Updates(List<Answer> nobody, List<List<Answer>> voices)
     {
-        var before = voices.SelectMany(v => v).Where(a => IsLater(a, answer)).MaxBy(a => a.Number);
-        if (before is null || voices.SelectMany(v => v).Any(a => Interval.Of(a.Quantity).Meets(Interval.Of(answer.Quantity)))) return;
-        if (answer.Number > before.Number && answer.Number <= MostGrowth * before.Number) _comparisons.Add(new(ComparisonKind.Update, before, answer, Sentence(before, answer)));
+        var highest = voices.SelectMany(v => v).MaxBy(a => a.Number);
+        foreach (var answer in nobody)
+            if (highest is not null && answer.Number > highest.Number && answer.Number <= MostGrowth * highest.Number && IsLater(highest, answer) && !highest.Interval.Meets(answer.Interval))
+                _comparisons.Add(new(ComparisonKind.Update, highest, answer, Sentence(highest, answer)));
     }
 
     /// <summary>A claimant's figures of the last day on which there are any.</summary>
