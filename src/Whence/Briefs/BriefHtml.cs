@@ -1,4 +1,5 @@
 using System.Globalization;
+using Whence.Articles;
 using Whence.Languages;
 using Whence.Ledger;
 using Whence.Stories;
@@ -81,7 +82,7 @@ public sealed class BriefHtml(Vocabulary vocabulary, bool all = false)
 
     private void Write(BriefWords words, Question question, Answer answer)
     {
-        _html.Raw($"<details class=\"answer\" id=\"{Id(words, question)}-{question.NumberOf(answer)}\"><summary>").Raw($"<span class=\"key {words.ClassOf(question, answer)}\"></span>")
+        _html.Raw($"<details class=\"answer\" id=\"{Id(words, question)}.{question.NumberOf(answer)}\"><summary>").Raw($"<span class=\"key {words.ClassOf(question, answer)}\"></span>")
             .Element("span", words.Reference(question, answer), "class=\"number\"").Raw(" ").Element("b", words.Figure(answer.Quantity)).Raw(" ").Element("span", answer.Name, answer.Claimant is null ? "class=\"nobody\"" : null).Raw(" ")
             .Element("time", answer.Asserted ?? "undated").Raw(" ");
         var via = BriefWords.Via(answer);
@@ -95,14 +96,22 @@ public sealed class BriefHtml(Vocabulary vocabulary, bool all = false)
 
     private void Write(BriefWords words, Report report)
     {
-        var (text, span) = (report.Article.Article.Text, report.Claim.Span);
-        var (start, end) = (text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, text.IndexOf('\n', Math.Min(text.Length - 1, span.End)));
-        start = Math.Max(Math.Min(start, span.Start), span.Start - Context);
-        end = Math.Min(end < span.End ? text.Length : end, Math.Min(text.Length, span.End + Context));
-        _html.Raw($"<blockquote{(report.Article.Language is { } language ? $" lang=\"{Markup.Escape(language)}\"" : "")}>").Text(BriefWords.OneLine(text[start..span.Start])).Raw(" ").Element("mark", BriefWords.OneLine(report.Words)).Raw(" ").Text(BriefWords.OneLine(text[span.End..end])).Raw("</blockquote>\n<p class=\"source\">");
+        var (before, after) = Around(report.Article.Article.Text, report.Claim.Span);
+        _html.Raw($"<blockquote{(report.Article.Language is { } language ? $" lang=\"{Markup.Escape(language)}\"" : "")}>").Text(before).Element("mark", BriefWords.OneLine(report.Words)).Text(after).Raw("</blockquote>\n<p class=\"source\">");
         Marks(_html, words, [report.Article]).Raw(" ").Text($"{BriefWords.Headline(report.Article)}, {BriefWords.Published(report.Article)}. {RuleWords.Of(report.Claim.Rule)} {RuleWords.Of(report.Claim.Attribution.Rule)}");
         if (report.Identity is { } identity) _html.Text(" " + identity);
         _html.Raw("</p>\n");
+    }
+
+    /// <summary>The words of the same line before and behind a span, cut at blanks where they are long.</summary>
+    private static (string Before, string After) Around(string text, TextSpan span)
+    {
+        var start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
+        var end = text.IndexOf('\n', span.End) is var stop and >= 0 ? stop : text.Length;
+        var (before, after) = (text[start..span.Start], text[span.End..end]);
+        if (before.Length > Context) before = "…" + before[(before.IndexOf(' ', before.Length - Context) is var cut and >= 0 ? cut : before.Length - Context)..];
+        if (after.Length > Context) after = after[..(after.LastIndexOf(' ', Context) is var cut and > 0 ? cut : Context)] + "…";
+        return (before.TrimStart(), after.TrimEnd());
     }
 
     private void Write(BriefWords words, TimelineEntry entry)
@@ -131,5 +140,5 @@ public sealed class BriefHtml(Vocabulary vocabulary, bool all = false)
         return html.Raw("</span>");
     }
 
-    private static string Id(BriefWords words, Question question) => string.Create(CultureInfo.InvariantCulture, $"q{(words.Place == 1 ? "" : $"{words.Place}-")}{question.Number}");
+    private static string Id(BriefWords words, Question question) => string.Create(CultureInfo.InvariantCulture, $"s{words.Place}q{question.Number}");
 }

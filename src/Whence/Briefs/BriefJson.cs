@@ -125,6 +125,8 @@ public static class BriefJson
         json.WriteString("date", entry.Date);
         json.WriteString("type", entry.Type);
         json.WriteString("place", entry.Place);
+        json.WriteString("reported", entry.Reported);
+        json.WriteBoolean("dated_by_report", entry.IsDatedByReport);
         json.WriteStartArray("participants");
         foreach (var participant in entry.Participants) json.WriteStringValue(participant);
         json.WriteEndArray();

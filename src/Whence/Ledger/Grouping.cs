@@ -10,7 +10,7 @@ namespace Whence.Ledger;
 /// </summary>
 internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versions, Vocabulary vocabulary)
 {
-    /// <summary>A figure above it, from one claimant and of one concept, is the same count by whatever name; small numbers coincide.</summary>
+    /// <summary>A count above it, from one claimant and of one concept, is the same by whatever name; small numbers coincide.</summary>
     private const double Telling = 12;
 
     /// <summary>Bare measures that differ by more are of different things.</summary>
@@ -69,7 +69,7 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
             foreach (var report in _slots[i].Reports)
             {
                 var (slot, quantity) = (_slots[i].Slot, report.Claim.Quantity);
-                if (report.Voice is null || slot.Kind == SlotKind.Nobody || (quantity.Value ?? quantity.Low ?? 0) <= Telling) continue;
+                if (report.Voice is null || slot.Kind == SlotKind.Nobody || (slot.IsCount && (quantity.Value ?? quantity.Low ?? 0) <= Telling)) continue;
                 if (!known.TryAdd((slot.Concept, slot.Unit, slot.Kind, report.Voice, quantity), i)
                     && known[(slot.Concept, slot.Unit, slot.Kind, report.Voice, quantity)] is var other && Compatible(_slots[i], _slots[other]))
                     Join(other, i, "the same claimant gives the same figure");

@@ -27,6 +27,9 @@ internal readonly record struct Slot(string Concept, string Unit, string Subject
         return new(claim.Concept, unit, subject, scope.Key, kind);
     }
 
+    /// <summary>Whether it counts people or things; else it measures something.</summary>
+    public bool IsCount => Unit is "" or "person";
+
     /// <summary>A subject that the articles name in words nobody listed.</summary>
     public bool HasUnknownSubject => Subject.StartsWith('?');
 

@@ -19,11 +19,13 @@ public sealed class LargeStoryTests(ITestOutputHelper output)
     private static readonly Story Large = Make(5000).Story;
 
     [Fact]
-    public void TheLedgerIsBuiltInASecond()
+    public void TheTimeOfTheLedgerGrowsWithTheArticlesAndNotWithTheirSquare()
     {
-        var took = Make(5000).Ledger;
-        output.WriteLine($"{took.TotalMilliseconds:0} ms for the ledger");
-        took.TotalSeconds.ShouldBeLessThan(4); // the machine may be busy
+        double Least(int count) => Enumerable.Range(0, 2).Min(_ => Make(count).Ledger.TotalMilliseconds);
+        Least(1000); // warms up
+        var (some, many) = (Least(1250), Least(5000));
+        output.WriteLine($"{some:0} ms for 1,250 articles, {many:0} ms for 5,000");
+        (many / some).ShouldBeLessThan(11); // 4 where it grows in step, 16 with the square; the machine may be busy
     }
 
     [Fact]
@@ -36,12 +38,9 @@ public sealed class LargeStoryTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void ThePageIsOfAReadableSizeAndFast()
+    public void ThePageIsOfAReadableSize()
     {
-        var watch = Stopwatch.StartNew();
         var html = new BriefHtml(Reader.Languages.Vocabulary).Write([Large]);
-        output.WriteLine($"{watch.ElapsedMilliseconds} ms for {html.Length} characters of HTML");
-        watch.Elapsed.TotalSeconds.ShouldBeLessThan(4);
         html.Length.ShouldBeLessThan(1_000_000);
     }
 
