@@ -17,11 +17,15 @@ internal sealed class Selection(bool all)
     public IReadOnlyList<TimelineEntry> Events(Story story, int most) =>
         Most(story.Timeline, most, e => e.Reports.Select(r => r.Article).Distinct().Count() * (e.IsDatedByReport ? 0.7 : 1) * (e.Date.Length > 7 ? 1.5 : 1) * (e.IsStatement ? 0.4 : 1));
 
-    /// <summary>The answers that say most: those compared with others, those with most reports, the first and the last.</summary>
+    /// <summary>The answers that say most: those in dispute, the first and the last of a claimant, the highest, then those with most reports.</summary>
     public IReadOnlyList<Answer> Answers(Question question, int most)
     {
-        var compared = question.Comparisons.OrderByDescending(c => c.Kind).Take(1).SelectMany(c => new[] { c.First, c.Second }).ToHashSet<Answer>(ReferenceEqualityComparer.Instance);
-        return Most(question.Answers, most, a => (compared.Contains(a) ? 1000 : 0) + (ReferenceEquals(a, question.Answers[0]) || ReferenceEquals(a, question.Answers[^1]) ? 500 : 0) + (a.Claimant is null ? 0 : 1) + a.Reports.Count);
+        var telling = new HashSet<Answer>(ReferenceEqualityComparer.Instance);
+        var dispute = question.Comparisons.Where(c => c.Kind == ComparisonKind.Dispute).MaxBy(c => c.First.Reports.Count + c.Second.Reports.Count);
+        if (dispute is not null) telling.UnionWith([dispute.First, dispute.Second]);
+        var named = question.Answers.Where(a => a.Claimant is not null).ToList();
+        if (dispute is null && named.Count > 0) telling.UnionWith([named[0], named[^1], named.MaxBy(a => a.Number * 1000 + a.Reports.Count)!]);
+        return Most(question.Answers, most, a => (telling.Contains(a) ? 1000 : 0) + (a.Claimant is null ? 0 : 0.5) + a.Reports.Count);
     }
 
     /// <summary>The first items.</summary>
