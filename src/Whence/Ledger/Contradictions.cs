@@ -16,13 +16,13 @@ internal static class Contradictions
     private static IEnumerable<string> Figures(Question question, IReadOnlyDictionary<Analysis, int> number)
     {
         foreach (var article in question.Answers.SelectMany(a => a.Reports.Select(r => (Answer: a, Report: r))).GroupBy(x => x.Report.Article).OrderBy(g => number[g.Key]))
-            foreach (var own in article.GroupBy(x => x.Answer.Voice))
+            foreach (var own in article.Where(x => x.Answer.Claimant is not null).GroupBy(x => x.Answer.Voice))
             {
                 var figures = own.DistinctBy(x => x.Answer.Quantity).ToList();
                 for (var i = 0; i < figures.Count; i++)
                     for (var k = i + 1; k < figures.Count; k++)
                         if (Exclude(figures[i].Report, figures[k].Report))
-                            yield return $"[{number[article.Key]}] contradicts itself: {figures[i].Answer.Quantity} (“{figures[i].Report.Words}”) and {figures[k].Answer.Quantity} (“{figures[k].Report.Words}”), both {(own.Key is null ? "without a claimant" : "by " + figures[i].Answer.Name)}.";
+                            yield return $"[{number[article.Key]}] gives two figures that cannot both be right: {figures[i].Answer.Quantity} (“{figures[i].Report.Words}”) and {figures[k].Answer.Quantity} (“{figures[k].Report.Words}”), both by {figures[i].Answer.Name}.";
             }
     }
 

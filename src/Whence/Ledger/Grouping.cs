@@ -13,11 +13,9 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
     /// <summary>A count above it, from one claimant and of one concept, is the same by whatever name; small numbers coincide.</summary>
     private const double Telling = 12;
 
-    /// <summary>Bare measures that differ by more are of different things.</summary>
-    private const double MostApart = 5;
-
     private readonly Scopes _scopes = new(articles, vocabulary);
     private readonly Claimants _claimants = new(articles, vocabulary);
+    private readonly Separation _separation = new(vocabulary);
     private readonly Dictionary<Slot, int> _index = [];
     private readonly List<(Slot Slot, Scope Scope, List<Report> Reports)> _slots = [];
     private readonly List<int> _parent = [];
@@ -37,7 +35,7 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
         return from i in Enumerable.Range(0, _slots.Count)
                group i by Root(i) into same
                let scoped = same.OrderBy(i => _slots[i].Scope.IsStory).First()
-               from part in Apart([.. same.SelectMany(Explained)])
+               from part in _separation.Of([.. same.SelectMany(Explained)])
                select (_slots[scoped].Scope, part);
     }
 
@@ -133,19 +131,6 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
             var figures = _slots[general].Reports.Select(r => (r.Claim.Quantity, r.Voice)).ToHashSet();
             if (_slots[i].Reports.Exists(r => figures.Contains((r.Claim.Quantity, r.Voice)))) Join(general, i, "the same claimant gives the same figure");
         }
-    }
-
-    /// <summary>Bare measures of one concept ("12 metres", "4,000 metres") are of different things where they are far apart, or where one claimant gives several in one article.</summary>
-    private List<List<Report>> Apart(List<Report> reports)
-    {
-        if (reports[0].Claim is not { Subject: null, Quantity.Unit: not null and not "person" }) return [reports];
-        var parts = new List<List<Report>>();
-        foreach (var same in reports.GroupBy(r => r.Claim.Quantity).OrderBy(g => Number(g.Key)))
-            if (parts.Count > 0 && Number(same.Key) <= MostApart * Number(parts[^1][^1].Claim.Quantity) && !same.Any(r => parts[^1].Exists(o => ReferenceEquals(o.Article, r.Article) && o.Voice == r.Voice))) parts[^1].AddRange(same);
-            else parts.Add([.. same]);
-        return parts;
-
-        static double Number(Quantity quantity) => quantity.Value ?? quantity.Low ?? quantity.High ?? 0;
     }
 
     private static bool Compatible((Slot Slot, Scope Scope, List<Report>) a, (Slot Slot, Scope Scope, List<Report>) b) => a.Scope.Key == b.Scope.Key || a.Scope.IsStory || b.Scope.IsStory;

@@ -26,7 +26,7 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
         for (var i = 0; i < voices.Count; i++)
             for (var k = i + 1; k < voices.Count; k++) Compare(voices[i], voices[k]);
         var nobody = answers.Where(a => a.Claimant is null).ToList();
-        if (all.Count == 0) Revisions([.. nobody.GroupBy(a => a.Asserted).SelectMany(g => g.Take(g.All(a => a.Voice is null) ? 1 : int.MaxValue))]);
+        if (all.Count == 0 && grows) Revisions([.. nobody.GroupBy(a => a.Asserted).SelectMany(g => g.Take(g.All(a => a.Voice is null) ? 1 : int.MaxValue))]);
         else if (grows) Updates(nobody, voices);
         return Sum(voices.Count == 0 ? all : voices, nobody, named);
     }

@@ -93,6 +93,23 @@ public sealed class GroupingTests
     }
 
     [Fact]
+    public void TwoFiguresInOneBreathAreOfTwoThings()
+    {
+        var killed = LedgerOf.Articles(("2025-08-15", "Two crashes of the airline killed 102 and 21 people, the ministry said on Friday.")).FindAll(q => q.Concept == "killed");
+        killed.ShouldAllBe(q => q.State == QuestionState.Single && q.Notes.Count == 0);
+    }
+
+    [Fact]
+    public void AShareThatFellAgainIsNoRevision()
+    {
+        var fell = LedgerOf.Articles(
+            ("2025-08-15", "The market was weak. The index fell by 3.4 percent on Friday."),
+            ("2025-08-18", "The market was weak. The index fell by 4.1 percent on Monday.")).FindAll(q => q.Concept.StartsWith("percent"));
+        fell.ShouldNotBeEmpty();
+        fell.ShouldAllBe(q => q.State == QuestionState.Single);
+    }
+
+    [Fact]
     public void DaysAndMonthsAreCompared()
     {
         var question = LedgerOf.Articles(

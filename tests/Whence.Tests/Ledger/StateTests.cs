@@ -63,12 +63,13 @@ public sealed class StateTests
     [Fact]
     public void AFigureThatNobodyStandsBehindDisputesNothing()
     {
-        var question = LedgerOf.Articles(
+        var aboard = LedgerOf.Articles(
             ("2025-08-15", "The operator said that 163 passengers were aboard the train."),
-            ("2025-08-15", "The night was cold. About 210 passengers were aboard the train.")).On("aboard");
-        question.State.ShouldBe(QuestionState.Single);
-        question.Independent.ShouldBe(1);
-        question.Independence.ShouldContain("1 article names nobody and adds nothing");
+            ("2025-08-15", "The night was cold. About 160 passengers were aboard the train."),
+            ("2025-08-15", "The night was dark. About 310 passengers were aboard the train.")).FindAll(q => q.Concept == "aboard");
+        aboard.Count.ShouldBe(2);
+        aboard.ShouldAllBe(q => q.State < QuestionState.Revised);
+        aboard.Single(q => q.Independent == 1).Independence.ShouldContain("1 article names nobody and adds nothing");
     }
 
     [Fact]
