@@ -111,7 +111,7 @@ internal sealed class Separation(Vocabulary vocabulary)
             if (measure && claim.Subject is null && Number(claim.Quantity) > MostApart * _greatest) return false;
             foreach (var report in group)
                 if (_byWriter.TryGetValue((report.Article, report.Voice), out var own)
-                    && own.Exists(o => (measure || report.Voice is null || o.Claim.Sentence == report.Claim.Sentence) && !Interval.Of(o.Claim.Quantity).Meets(interval))) return false;
+                    && own.Exists(o => (claim.Quantity.Unit != "person" || report.Voice is null || o.Claim.Sentence == report.Claim.Sentence) && !Interval.Of(o.Claim.Quantity).Meets(interval))) return false;
             return true;
         }
 

@@ -47,6 +47,7 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
         var figures = answers.Select(a => a.Quantity).Distinct().Count();
         if (figures == 1 && voices.Count <= 1) return (QuestionState.Single, voices.Count == 1 && nobody.Count > 0 ? "One figure; reports that name nobody give it too." : "One figure.", _comparisons);
         if (voices.Count <= 1 && differs is not null) return (QuestionState.Single, $"{(voices.Count == 1 ? "One claimant" : "Nobody named")}; {differs.Quantity}, which nobody stands behind, differs.", _comparisons);
+        if (voices.Count == 0) return (QuestionState.Single, "Nobody named; the figures can all be right.", _comparisons);
         return (QuestionState.Agreed, differs is not null ? "The claimants agree; a figure that nobody stands behind differs." : figures == 1 ? "All give the same figure." : "The figures can all be right.", _comparisons);
     }
 
