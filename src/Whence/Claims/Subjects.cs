@@ -15,8 +15,6 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     {
         if (figure.Measures is not null || concept.Counts == "magnitude") return _measured.Of(figure, concept, governing, sentence);
         if (figure.IsNobody) return new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person");
-        if (figure is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false } && text.Lexemes.Find(figure.Last, Lex.Noun) is { Exists: true } partitive && vocabulary.Nouns[partitive.Key].IsPeople)
-            return new(vocabulary.Nouns[partitive.Key].Plural, text.Span(partitive.First, partitive.Last).Of(text.Text), partitive.Key); // "three of them children"
         if (!figure.HasNoun || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
             return Inherited(figure, counted, concept);
         var nationalities = figure.Nationalities;
