@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Whence.Briefs;
-using Whence.Languages;
 using Whence.Stories;
 
 namespace Whence.Cli;
@@ -29,26 +28,27 @@ internal static class BriefCommand
 
     private static Option<string> Format()
     {
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format") { Description = "text, md (Markdown), html (one file without scripts) or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "md", "html", "json");
         return format;
     }
 
-    private static Option<bool> All() => new("--all") { Description = "All figures and events; without it, those told by most articles (JSON always has all)." };
+    private static Option<bool> All() => new("--all") { Description = "Everything with its exact words; without it, the most important (JSON always has all)." };
 
     private static int Run(ParseResult result, string[] paths, string format, bool all)
     {
         if (Packs.Load(result) is not { } languages) return 2;
-        var (files, missing) = ArticleFiles.List(paths);
-        var (analyses, failed) = ArticleFiles.Analyze(new(languages), files);
-        var newsroom = new Newsroom(languages);
-        foreach (var analysis in analyses) newsroom.Add(analysis);
-        var stories = newsroom.Stories();
-        if (format == "json") WriteJson(stories);
-        else if (stories.Count > 0) Console.Out.Write(new BriefText(languages.Vocabulary, Terminal.Width, all).Write(stories));
-        else if (files.Count == 0 && !missing) Console.Error.WriteLine("whence: no article files (.txt, .text, .md) were found.");
-        else if (files.Count > 0) Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
-        return missing || failed ? 2 : stories.Count == 0 ? 1 : 0;
+        var stories = StoriesOf.Paths(paths, languages);
+        if (format == "json") WriteJson(stories.All);
+        if (stories.All.Count == 0) return stories.ExitCode;
+        switch (format)
+        {
+            case "json": break;
+            case "md": Console.Out.Write(new BriefMarkdown(languages.Vocabulary, all).Write(stories.All)); break;
+            case "html": Console.Out.Write(new BriefHtml(languages.Vocabulary, all).Write(stories.All)); break;
+            default: Console.Out.Write(new BriefText(languages.Vocabulary, Terminal.Width, all).Write(stories.All)); break;
+        }
+        return stories.ExitCode;
     }
 
     private static void WriteJson(IReadOnlyList<Story> stories)

@@ -7,6 +7,7 @@ var root = new Command("whence", "Whence reads the news and shows, for every fig
 {
     BriefCommand.CreateDemo(),
     BriefCommand.Create(),
+    WhyCommand.Create(),
     AnalyzeCommand.Create(),
     PacksCommand.Create(),
 };

@@ -42,6 +42,12 @@ public sealed record Analysis(Article Article, string? Language)
     /// <summary>Occasions (attack, earthquake, mission, …) that the text speaks of, with how often.</summary>
     internal IReadOnlyDictionary<string, int> Occasions { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Where the text says what its names are.</summary>
+    internal IReadOnlyList<Introduction> Introductions { get; init; } = [];
+
     /// <summary>What a reader of the result should know.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>That of the article's id, which stands for its whole content.</summary>
+    public override int GetHashCode() => Article.Id.GetHashCode(StringComparison.Ordinal);
 }

@@ -73,6 +73,7 @@ public sealed class Analyzer(LanguageSet languages)
         return new(article, language)
         {
             Published = published, Relays = relays, Dates = dates, Claims = claims, Quotes = quotes, Events = events, Occasions = EventFinder.Occasions(text, languages.Vocabulary), Diagnostics = diagnostics,
+            Introductions = IntroductionFinder.Find(text, phrases, names, languages.Vocabulary),
             Names = [.. names.Select(n => new Name(text.Span(n.First, n.Last), n.Referent.Label, n.Referent.Id, n.Referent.Kind))],
         };
     }

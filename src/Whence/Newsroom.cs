@@ -33,7 +33,7 @@ public sealed class Newsroom(LanguageSet languages)
         // 2 origins
         var origins = OriginFinder.Find(ordered);
         // 3 questions and answers
-        var questions = new LedgerBuilder(ordered, languages.Vocabulary).Build();
+        var questions = LedgerBuilder.Build(ordered, origins, languages.Vocabulary);
         // 4 what happened when
         var timeline = Timeline.Of(ordered, languages.Vocabulary);
         return new("story-" + ordered[0].Article.Id, TitleOf(ordered), ordered, origins, questions, timeline);

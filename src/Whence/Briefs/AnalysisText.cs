@@ -23,14 +23,14 @@ public sealed class AnalysisText(Vocabulary vocabulary, int width = 80)
     private void Write(Analysis analysis)
     {
         _lines.Add(analysis.Article.Path ?? analysis.Article.Id, 0);
-        var day = analysis.Published is { } p ? $"{LocalDatePattern.Iso.Format(p.Date)} ({p.Evidence.ToString().ToLowerInvariant()}: {BriefText.OneLine(p.Text)})" : "undated";
+        var day = analysis.Published is { } p ? $"{LocalDatePattern.Iso.Format(p.Date)} ({p.Evidence.ToString().ToLowerInvariant()}: {BriefWords.OneLine(p.Text)})" : "undated";
         _lines.Add($"language {analysis.Language ?? "unknown"}; published {day}", 1);
         if (analysis.Relays.Count > 0) _lines.Add("through " + string.Join(", ", analysis.Relays.Select(r => r.Label)), 1);
-        Section("dates", analysis.Dates.Select(d => $"{d.Value.ToEdtf(),-10}  {BriefText.Quoted(d.Span.Of(analysis.Article.Text))}"));
+        Section("dates", analysis.Dates.Select(d => $"{d.Value.ToEdtf(),-10}  {BriefWords.Quoted(d.Span.Of(analysis.Article.Text))}"));
         Section("claims", analysis.Claims.Select(c =>
-            $"{Label(c.Concept)}: {c.Quantity}{Unit(c.Quantity)}{(c.Subject is { } s ? ", " + s.Label : "")} — {By(c.Attribution)} {BriefText.Quoted(c.Span.Of(analysis.Article.Text))}"));
-        Section("quotes", analysis.Quotes.Where(q => q.Kind == QuoteKind.Direct).Select(q => $"{q.Speaker?.Label ?? "nobody named"}: {BriefText.Quoted(q.Span.Of(analysis.Article.Text))}"));
-        Section("reported", analysis.Quotes.Where(q => q.Kind == QuoteKind.Indirect).Select(q => $"{q.Speaker?.Label ?? "nobody named"}: {BriefText.Quoted(q.Span.Of(analysis.Article.Text))}"));
+            $"{Label(c.Concept)}: {c.Quantity}{Unit(c.Quantity)}{(c.Subject is { } s ? ", " + s.Label : "")} — {By(c.Attribution)} {BriefWords.Quoted(c.Span.Of(analysis.Article.Text))}"));
+        Section("quotes", analysis.Quotes.Where(q => q.Kind == QuoteKind.Direct).Select(q => $"{q.Speaker?.Label ?? "nobody named"}: {BriefWords.Quoted(q.Span.Of(analysis.Article.Text))}"));
+        Section("reported", analysis.Quotes.Where(q => q.Kind == QuoteKind.Indirect).Select(q => $"{q.Speaker?.Label ?? "nobody named"}: {BriefWords.Quoted(q.Span.Of(analysis.Article.Text))}"));
         Section("events", analysis.Events.Select(e => $"{e.Date?.Value.ToEdtf(),-10}  {vocabulary.Events.GetValueOrDefault(e.Type) ?? e.Type}"));
         Section("notes", analysis.Diagnostics.Select(d => d.Message));
         _lines.Blank();
@@ -49,7 +49,7 @@ public sealed class AnalysisText(Vocabulary vocabulary, int width = 80)
 
     private string Label(string concept) => vocabulary.Concepts.TryGetValue(concept, out var known) ? known.Label : concept;
 
-    private string Unit(Quantity quantity) => BriefText.UnitOf(quantity, vocabulary);
+    private string Unit(Quantity quantity) => BriefWords.Unit(quantity, vocabulary);
 
     private static string By(Attribution attribution)
     {

@@ -64,9 +64,10 @@ public static class BriefJson
         json.WriteEndObject();
     }
 
-    private static void WriteQuestion(Utf8JsonWriter json, Question question)
+    internal static void WriteQuestion(Utf8JsonWriter json, Question question)
     {
         json.WriteStartObject();
+        json.WriteNumber("number", question.Number);
         json.WriteString("concept", question.Concept);
         json.WriteString("subject", question.Subject);
         json.WriteString("scope", question.Scope);
@@ -79,22 +80,42 @@ public static class BriefJson
             AnalysisJson.WriteQuantity(json, "quantity", answer.Quantity);
             json.WriteString("asserted", answer.Asserted);
             json.WriteStartArray("reports");
-            foreach (var (article, claim) in answer.Reports)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", article.Article.Path);
-                json.WriteNumber("start", claim.Span.Start);
-                json.WriteNumber("end", claim.Span.End);
-                json.WriteString("text", claim.Span.Of(article.Article.Text));
-                AnalysisJson.WriteSources(json, "via", claim.Attribution.Via);
-                json.WriteEndObject();
-            }
+            foreach (var report in answer.Reports) WriteReport(json, report);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteNumber("independent", question.Independent);
         json.WriteString("reason", question.Reason);
+        json.WriteString("independence", question.Independence);
+        json.WriteStartArray("comparisons");
+        foreach (var comparison in question.Comparisons)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", comparison.Kind.ToString().ToLowerInvariant());
+            json.WriteNumber("first", question.NumberOf(comparison.First));
+            json.WriteNumber("second", question.NumberOf(comparison.Second));
+            json.WriteString("reason", comparison.Reason);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("notes");
+        foreach (var note in question.Notes) json.WriteStringValue(note);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, Report report)
+    {
+        var (article, claim) = report;
+        json.WriteStartObject();
+        json.WriteString("path", article.Article.Path);
+        json.WriteNumber("start", claim.Span.Start);
+        json.WriteNumber("end", claim.Span.End);
+        json.WriteString("text", report.Words);
+        AnalysisJson.WriteSources(json, "via", claim.Attribution.Via);
+        json.WriteString("grouping", report.Grouping);
+        json.WriteString("identity", report.Identity);
         json.WriteEndObject();
     }
 
@@ -104,6 +125,8 @@ public static class BriefJson
         json.WriteString("date", entry.Date);
         json.WriteString("type", entry.Type);
         json.WriteString("place", entry.Place);
+        json.WriteString("reported", entry.Reported);
+        json.WriteBoolean("dated_by_report", entry.IsDatedByReport);
         json.WriteStartArray("participants");
         foreach (var participant in entry.Participants) json.WriteStringValue(participant);
         json.WriteEndArray();

@@ -28,6 +28,9 @@ public sealed record Claim(TextSpan Span, string Rule, string Concept, Subject? 
     /// <summary>It counts a part of a larger count ("including three children").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>It comes on top of others ("three more"), so it is no total.</summary>
+    public bool IsMore { get; init; }
+
     /// <summary>The figure it replaces, where the words say so ("from 300 to 600"), or null.</summary>
     public double? Before { get; init; }
 

@@ -132,7 +132,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         var range = text.Sentences[sentence];
         return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, first, last))
         {
-            Words = words, Sentence = sentence, Occasion = figure.Measures is null ? Occasion(range, last) : null, IsPart = figure.IsPart, Before = figure.Before,
+            Words = words, Sentence = sentence, Occasion = figure.Measures is null ? Occasion(range, last) : null, IsPart = figure.IsPart, IsMore = figure.IsMore, Before = figure.Before,
         };
     }
 

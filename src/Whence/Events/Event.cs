@@ -10,4 +10,10 @@ namespace Whence.Events;
 /// <param name="Place">Known place in the sentence, in English, or null.</param>
 /// <param name="Date">When, where the clause gives a date.</param>
 /// <param name="Rule">Id of the rule that found it.</param>
-public sealed record Event(TextSpan Span, string Type, IReadOnlyList<string> Participants, string? Place, DateMention? Date, string Rule);
+public sealed record Event(TextSpan Span, string Type, IReadOnlyList<string> Participants, string? Place, DateMention? Date, string Rule)
+{
+    /// <summary>The date is that of the report ("…, state media reported on Friday"), no date of the event itself.</summary>
+    public bool IsDatedByReport => Rule == ReportRule;
+
+    internal const string ReportRule = "event.reported";
+}

@@ -17,6 +17,9 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
 
     /// <summary>Ids of nouns that it counts besides people or things: jobs are cut as workers are dismissed.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>Ids of the two concepts that it is the sum of; empty for most.</summary>
+    public IReadOnlyList<string> SumOf { get; init; } = [];
 }
 
 /// <summary>A measure or a currency.</summary>
@@ -32,7 +35,7 @@ public sealed record Unit(string Id, string Counts, string Label);
 /// <param name="Plural">English plural.</param>
 public sealed record Noun(string Id, string Class, string Singular, string Plural)
 {
-    /// <summary>Id of a noun that means the same source ("intelligence agencies", "intelligence services"), or null.</summary>
+    /// <summary>Id of a noun that means the same source ("intelligence agencies", "intelligence services") or, of an occasion, what it is a kind of; or null.</summary>
     public string? SameAs { get; init; }
 
     /// <summary>Whether it can be counted as people.</summary>
@@ -51,6 +54,10 @@ public sealed class Vocabulary
     private readonly Dictionary<string, string> _events = [];
     private readonly Dictionary<string, string> _demonyms = [];
     private readonly HashSet<string> _particles = [];
+    private readonly HashSet<string> _general = [];
+    private readonly HashSet<string> _states = [];
+    private readonly Dictionary<string, string> _kinds = [];
+    private readonly Dictionary<string, string> _voices = [];
 
     /// <summary>Concepts by id.</summary>
     public IReadOnlyDictionary<string, Concept> Concepts => _concepts;
@@ -73,6 +80,18 @@ public sealed class Vocabulary
     /// <summary>Small words inside personal names: "van", "bin".</summary>
     public IReadOnlySet<string> Particles => _particles;
 
+    /// <summary>Ids of nouns that as a subject say no more than "people", and as an occasion no more than what the story is about.</summary>
+    public IReadOnlySet<string> General => _general;
+
+    /// <summary>Ids of bodies that speak as their country itself.</summary>
+    public IReadOnlySet<string> States => _states;
+
+    /// <summary>What a body is a kind of: an operator is a company.</summary>
+    public IReadOnlyDictionary<string, string> Kinds => _kinds;
+
+    /// <summary>The body that the holder of an office speaks for; <c>any</c> is the one named with it.</summary>
+    public IReadOnlyDictionary<string, string> Voices => _voices;
+
     /// <summary>Reads the file; faults are added to <paramref name="problems"/>.</summary>
     public static Vocabulary Read(string path, PackProblems problems)
     {
@@ -80,9 +99,10 @@ public sealed class Vocabulary
         if (YamlTree.Read(path, problems)?.Entries is not { } sections) return vocabulary;
         foreach (var (key, value) in sections)
         {
-            if (key.Scalar == "particles")
+            if (key.Scalar is "particles" or "general" or "states")
             {
-                foreach (var item in value.Items ?? []) vocabulary._particles.Add(item.Scalar ?? "");
+                var list = key.Scalar switch { "particles" => vocabulary._particles, "general" => vocabulary._general, _ => vocabulary._states };
+                foreach (var item in value.Items ?? []) list.Add(item.Scalar ?? "");
                 continue;
             }
             if (value.Entries is not { } entries)
@@ -96,21 +116,33 @@ public sealed class Vocabulary
                 case "units": entries.ForEach(e => vocabulary._units[e.Key.Scalar!] = new(e.Key.Scalar!, Text(e.Value, "counts"), Text(e.Value, "label"))); break;
                 case "nouns": entries.ForEach(e => vocabulary.AddNouns(path, e.Key, e.Value, problems)); break;
                 case "events": entries.ForEach(e => vocabulary._events[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
+                case "kinds": foreach (var (whole, kinds) in entries) foreach (var kind in kinds.Items ?? []) vocabulary._kinds[kind.Scalar ?? ""] = whole.Scalar!; break;
+                case "voices": entries.ForEach(e => vocabulary._voices[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, events, demonyms, particles."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, kinds, voices, states, events, demonyms, particles."); break;
             }
         }
+        vocabulary.CheckNouns(path, problems);
         foreach (var noun in vocabulary._nouns.Values)
             if (noun.Class == "media" || noun.Id == "agency") vocabulary.Media.Add(noun.Id);
         return vocabulary;
     }
 
+    /// <summary>Every id that the sections on nouns name must be one.</summary>
+    private void CheckNouns(string path, PackProblems problems)
+    {
+        var named = _general.Concat(_states).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any"));
+        foreach (var id in named.Concat(_nouns.Values.Select(n => n.SameAs).OfType<string>()).Where(id => !_nouns.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
+            problems.Add(path, 1, $"'{id}' is no noun of this file.");
+    }
+
     private void AddConcept(string path, YamlTree key, YamlTree value, PackProblems problems)
     {
-        var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true") 
+        var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
             Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true",
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
+            SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };
         if (concept.Counts.Length == 0 || concept.Label.Length == 0) problems.Add(path, key.Line, $"The concept '{concept.Id}' needs 'counts' and 'label'.");
         _concepts[concept.Id] = concept;

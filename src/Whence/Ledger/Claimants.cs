@@ -1,24 +1,128 @@
-using Whence.Claims;
+using Whence.Languages;
 using Whence.Names;
 using Whence.Sourcing;
 
 namespace Whence.Ledger;
 
-/// <summary>The claimants of a story, one for each person, however the articles spell the name: the shortest spelling stands for all.</summary>
+/// <summary>
+/// The claimants of a story, one for each who speaks, by whatever label: one spelling for each person; "the company" is the one that the articles introduce as a
+/// company; a spokesman is the body that he speaks for, where an article says so and the body is a claimant itself. What no article says stays apart.
+/// </summary>
 internal sealed class Claimants
 {
-    private readonly List<Source> _people = [];
+    private const string AnyBody = "any";
 
-    /// <summary>The claim with its claimant as the story knows it.</summary>
-    public Claim Unify(Claim claim)
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<string, List<(string Label, string Key)>> _people = [];
+    private readonly Dictionary<(string Label, string Key), (string Label, string Key)> _spellings = [];
+    private readonly Dictionary<string, List<Introduction>> _bodies = [], _persons = [];
+    private readonly Dictionary<Analysis, List<Introduction>> _inArticle = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, (string Key, string Label)> _spoken = [];
+
+    /// <param name="articles">The articles of the story in order.</param>
+    /// <param name="vocabulary">Says which offices speak for which bodies.</param>
+    public Claimants(IReadOnlyList<Analysis> articles, Vocabulary vocabulary)
     {
-        if (claim.Attribution.Claimant is not { Id: null, Kind: "person" } claimant) return claim;
-        var known = _people.Find(p => PersonMatch.Same(p.Label, claimant.Label));
-        if (known is null)
-        {
-            _people.Add(claimant);
-            return claim;
-        }
-        return claim with { Attribution = claim.Attribution with { Claimant = claimant with { Label = known.Label } } };
+        _vocabulary = vocabulary;
+        foreach (var article in articles)
+            foreach (var introduction in article.Introductions)
+            {
+                if (!_inArticle.TryGetValue(article, out var own)) _inArticle.Add(article, own = []);
+                own.Add(introduction);
+                var (index, key) = introduction.IsPerson ? (_persons, PersonKey(introduction.Label, introduction.Key)) : (_bodies, introduction.Noun);
+                if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
+                list.Add(introduction);
+            }
+        foreach (var article in articles)
+            foreach (var claim in article.Claims)
+                if (claim.Attribution.Claimant is { } claimant && Own(article, claimant) is var (key, label, _)) _spoken.TryAdd(key, (key, label));
     }
+
+    /// <summary>Who a claimant is.</summary>
+    /// <returns>A key, the same for all labels of one claimant; the label, a person's own or the name of a body; and why, where the article's words alone do not say so, else null.</returns>
+    public (string Key, string Label, string? Why) Of(Analysis article, Source claimant)
+    {
+        var own = Own(article, claimant);
+        return claimant.Kind == "person" && BodyOf(article, own.Key) is var (key, why) ? (key, own.Label, why) : own;
+    }
+
+    private (string Key, string Label, string? Why) Own(Analysis article, Source claimant)
+    {
+        if (claimant is { Id: null, Kind: "person", Noun: null })
+        {
+            var (label, key) = Person(claimant.Label, claimant.Key);
+            return (key, label, null);
+        }
+        if (claimant.NameKey is { } name) return (name, claimant.Label, null);
+        if (claimant.Noun is not { } noun || claimant.Id is null) return (claimant.Key, claimant.Label, null);
+        if (claimant.Id.Split('@') is [var head, var country]) return _vocabulary.States.Contains(head) ? (country, claimant.Label, null) : (claimant.Key, claimant.Label, null);
+        if (claimant.BodyNoun is { } of) return _vocabulary.Voices.ContainsKey(noun) ? Named(article, of, claimant.Label) : (noun + ":" + of, claimant.Label, null);
+        return Named(article, noun, claimant.Label);
+    }
+
+    /// <summary>The one body that the article, else the story, introduces by a noun; the noun itself where there is none or more than one.</summary>
+    private (string Key, string Label, string? Why) Named(Analysis article, string noun, string label)
+    {
+        if (Only((_inArticle.GetValueOrDefault(article) ?? []).Where(i => !i.IsPerson && Fits(i.Noun, noun))) is { } here) return (here.Key, here.Label, Why(here, "this article"));
+        var all = _bodies.Where(b => Fits(b.Key, noun)).SelectMany(b => b.Value);
+        if (Only(all) is { } there) return (there.Key, there.Label, Why(there, "another article of the story, which knows no other,"));
+        return (noun, label, null);
+
+        string Why(Introduction introduction, string place) => $"“{label}” is {introduction.Label}: {place} introduces it so.";
+    }
+
+    private bool Fits(string introduced, string noun) => introduced == noun || _vocabulary.Kinds.GetValueOrDefault(introduced) == noun;
+
+    /// <summary>The only one named, or null; two spellings of one name count as one.</summary>
+    private static Introduction? Only(IEnumerable<Introduction> introductions)
+    {
+        Introduction? only = null;
+        foreach (var introduction in introductions)
+        {
+            if (only is not null && only.Key != introduction.Key && NameStems.KeyOf(only.Label) != NameStems.KeyOf(introduction.Label)) return null;
+            only ??= introduction;
+        }
+        return only;
+    }
+
+    /// <summary>The body that a person speaks for by an office that an article names, if that body is a claimant of the story.</summary>
+    private (string Key, string Why)? BodyOf(Analysis article, string person)
+    {
+        foreach (var introduction in _persons.GetValueOrDefault(person) ?? [])
+        {
+            if (!_vocabulary.Voices.TryGetValue(introduction.Noun, out var voice)) continue;
+            var body = introduction.Body ?? (introduction.BodyNoun ?? (voice == AnyBody ? null : voice)) switch
+            {
+                null => default((string Key, string Label)?),
+                var noun => Named(article, noun, noun) is var named ? (named.Key, named.Label) : null,
+            };
+            if (body is { } found && _spoken.TryGetValue(found.Key, out var known))
+                return (known.Key, $"{introduction.Label} speaks for {known.Label}: an article introduces the person as {_vocabulary.Nouns[introduction.Noun].Singular}.");
+        }
+        return null;
+    }
+
+    /// <summary>One key for all spellings of a person; the first spelling's.</summary>
+    private string PersonKey(string label, string key) => Person(label, key).Key;
+
+    private (string Label, string Key) Person(string label, string key)
+    {
+        if (_spellings.TryGetValue((label, key), out var person)) return person;
+        _spellings.Add((label, key), person = Find(label, key));
+        return person;
+    }
+
+    private (string Label, string Key) Find(string label, string key)
+    {
+        var bucket = Bucket(label);
+        if (!_people.TryGetValue(bucket, out var known)) _people.Add(bucket, known = []);
+        foreach (var person in known)
+            if (person.Key == key || PersonMatch.Same(person.Label, label)) return person;
+        known.Add((label, key));
+        return (label, key);
+    }
+
+    /// <summary>The first three letters of each word: spellings of one person share them.</summary>
+    private static string Bucket(string label) =>
+        string.Join(' ', Fold.Plain(Fold.Case(label)).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w[..Math.Min(3, w.Length)]));
 }

@@ -17,7 +17,7 @@ internal static class OriginFinder
 
     private const int MostDaysApart = 2;
 
-    public static List<Origin> Find(IReadOnlyList<Analysis> articles)
+    public static Origins Find(IReadOnlyList<Analysis> articles)
     {
         var prints = articles.Select(Fingerprint.Of).ToArray();
         var group = Enumerable.Range(0, articles.Count).ToArray();
@@ -31,7 +31,7 @@ internal static class OriginFinder
                 for (var k = 0; k < group.Length; k++)
                     if (group[k] == from) group[k] = to;
             }
-        return [.. Enumerable.Range(0, articles.Count).GroupBy(i => group[i]).Select(g => Make([.. g.Select(i => articles[i])], links)).OfType<Origin>()];
+        return new([.. Enumerable.Range(0, articles.Count).GroupBy(i => group[i]).Select(g => Make([.. g.Select(i => articles[i])], links)).OfType<Origin>()]);
     }
 
     private static Origin? Make(List<Analysis> articles, List<Link> links)

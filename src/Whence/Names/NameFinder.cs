@@ -100,7 +100,7 @@ internal sealed class NameFinder
         if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
         while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName)) last++;
         // "van der", "de la" between capitals
-        if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _particles.Contains(_text.Word(last).ToString()) && IsNameWord(last + 1))
+        if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _particles.Contains(_text.Word(last).ToString()) && !_text.Lexemes.In(last, Lex.In) && IsNameWord(last + 1))
             for (last += 2; last < sentence.Last && IsNameWord(last);) last++;
         if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !SeenInside(at)) return at;
         return last;

@@ -19,6 +19,15 @@ public sealed record Source(string Label, string Text, string? Id, string Kind, 
     /// <summary>Whether it is a person by name, not by role alone.</summary>
     public bool IsNamedPerson { get; init; }
 
+    /// <summary>Id of the noun that names it ("the company", "trade union of …"), where no name does alone; else null.</summary>
+    internal string? Noun { get; init; }
+
+    /// <summary>Key of the name in such a phrase ("trade union of …"), or null.</summary>
+    internal string? NameKey { get; init; }
+
+    /// <summary>Id of the noun for the body that a role belongs to ("spokesperson of the police"), or null.</summary>
+    internal string? BodyNoun { get; init; }
+
     /// <summary>What makes two sources the same: the id where there is one, else the label.</summary>
     public string Key => Id ?? Label.ToLowerInvariant();
 }

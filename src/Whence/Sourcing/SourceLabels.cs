@@ -105,7 +105,11 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             if (name.Referent.Kind != "country") label += " of " + name.Referent.Label;
         var kind = noun.Class switch { "media" => "media", "body" => "body", "document" => "document", "group" => "group", _ => "person" };
         var id = (noun.SameAs ?? noun.Id) + (country is null ? "" : "@" + (phrase.Countries.Count > 0 ? string.Join('+', phrase.Countries.Order(StringComparer.Ordinal)) : country));
-        return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span);
+        return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span)
+        {
+            Noun = noun.SameAs ?? noun.Id, BodyNoun = of.Exists && Noun(of)! is { Class: "body" } belonging ? belonging.SameAs ?? belonging.Id : null,
+            NameKey = phrase.Names.Find(n => n.Referent.Kind != "country") is { } named ? named.Referent.Id ?? named.Referent.Label.ToLowerInvariant() : null,
+        };
     }
 
     /// <summary>Who speaks through a document: "the ministry's report", "a statement of the Duma".</summary>
@@ -137,7 +141,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         {
             if (r.IsPerson || r.Role is null) continue;
             if (r.Role == noun) return r;
-            if (noun == "company" && r.Role is "operator" or "airline" or "manufacturer" or "railway" or "bank") company ??= r;
+            if (vocabulary.Kinds.GetValueOrDefault(r.Role) == noun) company ??= r;
         }
         return company ?? (noun == "company" ? Main.Company(before) : null);
     }

@@ -11,10 +11,10 @@ namespace Whence.Stories;
 /// <param name="Questions">What its claims answer, disputed and revised ones first.</param>
 /// <param name="Timeline">What happened, in order of the event's own date.</param>
 public sealed record Story(
-    string Id, string Title, IReadOnlyList<Analysis> Articles, IReadOnlyList<Origin> Origins, IReadOnlyList<Question> Questions, IReadOnlyList<TimelineEntry> Timeline)
+    string Id, string Title, IReadOnlyList<Analysis> Articles, Origins Origins, IReadOnlyList<Question> Questions, IReadOnlyList<TimelineEntry> Timeline)
 {
     /// <summary>Articles of which nothing says where they have it from.</summary>
-    public IEnumerable<Analysis> UnknownLineage => Articles.Where(a => !Origins.Any(o => o.Articles.Contains(a)));
+    public IEnumerable<Analysis> UnknownLineage => Articles.Where(a => Origins.Of(a) is null);
 }
 
 /// <summary>Something that happened, with every sentence that tells it.</summary>
@@ -24,4 +24,14 @@ public sealed record Story(
 /// <param name="Participants">Who took part, in English where known.</param>
 /// <param name="Place">Where, in English, or null.</param>
 /// <param name="Reports">The sentences that tell it.</param>
-public sealed record TimelineEntry(string Date, string Type, string Label, IReadOnlyList<string> Participants, string? Place, IReadOnlyList<(Analysis Article, string Words)> Reports);
+public sealed record TimelineEntry(string Date, string Type, string Label, IReadOnlyList<string> Participants, string? Place, IReadOnlyList<(Analysis Article, string Words)> Reports)
+{
+    /// <summary>Day of the earliest report, ISO 8601, or null when no report is dated.</summary>
+    public string? Reported { get; init; }
+
+    /// <summary>The words give no day of the event, only that of its report: "a letter …, state media reported on Friday".</summary>
+    public bool IsDatedByReport { get; init; }
+
+    /// <summary>It is somebody's saying something: a statement, an announcement.</summary>
+    public bool IsStatement { get; init; }
+}

@@ -15,6 +15,15 @@ public sealed class FloorTests(ITestOutputHelper output)
     [Fact]
     public void TheSampleStoryIsToldAsWellAsBefore() => StoriesShouldHold("samples", Repository.PathOf("samples", "gold.jsonl"), Repository.PathOf("samples"));
 
+    [Fact]
+    public void TheQuestionsOfTheSampleStoryAreToldApartAsWellAsBefore()
+    {
+        var score = QuestionScore.Of(ScoringFiles.Questions(Repository.PathOf("samples", "questions.json")), Floors.Brief(Floors.Analyze(Repository.PathOf("samples"))));
+        var table = string.Create(CultureInfo.InvariantCulture, $"grouping {score.Pairs}\nanswers {score.Answers}\nstates {score.States:0.000}, independent {score.Independent:0.000}, coverage {score.Coverage:0.000}\n{string.Join('\n', score.Faults)}");
+        output.WriteLine(table);
+        Floors.ShouldHold(Floors.Group("samples", "questions"), layer => layer switch { "grouping" => score.Pairs.F1, "answers" => score.Answers.F1, "states" => score.States, "independent" => score.Independent, _ => score.Coverage }, table);
+    }
+
     [SharedFact(Seeds)]
     public void TheSeedsAreReadAsWellAsBefore() => ArticlesShouldHold("seeds", SharedPath(Seeds), SharedPath("gold/seeds"));
 

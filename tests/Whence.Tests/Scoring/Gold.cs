@@ -19,6 +19,9 @@ internal static class ScoringFiles
 {
     private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    /// <summary>The questions of a story: one JSON list.</summary>
+    public static List<GoldQuestion> Questions(string path) => JsonSerializer.Deserialize<List<GoldQuestion>>(File.ReadAllText(path), Snake)!;
+
     /// <summary>The articles of a gold file, one JSON object a line.</summary>
     public static List<GoldArticle> Gold(string path) =>
         [.. File.ReadLines(path).Where(l => l.Trim().Length > 0).Select(l => JsonSerializer.Deserialize<GoldArticle>(l, Snake)!)];

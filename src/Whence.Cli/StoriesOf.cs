@@ -1,0 +1,23 @@
+using Whence.Languages;
+using Whence.Stories;
+
+namespace Whence.Cli;
+
+/// <summary>The stories that the articles behind some paths tell.</summary>
+/// <param name="All">The stories, those with the most articles first.</param>
+/// <param name="ExitCode">0; 1 where there is no story; 2 where a path or a file failed.</param>
+internal sealed record StoriesOf(IReadOnlyList<Story> All, int ExitCode)
+{
+    /// <summary>Reads, analyses and folds; what went wrong is said on standard error.</summary>
+    public static StoriesOf Paths(IReadOnlyList<string> paths, LanguageSet languages)
+    {
+        var (files, missing) = ArticleFiles.List(paths);
+        var (analyses, failed) = ArticleFiles.Analyze(new(languages), files);
+        var newsroom = new Newsroom(languages);
+        foreach (var analysis in analyses) newsroom.Add(analysis);
+        var stories = newsroom.Stories();
+        if (stories.Count == 0 && files.Count == 0 && !missing) Console.Error.WriteLine("whence: no article files (.txt, .text, .md) were found.");
+        else if (stories.Count == 0 && files.Count > 0) Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
+        return new(stories, missing || failed ? 2 : stories.Count == 0 ? 1 : 0);
+    }
+}

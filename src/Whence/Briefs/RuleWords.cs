@@ -1,0 +1,31 @@
+namespace Whence.Briefs;
+
+/// <summary>What each rule of the analysis says, in a sentence; the ids stand in the findings.</summary>
+public static class RuleWords
+{
+    private static readonly Dictionary<string, string> Sentences = new()
+    {
+        ["claim.noun"] = "The number counts a noun that says what happened.",
+        ["claim.object"] = "The number is the object of an active verb.",
+        ["claim.object-before"] = "The number is the object of an active verb that follows it.",
+        ["claim.passive"] = "The number is the subject of a passive verb, or stands with a participle.",
+        ["claim.passive-after"] = "The number follows the participle that says what happened to those counted.",
+        ["claim.subject"] = "The number is the subject of a verb of happening.",
+        ["claim.subject-after"] = "The number is the subject of the verb before it.",
+        ["claim.toll"] = "The number is the value of a toll or a total.",
+        ["claim.toll-after"] = "The number is the value of the toll named after it.",
+        ["claim.noun-after"] = "The bare number stands before a noun that says what happened.",
+        ["claim.about"] = "The amount belongs to the noun that says what it is of.",
+        ["claim.measure"] = "The number is a measure.",
+        ["claim.part"] = "The number counts a part of the one before it, and takes its verb.",
+        ["attribution.phrase"] = "A phrase such as “according to” names the claimant.",
+        ["attribution.verb"] = "A verb of saying has the claimant for its subject.",
+        ["attribution.agent"] = "The claimant is the agent of a passive verb of saying.",
+        ["attribution.quote"] = "The words stand in a quotation of the claimant.",
+        ["attribution.carried"] = "The sentence names nobody; the one before it, in the same paragraph, names the claimant.",
+        ["attribution.none"] = "Nobody is named.",
+    };
+
+    /// <summary>The sentence of a rule; the id itself where none is written.</summary>
+    public static string Of(string rule) => Sentences.GetValueOrDefault(rule, rule);
+}

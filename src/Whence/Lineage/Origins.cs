@@ -1,0 +1,62 @@
+using System.Collections;
+using Whence.Articles;
+
+namespace Whence.Lineage;
+
+/// <summary>The pieces of reporting behind the articles of a story, and which of them stands behind each passage.</summary>
+public sealed class Origins : IReadOnlyList<Origin>
+{
+    /// <summary>Words between two shared passages that still count as shared, in UTF-16 code units: a changed word does not make a passage one's own.</summary>
+    private const int Slack = 60;
+
+    private readonly IReadOnlyList<Origin> _all;
+    private readonly Dictionary<Analysis, Origin> _of = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Analysis, List<TextSpan>> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Analysis, Origin> _additions = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="all">Origins, none of which has an article of another.</param>
+    public Origins(IReadOnlyList<Origin> all)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        _all = all;
+        foreach (var origin in all)
+        {
+            foreach (var article in origin.Articles) _of[article] = origin;
+            foreach (var link in origin.Links)
+                if (link.Kind == LinkKind.Copied && link.Passages.Count > 0)
+                {
+                    if (!_taken.TryGetValue(link.Second, out var spans)) _taken.Add(link.Second, spans = []);
+                    spans.AddRange(link.Passages.Select(p => p.Second));
+                }
+        }
+    }
+
+    /// <summary>The origin of an article as a whole; null where its lineage is unknown.</summary>
+    public Origin? Of(Analysis article) => _of.GetValueOrDefault(article);
+
+    /// <summary>
+    /// The origin of a passage: that of the article, but for a passage that a copying article has added, which is an origin of its own
+    /// (<see cref="Origin.IsAddition"/>; always the same one for the same article). Null where the lineage is unknown: it adds nothing to any count.
+    /// </summary>
+    /// <param name="article">An article of the story.</param>
+    /// <param name="span">Where the passage stands in its text.</param>
+    public Origin? Of(Analysis article, TextSpan span)
+    {
+        if (Of(article) is not { } origin) return null;
+        if (!_taken.TryGetValue(article, out var taken) || taken.Exists(t => span.Start < t.End + Slack && t.Start - Slack < span.End)) return origin;
+        if (!_additions.TryGetValue(article, out var own))
+            _additions.Add(article, own = new([article], "It stands in none of the passages that the article shares with others.", []) { IsAddition = true });
+        return own;
+    }
+
+    /// <inheritdoc/>
+    public Origin this[int index] => _all[index];
+
+    /// <inheritdoc/>
+    public int Count => _all.Count;
+
+    /// <inheritdoc/>
+    public IEnumerator<Origin> GetEnumerator() => _all.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
