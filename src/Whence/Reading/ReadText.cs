@@ -67,7 +67,7 @@ internal sealed class ReadText
     public char Mark(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsMark ? Text[Tokens[token].Start] : '\0';
 
     /// <summary>The span from the first to before the last token; at least one token.</summary>
-    public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[last - 1].End);
+    public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[Math.Max(last, first + 1) - 1].End);
 
     /// <summary>Whether a blank or nothing but blanks stands between a token and the one before it (no line break).</summary>
     public bool Adjacent(int token) => token > 0 && token < Tokens.Count && Tokens[token].Start == Tokens[token - 1].End;
