@@ -13,30 +13,43 @@ namespace Whence;
 public sealed class Newsroom(LanguageSet languages)
 {
     private readonly Storyline _storyline = new();
+    private readonly FeatureReader _features = new();
+    private readonly FingerprintReader _fingerprints = new();
+    private readonly CopyIndex _copies = new();
     private readonly HashSet<string> _seen = [];
+    private readonly List<(Analysis Analysis, Fingerprint Print)> _articles = [];
 
-    /// <summary>Takes an article in. The same article a second time (same text, same date) is passed over, and so is one in no known language.</summary>
+    /// <summary>Takes an article in, also one in no known language. The same article a second time (same text, same date) is passed over.</summary>
     public void Add(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        if (analysis.Language is not null && _seen.Add(analysis.Article.Id)) _storyline.Add(analysis);
+        if (!_seen.Add(analysis.Article.Id)) return;
+        var print = _fingerprints.Read(analysis);
+        var (original, share) = _copies.Find(print, article => _articles[article].Print.Passages.Length);
+        var story = _storyline.Add(_features.Read(analysis, languages.FunctionWordsOf(analysis.Language)), print.Day, share >= CopyIndex.SamePiece ? original : -1);
+        _copies.Enter(_articles.Count, print, story);
+        _articles.Add((analysis, print));
     }
 
     /// <summary>The stories, those with the most articles first.</summary>
-    public IReadOnlyList<Story> Stories() =>
-        [.. _storyline.Finish().Select(Tell).OrderByDescending(s => s.Articles.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];
-
-    private Story Tell(List<Analysis> articles)
+    public IReadOnlyList<Story> Stories()
     {
-        // 1 order in time
-        List<Analysis> ordered = [.. articles.OrderBy(a => a.Published is null).ThenBy(a => a.Published?.Date).ThenBy(a => a.Article.Path, StringComparer.Ordinal).ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
+        _storyline.Settle();
+        return [.. _storyline.Stories().Select(s => Tell([.. s.Articles.Select(a => _articles[a])], s.History)).OrderByDescending(s => s.Articles.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];
+    }
+
+    private Story Tell(IReadOnlyList<(Analysis Analysis, Fingerprint Print)> articles, IReadOnlyList<StoryChange> history)
+    {
+        // 1 order in time, the more complete one first
+        List<(Analysis Analysis, Fingerprint Print)> inTime = [.. articles.OrderBy(a => a.Analysis.Published is null).ThenBy(a => a.Analysis.Published?.Date).ThenBy(a => a.Analysis.Article.Path, StringComparer.Ordinal).ThenBy(a => a.Analysis.Article.Id, StringComparer.Ordinal)];
+        var ordered = inTime.ConvertAll(a => a.Analysis);
         // 2 origins
-        var origins = OriginFinder.Find(ordered);
+        var origins = OriginFinder.Find(ordered, inTime.ConvertAll(a => a.Print), _copies.IsCommon);
         // 3 questions and answers
         var questions = LedgerBuilder.Build(ordered, origins, languages.Vocabulary);
         // 4 what happened when
         var timeline = Timeline.Of(ordered, languages.Vocabulary);
-        return new("story-" + ordered[0].Article.Id, TitleOf(ordered), ordered, origins, questions, timeline);
+        return new("story-" + ordered[0].Article.Id, TitleOf(ordered), ordered, origins, questions, timeline) { History = history };
     }
 
     private static string TitleOf(List<Analysis> articles)

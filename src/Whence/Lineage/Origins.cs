@@ -12,6 +12,7 @@ public sealed class Origins : IReadOnlyList<Origin>
     private readonly IReadOnlyList<Origin> _all;
     private readonly Dictionary<Analysis, Origin> _of = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Analysis, List<TextSpan>> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Analysis, List<(TextSpan Span, Origin Origin)>> _parts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Analysis, Origin> _additions = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="all">Origins, none of which has an article of another.</param>
@@ -22,13 +23,15 @@ public sealed class Origins : IReadOnlyList<Origin>
         foreach (var origin in all)
         {
             foreach (var article in origin.Articles) _of[article] = origin;
-            foreach (var link in origin.Links)
-                if (link.Kind == LinkKind.Copied && link.Passages.Count > 0)
-                {
-                    if (!_taken.TryGetValue(link.Second, out var spans)) _taken.Add(link.Second, spans = []);
-                    spans.AddRange(link.Passages.Select(p => p.Second));
-                }
+            foreach (var link in origin.Links.Where(l => l.Kind == LinkKind.Copied && l.Passages.Count > 0)) ListOf(_taken, link.Second).AddRange(link.Passages.Select(p => p.Second));
+            foreach (var part in origin.Parts) ListOf(_parts, part.Second).AddRange(part.Passages.Select(p => (p.Second, origin)));
         }
+    }
+
+    private static List<T> ListOf<T>(Dictionary<Analysis, List<T>> lists, Analysis article)
+    {
+        if (!lists.TryGetValue(article, out var list)) lists.Add(article, list = []);
+        return list;
     }
 
     /// <summary>The origin of an article as a whole; null where its lineage is unknown.</summary>
@@ -42,6 +45,7 @@ public sealed class Origins : IReadOnlyList<Origin>
     /// <param name="span">Where the passage stands in its text.</param>
     public Origin? Of(Analysis article, TextSpan span)
     {
+        if (_parts.TryGetValue(article, out var parts) && parts.Find(p => p.Span.Overlaps(span)).Origin is { } from) return from;
         if (Of(article) is not { } origin) return null;
         if (!_taken.TryGetValue(article, out var taken) || taken.Exists(t => span.Start < t.End + Slack && t.Start - Slack < span.End)) return origin;
         if (!_additions.TryGetValue(article, out var own))

@@ -1,0 +1,121 @@
+namespace Whence.Lineage;
+
+/// <summary>
+/// Finds the article that had the passages of another first, among all that are kept: one look-up a passage, however many articles there are.
+/// It also learns which passages stand in many stories: such boilerplate is no evidence of anything.
+/// </summary>
+internal sealed class CopyIndex
+{
+    /// <summary>In so many stories a passage is boilerplate.</summary>
+    private const int CommonStories = 4;
+
+    /// <summary>Share of the shorter article's passages from which two articles are the same piece of reporting, whatever else is known.</summary>
+    public const float SamePiece = 0.5f;
+
+    private const int LeastPassages = 5;
+
+    private struct Entry
+    {
+        public uint Passage;
+        public int First, LastStory, Stories;
+    }
+
+    private Entry[] _table = new Entry[1 << 12];
+    private int _count;
+    private readonly Dictionary<int, int> _shared = [];
+
+    /// <summary>The earlier article that most passages were taken from.</summary>
+    /// <param name="print">The article.</param>
+    /// <param name="passagesOf">How many passages an earlier article has; 0 where it is no longer kept.</param>
+    /// <returns>Its number, and the share (0 to 1) of the shorter one's passages that stand in both; -1 where there is none.</returns>
+    public (int Article, float Share) Find(Fingerprint print, Func<int, int> passagesOf)
+    {
+        _shared.Clear();
+        var common = 0;
+        foreach (var passage in print.Passages)
+        {
+            ref var entry = ref _table[Slot(passage)];
+            if (entry.Passage == 0) continue;
+            if (entry.Stories >= CommonStories) common++;
+            else System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_shared, entry.First, out _)++;
+        }
+        var (best, most) = (-1, 0f);
+        foreach (var (article, count) in _shared)
+        {
+            if (count < LeastPassages || passagesOf(article) is not (> 0 and var of)) continue;
+            var share = (float)count / Math.Min(of, Math.Max(LeastPassages, print.Passages.Length - common));
+            if (share > most || (share == most && article < best)) (best, most) = (article, share);
+        }
+        return (best, Math.Min(1, most));
+    }
+
+    /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
+    public bool IsCommon(uint passage) => _table[Slot(Never0(passage))].Stories >= CommonStories;
+
+    /// <summary>Enters an article of a story.</summary>
+    public void Enter(int article, Fingerprint print, int story)
+    {
+        foreach (var passage in print.Passages)
+        {
+            ref var entry = ref _table[Slot(passage)];
+            if (entry.Passage == 0)
+            {
+                entry = new() { Passage = Never0(passage), First = article, LastStory = story, Stories = 1 };
+                if (++_count > _table.Length / 4 * 3) Grow();
+            }
+            else if (entry.LastStory != story)
+            {
+                entry.LastStory = story;
+                entry.Stories++;
+            }
+        }
+    }
+
+    /// <summary>Forgets the passages that an article had first; those known to be boilerplate stay.</summary>
+    public void Forget(int article, Fingerprint print)
+    {
+        foreach (var passage in print.Passages)
+        {
+            var slot = Slot(passage);
+            if (_table[slot].Passage != 0 && _table[slot].First == article) Remove(slot);
+        }
+    }
+
+    private static uint Never0(uint passage) => passage == 0 ? 1 : passage;
+
+    private int Home(uint passage) => (int)((passage * 2654435769u) & (uint)(_table.Length - 1));
+
+    /// <summary>Where a passage stands, or would stand (linear probing).</summary>
+    private int Slot(uint passage)
+    {
+        passage = Never0(passage);
+        var slot = Home(passage);
+        while (_table[slot].Passage != 0 && _table[slot].Passage != passage) slot = (slot + 1) & (_table.Length - 1);
+        return slot;
+    }
+
+    /// <summary>Takes an entry out and moves those behind it up, so that they are found.</summary>
+    private void Remove(int slot)
+    {
+        _count--;
+        var next = slot;
+        while (true)
+        {
+            next = (next + 1) & (_table.Length - 1);
+            if (_table[next].Passage == 0) break;
+            var home = Home(_table[next].Passage);
+            if (((next - home) & (_table.Length - 1)) < ((next - slot) & (_table.Length - 1))) continue;
+            _table[slot] = _table[next];
+            slot = next;
+        }
+        _table[slot] = default;
+    }
+
+    private void Grow()
+    {
+        var old = _table;
+        _table = new Entry[old.Length * 2];
+        foreach (var entry in old)
+            if (entry.Passage != 0) _table[Slot(entry.Passage)] = entry;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Whence.Stories;
+
+/// <summary>What is kept of an article in the window.</summary>
+/// <param name="Features">What it is about.</param>
+/// <param name="Day">Day of publication, or <see cref="Cluster.NoDay"/>.</param>
+/// <param name="ArrivedOn">Day of the stream on which it came.</param>
+/// <param name="Kin">Number of an earlier article that is the same piece of reporting, or -1: it stays with that one.</param>
+internal sealed record KeptArticle(Features Features, int Day, int ArrivedOn, int Kin)
+{
+    /// <summary>The story it is in.</summary>
+    public required Cluster Story { get; set; }
+}

@@ -1,0 +1,65 @@
+namespace Whence.Stories;
+
+/// <summary>
+/// How much a feature tells, learned as the stream goes: one that stands in few of the recent articles tells much. Counts are kept by the feature's hash, so that memory does
+/// not grow with the stream, and are halved from time to time, so that what was rare last year may be common now.
+/// </summary>
+internal sealed class Rarity
+{
+    /// <summary>Articles that are taken as read before the first one, so that in a stream of five nothing seems certain.</summary>
+    public static float Prior = 20, Power = 0.7f, Once = 0.3f;
+
+    private const int SmallestBits = 14, LargestBits = 22;
+
+    private float[] _counts = new float[1 << SmallestBits];
+    private int _bits = SmallestBits;
+    private readonly float[] _articles = new float[Features.Languages];
+    private float _all;
+    private float _distinct;
+
+    /// <summary>Counts the features of an article.</summary>
+    public void Count(Features features)
+    {
+        _all++;
+        _articles[features.Language]++;
+        foreach (var key in features.Keys)
+        {
+            ref var count = ref _counts[Slot(key)];
+            if (count == 0) _distinct++;
+            count++;
+        }
+        if (_distinct > _counts.Length / 2 && _bits < LargestBits) Grow();
+    }
+
+    /// <summary>Halves what was counted.</summary>
+    public void Fade()
+    {
+        for (var i = 0; i < _counts.Length; i++) _counts[i] *= 0.5f;
+        for (var i = 0; i < _articles.Length; i++) _articles[i] *= 0.5f;
+        _all *= 0.5f;
+    }
+
+    /// <summary>The weight of a feature, above 0: the logarithm of how many times rarer it is than the most common. A word is rare among the articles of its own language.</summary>
+    public float Of(uint key)
+    {
+        var articles = Features.KindOf(key) == Features.Word ? _articles[Features.LanguageOf(key)] : _all;
+        var count = _counts[Slot(key)];
+        var rare = MathF.Log(1 + (articles + Prior) / (count + 1));
+        if (Power != 1) rare = MathF.Pow(rare, Power);
+        return count <= 1 ? rare * Once : rare;
+    }
+
+    /// <summary>Share (0 to 1) of the articles that have a feature.</summary>
+    public float ShareOf(uint key) => _counts[Slot(key)] / ((Features.KindOf(key) == Features.Word ? _articles[Features.LanguageOf(key)] : _all) + Prior);
+
+    private int Slot(uint key) => (int)((key * 2654435769u) >> (32 - _bits));
+
+    /// <summary>A count is taken over by both slots that its own is split into: it may be too high for a while, never too low.</summary>
+    private void Grow()
+    {
+        var grown = new float[_counts.Length * 2];
+        for (var i = 0; i < grown.Length; i++) grown[i] = _counts[i >> 1];
+        _counts = grown;
+        _bits++;
+    }
+}
