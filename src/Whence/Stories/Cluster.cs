@@ -16,16 +16,13 @@ internal sealed class Cluster(int id)
     private readonly List<(int Language, float Norm)> _wordNorms = [];
 
     /// <summary>Number of the story.</summary>
-    public int Id => id;
+    public int Id { get; private set; } = id;
 
     /// <summary>Its articles, in order of arrival.</summary>
     public List<int> Articles { get; } = [];
 
-    /// <summary>Days (since 0001-01-01) of its first and last dated article; <see cref="NoDay"/> where none is dated.</summary>
-    public int First { get; private set; } = NoDay;
-
-    /// <inheritdoc cref="First"/>
-    public int Last { get; private set; } = NoDay;
+    /// <summary>Days (since 0001-01-01) of its dated articles, in order, each once for every article.</summary>
+    public List<int> Days { get; } = [];
 
     /// <summary>Number of its articles that are still kept in the window.</summary>
     public int Kept { get; set; }
@@ -45,6 +42,14 @@ internal sealed class Cluster(int id)
     /// <summary>Writes down what became of it.</summary>
     public void Changed(StoryChangeKind kind, int after, int articles) => _history.Add(new(kind, after, articles));
 
+    /// <summary>Takes the number and the history of a story that this one continues.</summary>
+    public void GoOnAs(Cluster old)
+    {
+        Id = old.Id;
+        _history.Clear();
+        _history.AddRange(old._history);
+    }
+
     /// <summary>The features, in ascending order.</summary>
     public ReadOnlySpan<uint> Keys => _keys;
 
@@ -56,15 +61,16 @@ internal sealed class Cluster(int id)
     {
         Articles.Add(article);
         Kept++;
-        Widen(day);
+        Add(day);
         if (_keys.Length == 0) (_keys, _weights) = (features.Keys, features.Weights);
         else Sum(features.Keys, features.Weights, 1);
         Measure(rarity);
     }
 
-    /// <summary>Takes an article out. The days it spanned stay.</summary>
-    public void Leave(int article, Features features, Rarity rarity)
+    /// <summary>Takes an article out.</summary>
+    public void Leave(int article, Features features, int day, Rarity rarity)
     {
+        if (day != NoDay) Days.RemoveAt(Days.BinarySearch(day));
         Articles.RemoveAt(Articles.LastIndexOf(article));
         Kept--;
         Sum(features.Keys, features.Weights, -1);
@@ -75,15 +81,35 @@ internal sealed class Cluster(int id)
     public void Absorb(Cluster other, Rarity rarity)
     {
         Articles.AddRange(other.Articles);
-        Widen(other.First);
-        Widen(other.Last);
+        Days.AddRange(other.Days);
+        Days.Sort();
         Sum(other._keys, other._weights, 1);
         Kept += other.Kept;
         Measure(rarity);
     }
 
-    /// <summary>Days between a day and the days of the story; 0 inside them, and where either is unknown.</summary>
-    public int DaysFrom(int first, int last) => first == NoDay || First == NoDay ? 0 : Math.Max(0, Math.Max(First - last, first - Last));
+    /// <summary>Days between a day and the nearest of the story's; 0 where either is unknown.</summary>
+    public int DaysFrom(int day)
+    {
+        if (day == NoDay || Days.Count == 0) return 0;
+        var at = Days.BinarySearch(day);
+        if (at >= 0) return 0;
+        at = ~at;
+        return Math.Min(at < Days.Count ? Days[at] - day : int.MaxValue, at > 0 ? day - Days[at - 1] : int.MaxValue);
+    }
+
+    /// <summary>Days between the days of two stories, where they are nearest; 0 where either has none.</summary>
+    public int DaysFrom(Cluster other)
+    {
+        var least = Days.Count == 0 || other.Days.Count == 0 ? 0 : int.MaxValue;
+        for (int i = 0, j = 0; i < Days.Count && j < other.Days.Count && least > 0;)
+        {
+            least = Math.Min(least, Math.Abs(Days[i] - other.Days[j]));
+            if (Days[i] < other.Days[j]) i++;
+            else j++;
+        }
+        return least;
+    }
 
     /// <summary>Length of its facts and of its cognates (with their rarity).</summary>
     public float Norm(uint kind) => _norms[kind];
@@ -99,11 +125,11 @@ internal sealed class Cluster(int id)
     /// <summary>Languages of its articles.</summary>
     public IEnumerable<int> Languages => _wordNorms.Select(n => n.Language);
 
-    private void Widen(int day)
+    private void Add(int day)
     {
         if (day == NoDay) return;
-        First = First == NoDay ? day : Math.Min(First, day);
-        Last = Math.Max(Last, day);
+        var at = Days.BinarySearch(day);
+        Days.Insert(at < 0 ? ~at : at, day);
     }
 
     /// <summary>Lengths with the rarities of now.</summary>

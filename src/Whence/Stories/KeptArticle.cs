@@ -8,5 +8,5 @@ namespace Whence.Stories;
 internal sealed record KeptArticle(Features Features, int Day, int ArrivedOn, int Kin)
 {
     /// <summary>The story it is in.</summary>
-    public required Cluster Story { get; set; }
+    public Cluster Story { get; set; } = null!;
 }

@@ -34,7 +34,7 @@ internal static class StoryLikeness
         var (facts, words, cognates) = Compare(article, story, rarity);
         var across = FactsAcross * facts + (1 - FactsAcross) * cognates;
         var value = story.WordNorm(article.Language) > 0 ? Math.Max((Facts * facts + (1 - Facts) * words) / Least, across / LeastAcross) : across / LeastAcross;
-        return value * Nearness(story.DaysFrom(day, day)) / (1 + Young / story.Articles.Count);
+        return value * Nearness(story.DaysFrom(day)) / (1 + Young / story.Articles.Count);
     }
 
     /// <summary>The likeness of two stories, as if one were an article of the other.</summary>
@@ -60,7 +60,7 @@ internal static class StoryLikeness
         var value = (FactsAcross * facts + (1 - FactsAcross) * cognates) / LeastAcross;
         for (var language = 0; language < words.Length; language++)
             if (words[language] > 0) value = Math.Max(value, (Facts * facts + (1 - Facts) * words[language] / (a.WordNorm(language) * b.WordNorm(language))) / Least);
-        return value * Nearness(b.DaysFrom(a.First, a.Last));
+        return value * Nearness(a.DaysFrom(b));
     }
 
     /// <summary>1 on the same day, falling to a floor: after months a story must be told in much the same terms to be taken up.</summary>

@@ -14,18 +14,26 @@ internal sealed partial class Storyline
     /// <summary>Below this likeness to the rest of its story an article leaves it: less than to join, so that nothing moves to and fro.</summary>
     private const float Leaves = 0.9f;
 
-    /// <summary>Looks at all kept articles again, with all that is known by now. What it comes to depends little on the order in which they came.</summary>
+    /// <summary>
+    /// Looks at all kept articles again, with all that is known by now. As long as none has been forgotten the stories are told anew in the order of publication, so that
+    /// what comes out does not depend on the order in which the articles came.
+    /// </summary>
     public void Settle()
     {
+        if (_arrived == _settled) return;
+        _settled = _arrived;
+        var inTime = _kept.OrderBy(k => k.Value.Day == Cluster.NoDay).ThenBy(k => k.Value.Day).ThenBy(k => k.Value.Features.Identity).Select(k => k.Key).ToList();
+        var before = _oldest == 0 ? _kept.ToDictionary(k => k.Key, k => k.Value.Story) : null;
+        if (before is not null) Retell(inTime);
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var story in _stories.Values) story.Measure(_rarity);
-            // in an order of their own, not that of arrival
-            var moved = Replace(_kept.OrderBy(k => k.Value.Day).ThenBy(k => k.Value.Features.Identity).Select(k => k.Key).ToList());
+            var moved = Replace(inTime);
             moved += Join([.. _stories.Keys]);
             moved += _stories.Keys.Order().ToList().Count(s => _stories.TryGetValue(s, out var story) && Split(story));
             if (moved == 0) break;
         }
+        if (before is not null) Continue(before);
     }
 
     /// <summary>Looks at the last articles again, and at the stories they are in.</summary>
@@ -52,7 +60,7 @@ internal sealed partial class Storyline
             var own = 0f;
             if (!alone)
             {
-                story.Leave(number, article.Features, _rarity);
+                story.Leave(number, article.Features, article.Day, _rarity);
                 own = StoryLikeness.Of(article.Features, article.Day, story, _rarity);
             }
             var telling = _telling.Of(article.Features);
@@ -114,7 +122,7 @@ internal sealed partial class Storyline
         foreach (var number in leaving.Articles)
         {
             var article = _kept[number];
-            story.Leave(number, article.Features, _rarity);
+            story.Leave(number, article.Features, article.Day, _rarity);
             article.Story = opened;
             opened.Join(number, article.Features, article.Day, _rarity);
         }

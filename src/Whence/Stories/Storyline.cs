@@ -24,13 +24,13 @@ internal sealed partial class Storyline
     private readonly Dictionary<int, Cluster> _stories = [];
     private readonly Dictionary<int, int> _mergedInto = [];
     private readonly Dictionary<int, KeptArticle> _kept = [];
-    private readonly StoryIndex _index = new();
-    private readonly Rarity _rarity = new();
-    private readonly Telling _telling;
+    private StoryIndex _index = new();
+    private Rarity _rarity = new();
+    private Telling _telling;
     private readonly Func<int, int> _current;
     private readonly StreamClock _clock = new();
     private readonly Action<Cluster>? _closed;
-    private int _arrived, _opened, _oldest, _faded = Cluster.NoDay;
+    private int _arrived, _opened, _oldest, _settled, _faded = Cluster.NoDay;
 
     /// <param name="closed">Is told of each story of which all articles have been forgotten; null to keep such stories.</param>
     public Storyline(Action<Cluster>? closed = null)
@@ -50,13 +50,7 @@ internal sealed partial class Storyline
         var article = _arrived++;
         _clock.See(day);
         _rarity.Count(features);
-        var telling = _telling.Of(features);
-        Span<int> candidates = stackalloc int[Candidates];
-        var near = Nearest(features, day, candidates[.._index.Find(telling.Keys, telling.Weights, _current, candidates)]);
-        var story = kin >= 0 && _kept.TryGetValue(kin, out var original) ? original.Story : near.Likeness >= 1 ? near.Best! : Open();
-        Put(article, new(features, day, _clock.Today, kin) { Story = story });
-        _index.Enter(telling.Keys, story.Id);
-        if (near.Second is { } second && second != story && StoryLikeness.Of(story, second, _rarity) >= StoryLikeness.Merges) story = Merge(story, second);
+        var story = Place(article, new(features, day, _clock.Today, kin), kin >= 0 && _kept.TryGetValue(kin, out var original) ? original.Story : null);
         if (_arrived % Recent == 0) SettleRecent();
         Forget();
         return story.Id;
@@ -67,6 +61,21 @@ internal sealed partial class Storyline
 
     /// <summary>Number of articles kept to be compared with.</summary>
     public int Kept => _kept.Count;
+
+    /// <summary>Puts an article into the story most like it, or opens one.</summary>
+    /// <param name="known">The story it belongs to where that is known otherwise.</param>
+    private Cluster Place(int number, KeptArticle article, Cluster? known)
+    {
+        var telling = _telling.Of(article.Features);
+        Span<int> candidates = stackalloc int[Candidates];
+        var near = Nearest(article.Features, article.Day, candidates[.._index.Find(telling.Keys, telling.Weights, _current, candidates)]);
+        var story = known ?? (near.Likeness >= 1 ? near.Best! : Open());
+        story.Join(number, article.Features, article.Day, _rarity);
+        article.Story = story;
+        _kept[number] = article;
+        _index.Enter(telling.Keys, story.Id);
+        return near.Second is { } second && second != story && StoryLikeness.Of(story, second, _rarity) >= StoryLikeness.Merges ? Merge(story, second) : story;
+    }
 
     private (Cluster? Best, Cluster? Second, float Likeness) Nearest(Features features, int day, ReadOnlySpan<int> candidates, Cluster? except = null)
     {
@@ -92,12 +101,6 @@ internal sealed partial class Storyline
         story.Changed(StoryChangeKind.Opened, _arrived, 1);
         _stories.Add(story.Id, story);
         return story;
-    }
-
-    private void Put(int number, KeptArticle article)
-    {
-        article.Story.Join(number, article.Features, article.Day, _rarity);
-        _kept[number] = article;
     }
 
     /// <summary>The older story takes the other in.</summary>
