@@ -12,39 +12,33 @@ namespace Whence;
 /// <param name="languages">Gives the English labels.</param>
 public sealed class Newsroom(LanguageSet languages)
 {
-    private readonly Storyline _storyline = new();
+    private readonly StoryStream _stream = new();
     private readonly FeatureReader _features = new();
     private readonly FingerprintReader _fingerprints = new();
-    private readonly CopyIndex _copies = new();
     private readonly HashSet<string> _seen = [];
-    private readonly List<(Analysis Analysis, Fingerprint Print)> _articles = [];
+    private readonly List<Analysis> _articles = [];
 
     /// <summary>Takes an article in, also one in no known language. The same article a second time (same text, same date) is passed over.</summary>
     public void Add(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         if (!_seen.Add(analysis.Article.Id)) return;
-        var print = _fingerprints.Read(analysis);
-        var (original, share) = _copies.Find(print, article => _articles[article].Print.Passages.Length);
-        var story = _storyline.Add(_features.Read(analysis, languages.FunctionWordsOf(analysis.Language)), print.Day, share >= CopyIndex.SamePiece ? original : -1);
-        _copies.Enter(_articles.Count, print, story);
-        _articles.Add((analysis, print));
+        _articles.Add(analysis);
+        _stream.Add(_features.Read(analysis, languages.FunctionWordsOf(analysis.Language)), _fingerprints.Read(analysis));
     }
 
     /// <summary>The stories, those with the most articles first.</summary>
-    public IReadOnlyList<Story> Stories()
-    {
-        _storyline.Settle();
-        return [.. _storyline.Stories().Select(s => Tell([.. s.Articles.Select(a => _articles[a])], s.History)).OrderByDescending(s => s.Articles.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];
-    }
+    public IReadOnlyList<Story> Stories() =>
+        [.. _stream.Stories().Select(s => Tell(s.Articles, s.History)).OrderByDescending(s => s.Articles.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];
 
-    private Story Tell(IReadOnlyList<(Analysis Analysis, Fingerprint Print)> articles, IReadOnlyList<StoryChange> history)
+    private Story Tell(IReadOnlyList<int> articles, IReadOnlyList<StoryChange> history)
     {
-        // 1 order in time, the more complete one first
-        List<(Analysis Analysis, Fingerprint Print)> inTime = [.. articles.OrderBy(a => a.Analysis.Published is null).ThenBy(a => a.Analysis.Published?.Date).ThenBy(a => a.Analysis.Article.Path, StringComparer.Ordinal).ThenBy(a => a.Analysis.Article.Id, StringComparer.Ordinal)];
+        // 1 order in time
+        List<(int Number, Analysis Analysis)> inTime = [.. articles.Select(a => (a, _articles[a])).OrderBy(a => a.Item2.Published is null).ThenBy(a => a.Item2.Published?.Date).ThenBy(a => a.Item2.Article.Path, StringComparer.Ordinal).ThenBy(a => a.Item2.Article.Id, StringComparer.Ordinal)];
         var ordered = inTime.ConvertAll(a => a.Analysis);
         // 2 origins
-        var origins = OriginFinder.Find(ordered, inTime.ConvertAll(a => a.Print), _copies.IsCommon);
+        var numbers = inTime.ConvertAll(a => a.Number);
+        var origins = OriginFinder.Find(ordered, numbers.ConvertAll(_stream.PrintOf), _stream.Links(numbers));
         // 3 questions and answers
         var questions = LedgerBuilder.Build(ordered, origins, languages.Vocabulary);
         // 4 what happened when

@@ -21,7 +21,7 @@ internal sealed class CopyIndex
     }
 
     private Entry[] _table = new Entry[1 << 12];
-    private int _count;
+    private int _count, _oldest;
     private readonly Dictionary<int, int> _shared = [];
 
     /// <summary>The earlier article that most passages were taken from.</summary>
@@ -71,13 +71,14 @@ internal sealed class CopyIndex
         }
     }
 
-    /// <summary>Forgets the passages that an article had first; those known to be boilerplate stay.</summary>
+    /// <summary>Forgets the passages that an article had first; those known to be boilerplate stay until the table is to grow.</summary>
     public void Forget(int article, Fingerprint print)
     {
+        _oldest = Math.Max(_oldest, article + 1);
         foreach (var passage in print.Passages)
         {
             var slot = Slot(passage);
-            if (_table[slot].Passage != 0 && _table[slot].First == article) Remove(slot);
+            if (_table[slot].Passage != 0 && _table[slot].First == article && _table[slot].Stories < CommonStories) Remove(slot);
         }
     }
 
@@ -111,11 +112,13 @@ internal sealed class CopyIndex
         _table[slot] = default;
     }
 
+    /// <summary>Makes room: leaves out what no kept article had first, and takes twice the room where that is not enough.</summary>
     private void Grow()
     {
         var old = _table;
-        _table = new Entry[old.Length * 2];
+        _count = old.Count(e => e.Passage != 0 && e.First >= _oldest);
+        _table = new Entry[_count > old.Length / 2 ? old.Length * 2 : old.Length];
         foreach (var entry in old)
-            if (entry.Passage != 0) _table[Slot(entry.Passage)] = entry;
+            if (entry.Passage != 0 && entry.First >= _oldest) _table[Slot(entry.Passage)] = entry;
     }
 }

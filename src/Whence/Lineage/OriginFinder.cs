@@ -12,10 +12,9 @@ internal static class OriginFinder
     /// <summary>The origins of a story.</summary>
     /// <param name="articles">Its articles, the earliest first.</param>
     /// <param name="prints">Their fingerprints.</param>
-    /// <param name="isCommon">Tells passages that stand in too many stories to tell anything.</param>
-    public static Origins Find(IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints, Func<uint, bool> isCommon)
+    /// <param name="found">The links among them, by index.</param>
+    public static Origins Find(IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints, IReadOnlyList<FoundLink> found)
     {
-        var found = new LinkFinder(prints, isCommon).Find();
         var group = Enumerable.Range(0, articles.Count).ToArray();
         foreach (var link in found)
             if (IsWhole(link)) group[Root(group, link.Second)] = Root(group, link.First);

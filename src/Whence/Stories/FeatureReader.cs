@@ -49,12 +49,8 @@ internal sealed class FeatureReader
         var keys = new uint[_weights.Count];
         var weights = new float[keys.Length];
         var i = 0;
-        foreach (var (key, weight) in _weights) (keys[i], weights[i++]) = (key, weight > 1 ? 1 + MathF.Log(weight) : weight);
-        Array.Sort(keys, weights);
-        Span<float> squares = stackalloc float[3];
-        for (var k = 0; k < keys.Length; k++) squares[(int)Features.KindOf(keys[k])] += weights[k] * weights[k];
-        for (var k = 0; k < keys.Length; k++) weights[k] /= MathF.Sqrt(squares[(int)Features.KindOf(keys[k])]);
-        return new(keys, weights, language);
+        foreach (var (key, weight) in _weights) (keys[i], weights[i++]) = (key, weight);
+        return Features.Of(keys, weights, language);
     }
 
     private void AddName(Name name, float boost)

@@ -18,6 +18,20 @@ internal sealed record Features(uint[] Keys, float[] Weights, int Language)
     /// <summary>Number of languages that are told apart.</summary>
     public const int Languages = 64;
 
+    /// <summary>Features of weights as counted: sorted, damped, and the weights of each kind brought to length 1.</summary>
+    public static Features Of(uint[] keys, float[] weights, int language)
+    {
+        Array.Sort(keys, weights);
+        Span<float> squares = stackalloc float[3];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (weights[i] > 1) weights[i] = 1 + MathF.Log(weights[i]);
+            squares[(int)KindOf(keys[i])] += weights[i] * weights[i];
+        }
+        for (var i = 0; i < keys.Length; i++) weights[i] /= MathF.Sqrt(squares[(int)KindOf(keys[i])]);
+        return new(keys, weights, language);
+    }
+
     /// <summary>A number made of the features: puts articles in an order that does not depend on how they came.</summary>
     public ulong Identity { get; } = Keys.Aggregate(14695981039346656037UL, (hash, key) => (hash ^ key) * 1099511628211UL);
 

@@ -4,7 +4,7 @@ namespace Whence.Stories;
 internal static class StoryLikeness
 {
     /// <summary>Shares of facts and words (one language), facts and cognates (two), and what the sum must reach.</summary>
-    public static float Facts = 0.6f, FactsAcross = 0.75f, Least = 0.3f, LeastAcross = 0.3f, Floor = 0.48f, Tau = 6, Merges = 1.15f, Splits = 0.8f, Young = 0.25f;
+    public static float Facts = 0.6f, FactsAcross = 0.75f, Least = 0.265f, LeastAcross = 0.265f, Floor = 0.5f, Tau = 5, Merges = 1.15f, Splits = 0.8f, Young = 0.25f;
 
     /// <summary>Likeness of two vectors of features.</summary>
     public static (float Facts, float Words, float Cognates) Compare(Features a, Cluster b, Rarity rarity)

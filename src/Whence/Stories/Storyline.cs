@@ -29,12 +29,15 @@ internal sealed partial class Storyline
     private Telling _telling;
     private readonly Func<int, int> _current;
     private readonly StreamClock _clock = new();
+    private readonly Action<int>? _forgotten;
     private readonly Action<Cluster>? _closed;
     private int _arrived, _opened, _oldest, _settled, _faded = Cluster.NoDay;
 
+    /// <param name="forgotten">Is told of each article that has left the window.</param>
     /// <param name="closed">Is told of each story of which all articles have been forgotten; null to keep such stories.</param>
-    public Storyline(Action<Cluster>? closed = null)
+    public Storyline(Action<int>? forgotten = null, Action<Cluster>? closed = null)
     {
+        _forgotten = forgotten;
         _telling = new(_rarity);
         _current = Current;
         _closed = closed;
@@ -131,6 +134,7 @@ internal sealed partial class Storyline
         while (_kept.Count > MostKept || (_kept.Count > AlwaysKept && _kept[_oldest].ArrivedOn < _clock.Today - WindowDays))
         {
             _kept.Remove(_oldest, out var article);
+            _forgotten?.Invoke(_oldest);
             _oldest++;
             if (--article!.Story.Kept > 0 || _closed is null) continue;
             _stories.Remove(article.Story.Id);

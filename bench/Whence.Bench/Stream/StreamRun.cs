@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using Whence.Bench.Stories;
+using Whence.Lineage;
+using Whence.Stories;
+
+namespace Whence.Bench.Stream;
+
+/// <summary>What a run over a stream gave.</summary>
+/// <param name="Stories">How well the stories were found again.</param>
+/// <param name="Right">Links between articles of one origin.</param>
+/// <param name="Wrong">Links between articles of two origins.</param>
+/// <param name="Derived">Copies and translations in the stream.</param>
+/// <param name="Linked">Of these, how many are linked to an article of their origin.</param>
+/// <param name="PerSecond">Articles a second in each twentieth of the stream.</param>
+internal sealed record StreamResult(BCubed Stories, int Right, int Wrong, int Derived, int Linked, IReadOnlyList<double> PerSecond)
+{
+    /// <summary>Speed of the last tenth, as a share of that of the first tenth after a first one for warming up.</summary>
+    public double EndToBeginning => (PerSecond[^1] + PerSecond[^2]) / (PerSecond[2] + PerSecond[3]);
+}
+
+/// <summary>Sends a generated stream through stories and lineage and keeps the account.</summary>
+internal sealed class StreamRun
+{
+    private const int Parts = 20;
+
+    private readonly List<int> _true = [], _origins = [], _found = [];
+    private readonly List<bool> _derived = [];
+    private readonly HashSet<int> _linked = [];
+    private int _right, _wrong, _groups;
+
+    /// <summary>Runs a stream.</summary>
+    /// <param name="plan">The articles.</param>
+    /// <param name="count">How many of them.</param>
+    /// <param name="make">Makes what is kept of an article.</param>
+    /// <param name="report">Takes lines about the run while it goes on.</param>
+    public static StreamResult Of(IEnumerable<PlannedArticle> plan, int count, Func<PlannedArticle, (Features, Fingerprint)> make, Action<string> report)
+    {
+        var run = new StreamRun();
+        var stream = new StoryStream(run.Close);
+        var speeds = new List<double>();
+        var (making, adding, part) = (0L, 0L, 0L);
+        report("     articles   a second     kept   memory MB   story  lineage");
+        foreach (var article in plan.Take(count))
+        {
+            var start = Stopwatch.GetTimestamp();
+            var (features, print) = make(article);
+            var made = Stopwatch.GetTimestamp();
+            run._true.Add(article.Story);
+            run._origins.Add(article.Origin);
+            run._derived.Add(article.Descent != Descent.Own);
+            run._found.Add(-1);
+            stream.Add(features, print);
+            (making, adding) = (making + made - start, adding + Stopwatch.GetTimestamp() - made);
+            if ((article.Number + 1) % (count / Parts) != 0) continue;
+            speeds.Add(count / Parts / Stopwatch.GetElapsedTime(part, adding).TotalSeconds);
+            part = adding;
+            report(string.Create(CultureInfo.InvariantCulture, $"{article.Number + 1,13:N0} {speeds[^1],10:N0} {stream.Kept,8:N0} {GC.GetTotalMemory(false) / 1e6,11:N0} {1 - (double)stream.LineageTicks / adding,7:0 %} {(double)stream.LineageTicks / adding,8:0 %}"));
+        }
+        report(string.Create(CultureInfo.InvariantCulture, $"making the articles took {Stopwatch.GetElapsedTime(0, making).TotalSeconds:0.0} s, stories {Stopwatch.GetElapsedTime(0, adding - stream.LineageTicks).TotalSeconds:0.0} s, lineage {Stopwatch.GetElapsedTime(0, stream.LineageTicks).TotalSeconds:0.0} s; largest working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
+        foreach (var (articles, _) in stream.Open()) run.Close(articles, stream.Links(articles));
+        var derived = run._derived.Count(d => d);
+        return new(BCubed.Of(run._found, run._true), run._right, run._wrong, derived, run._linked.Count, speeds);
+    }
+
+    private void Close(IReadOnlyList<int> articles, IReadOnlyList<FoundLink> links)
+    {
+        foreach (var article in articles) _found[article] = _groups;
+        _groups++;
+        foreach (var link in links)
+        {
+            var (a, b) = (articles[link.First], articles[link.Second]);
+            if (_origins[a] != _origins[b]) { _wrong++; continue; }
+            _right++;
+            foreach (var article in (ReadOnlySpan<int>)[a, b])
+                if (_derived[article]) _linked.Add(article);
+        }
+    }
+}
