@@ -17,15 +17,6 @@ internal static class StoryQuality
         var corpus = new StoryCorpus(new(languages), arguments.Paths.Count > 0 ? arguments.Paths[0] : ".");
         var known = corpus.Gold("samples/gold.jsonl", "samples").Concat(corpus.Gold("shared/gold/seeds.jsonl", "shared/gold/seeds")).ToList();
         var (english, spanish, pages) = (corpus.Translations("en").ToList(), corpus.Translations("es").ToList(), corpus.Pages().ToList());
-        if (arguments["--pairs"] is not null)
-        {
-            FactDump.Dump([.. english, .. spanish]); Console.WriteLine("----"); FactDump.Dump([.. known.Select((k, i) => k with { Story = $"{i}" })]); return 0;
-            PairDump.Dump("seeds", [.. known.Skip(17).Select(k => k), .. english.Select(e => e with { Story = "x" + e.Story })], languages, 5);
-            PairDump.Dump("en", english, languages);
-            PairDump.Dump("en es", [.. english, .. spanish], languages, 30);
-            PairDump.Dump("pages", pages, languages, 80);
-            return 0;
-        }
         if (arguments["--sweep"] is not null)
         {
             var labels = File.ReadLines("/tmp/pagegold.txt").Select(l => l.Split(' ')).SelectMany(l => l.Skip(1).Select(k => (k, l[0]))).DistinctBy(x => x.k).ToDictionary(x => x.k, x => x.Item2);

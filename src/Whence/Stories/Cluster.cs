@@ -24,6 +24,18 @@ internal sealed class Cluster(int id)
     /// <summary>Days (since 0001-01-01) of its dated articles, in order, each once for every article.</summary>
     public List<int> Days { get; } = [];
 
+    /// <summary>The story that has taken this one in, or null.</summary>
+    public Cluster? Into { get; set; }
+
+    /// <summary>Numbers of stories that it has taken in or continues.</summary>
+    public List<int> Former { get; } = [];
+
+    /// <summary>Used by <see cref="StoryIndex"/>: the last search that met it, and what it scored there.</summary>
+    public int Search { get; set; }
+
+    /// <inheritdoc cref="Search"/>
+    public float Score { get; set; }
+
     /// <summary>Number of its articles that are still kept in the window.</summary>
     public int Kept { get; set; }
 
@@ -45,6 +57,7 @@ internal sealed class Cluster(int id)
     /// <summary>Takes the number and the history of a story that this one continues.</summary>
     public void GoOnAs(Cluster old)
     {
+        Former.AddRange(old.Former);
         Id = old.Id;
         _history.Clear();
         _history.AddRange(old._history);
@@ -85,6 +98,9 @@ internal sealed class Cluster(int id)
         Days.Sort();
         Sum(other._keys, other._weights, 1);
         Kept += other.Kept;
+        other.Into = this;
+        Former.AddRange(other.Former);
+        Former.Add(other.Id);
         Measure(rarity);
     }
 

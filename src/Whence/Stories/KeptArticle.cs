@@ -7,6 +7,9 @@ namespace Whence.Stories;
 /// <param name="Kin">Number of an earlier article that is the same piece of reporting, or -1: it stays with that one.</param>
 internal sealed record KeptArticle(Features Features, int Day, int ArrivedOn, int Kin)
 {
+    /// <summary>How like it was to the story it fitted best, when it came.</summary>
+    public float Likeness { get; set; }
+
     /// <summary>The story it is in.</summary>
     public Cluster Story { get; set; } = null!;
 }

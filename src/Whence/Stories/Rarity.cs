@@ -7,7 +7,20 @@ namespace Whence.Stories;
 internal sealed class Rarity
 {
     /// <summary>Articles that are taken as read before the first one, so that in a stream of five nothing seems certain.</summary>
-    public static float Prior = 20, Power = 0.7f, Once = 0.3f;
+    private const float Prior = 20;
+
+    /// <summary>Power to which the logarithm is raised: below 1, so that the rarest features do not decide alone.</summary>
+    private const float Power = 0.7f;
+
+    /// <summary>What a feature that only one article has counts, of what it would: it cannot say with whom the article belongs.</summary>
+    private const float Once = 0.3f;
+
+    /// <summary>Bits of a number that are left out to look up its rarity: seven binary places stay.</summary>
+    private const int Coarse = 16;
+
+    /// <summary>Rarity by how many times rarer than the most common, for each number cut to those places.</summary>
+    private static readonly float[] Rare = [.. Enumerable.Range(0, 0x7f80).Select(i => MathF.Pow(MathF.Log(1 + BitConverter.Int32BitsToSingle((i << Coarse) | (1 << (Coarse - 1)))), Power))];
+
 
     private const int SmallestBits = 14, LargestBits = 22;
 
@@ -40,17 +53,19 @@ internal sealed class Rarity
     }
 
     /// <summary>The weight of a feature, above 0: the logarithm of how many times rarer it is than the most common. A word is rare among the articles of its own language.</summary>
-    public float Of(uint key)
+    public float Of(uint key) => Of(key, out _);
+
+    /// <inheritdoc cref="Of(uint)"/>
+    /// <param name="key">The feature.</param>
+    /// <param name="share">Share (0 to 1) of the articles that have it.</param>
+    public float Of(uint key, out float share)
     {
-        var articles = Features.KindOf(key) == Features.Word ? _articles[Features.LanguageOf(key)] : _all;
+        var articles = (Features.KindOf(key) == Features.Word ? _articles[Features.LanguageOf(key)] : _all) + Prior;
         var count = _counts[Slot(key)];
-        var rare = MathF.Log(1 + (articles + Prior) / (count + 1));
-        if (Power != 1) rare = MathF.Pow(rare, Power);
+        share = count / articles;
+        var rare = Rare[BitConverter.SingleToInt32Bits(articles / (count + 1)) >> Coarse];
         return count <= 1 ? rare * Once : rare;
     }
-
-    /// <summary>Share (0 to 1) of the articles that have a feature.</summary>
-    public float ShareOf(uint key) => _counts[Slot(key)] / ((Features.KindOf(key) == Features.Word ? _articles[Features.LanguageOf(key)] : _all) + Prior);
 
     private int Slot(uint key) => (int)((key * 2654435769u) >> (32 - _bits));
 

@@ -6,21 +6,22 @@ namespace Whence.Stories;
 /// Finds the stories that an article may belong to: for each feature the few stories that had it last. What a look-up costs does not
 /// depend on how many articles or stories there are.
 /// </summary>
-internal sealed class StoryIndex
+/// <param name="current">Gives the story that goes on under a number, or null where it is closed.</param>
+internal sealed class StoryIndex(Func<int, Cluster?> current)
 {
-    /// <summary>Stories kept for a feature: of those that have it, the ones told last.</summary>
-    private const int Depth = 16;
-
     /// <summary>Features of an article that are looked up and entered: those that tell the most.</summary>
     public const int Telling = 32;
+
+    /// <summary>Stories kept for a feature: of those that have it, the ones told last.</summary>
+    private const int Depth = 12;
 
     private const int PageBits = 12;
 
     private readonly Dictionary<uint, int> _rings = [];
     private readonly List<int[]> _pages = [];
     private readonly Stack<int> _free = new();
-    private int _used;
-    private readonly Dictionary<int, float> _scores = [];
+    private readonly List<Cluster> _touched = [];
+    private int _used, _search;
 
     /// <summary>Enters a story under the most telling features of an article.</summary>
     public void Enter(ReadOnlySpan<uint> telling, int story)
@@ -38,44 +39,50 @@ internal sealed class StoryIndex
     }
 
     /// <summary>The stories that share the most telling features, the most alike first.</summary>
-    /// <param name="telling">Features and their weights.</param>
-    /// <param name="current">Gives the number under which a story goes on, or -1 where it is closed.</param>
-    /// <param name="into">Takes the numbers of the stories.</param>
+    /// <param name="telling">Features.</param>
+    /// <param name="weights">Their weights; only the size counts.</param>
+    /// <param name="into">Takes the stories.</param>
     /// <returns>How many there are.</returns>
-    public int Find(ReadOnlySpan<uint> telling, ReadOnlySpan<float> weights, Func<int, int> current, Span<int> into)
+    public int Find(ReadOnlySpan<uint> telling, ReadOnlySpan<float> weights, Span<Cluster> into)
     {
-        _scores.Clear();
+        _search++;
+        _touched.Clear();
         for (var i = 0; i < telling.Length; i++)
         {
             if (!_rings.TryGetValue(telling[i], out var number)) continue;
             foreach (var entry in Ring(number))
             {
                 if (entry == 0) break;
-                if (current(entry - 1) is var story and >= 0) CollectionsMarshal.GetValueRefOrAddDefault(_scores, story, out _) += weights[i] * weights[i];
+                if (current(entry - 1) is not { } story) continue;
+                if (story.Search != _search)
+                {
+                    (story.Search, story.Score) = (_search, 0);
+                    _touched.Add(story);
+                }
+                story.Score += weights[i] * weights[i];
             }
         }
-        Span<float> best = stackalloc float[into.Length];
         var count = 0;
-        foreach (var (story, score) in _scores)
+        foreach (var story in _touched)
         {
             var at = count;
-            while (at > 0 && (score > best[at - 1] || (score == best[at - 1] && story < into[at - 1]))) at--;
+            while (at > 0 && (story.Score > into[at - 1].Score || (story.Score == into[at - 1].Score && story.Id < into[at - 1].Id))) at--;
             if (at == into.Length) continue;
             if (count < into.Length) count++;
-            for (var k = count - 1; k > at; k--) (best[k], into[k]) = (best[k - 1], into[k - 1]);
-            (best[at], into[at]) = (score, story);
+            for (var k = count - 1; k > at; k--) into[k] = into[k - 1];
+            into[at] = story;
         }
         return count;
     }
 
     /// <summary>Forgets features of which all stories are closed.</summary>
-    public void Sweep(Func<int, int> current)
+    public void Sweep()
     {
         foreach (var (key, number) in _rings)
         {
             var ring = Ring(number);
             var live = false;
-            foreach (var entry in ring) live |= entry != 0 && current(entry - 1) >= 0;
+            foreach (var entry in ring) live |= entry != 0 && current(entry - 1) is not null;
             if (live) continue;
             ring.Clear();
             _free.Push(number);

@@ -6,36 +6,26 @@ internal static class StoryLikeness
     /// <summary>Shares of facts and words (one language), facts and cognates (two), and what the sum must reach.</summary>
     public static float Facts = 0.6f, FactsAcross = 0.75f, Least = 0.265f, LeastAcross = 0.265f, Floor = 0.5f, Tau = 5, Merges = 1.15f, Splits = 0.8f, Young = 0.25f;
 
-    /// <summary>Likeness of two vectors of features.</summary>
-    public static (float Facts, float Words, float Cognates) Compare(Features a, Cluster b, Rarity rarity)
-    {
-        Span<float> dots = stackalloc float[3], squares = stackalloc float[3];
-        ReadOnlySpan<uint> keys = b.Keys;
-        var weights = b.Weights;
-        var j = 0;
-        for (var i = 0; i < a.Keys.Length; i++)
-        {
-            var key = a.Keys[i];
-            var kind = (int)Features.KindOf(key);
-            var rare = rarity.Of(key);
-            var weight = a.Weights[i] * rare;
-            squares[kind] += weight * weight;
-            while (j < keys.Length && keys[j] < key) j++;
-            if (j < keys.Length && keys[j] == key) dots[kind] += weight * weights[j] * rare;
-        }
-        return (Cosine(dots[0], squares[0], b.Norm(Features.Fact)), Cosine(dots[2], squares[2], b.WordNorm(a.Language)), Cosine(dots[1], squares[1], b.Norm(Features.Cognate)));
-    }
-
-    private static float Cosine(float dot, float square, float norm) => dot == 0 ? 0 : dot / (MathF.Sqrt(square) * norm);
-
     /// <summary>The likeness of an article to a story.</summary>
-    public static float Of(Features article, int day, Cluster story, Rarity rarity)
+    public static float Of(WeighedFeatures article, int day, Cluster story)
     {
-        var (facts, words, cognates) = Compare(article, story, rarity);
-        var across = FactsAcross * facts + (1 - FactsAcross) * cognates;
-        var value = story.WordNorm(article.Language) > 0 ? Math.Max((Facts * facts + (1 - Facts) * words) / Least, across / LeastAcross) : across / LeastAcross;
+        Span<float> dots = stackalloc float[3];
+        ReadOnlySpan<uint> keys = article.Features.Keys, others = story.Keys;
+        ReadOnlySpan<float> evidence = article.Evidence, weights = story.Weights;
+        for (int i = 0, j = 0; i < keys.Length && j < others.Length;)
+        {
+            if (keys[i] < others[j]) i++;
+            else if (keys[i] > others[j]) j++;
+            else dots[(int)Features.KindOf(keys[i])] += evidence[i++] * weights[j++];
+        }
+        var wordNorm = story.WordNorm(article.Features.Language);
+        var facts = Cosine(dots[0], article.Norm(0), story.Norm(Features.Fact));
+        var value = (FactsAcross * facts + (1 - FactsAcross) * Cosine(dots[1], article.Norm(1), story.Norm(Features.Cognate))) / LeastAcross;
+        if (wordNorm > 0) value = Math.Max(value, (Facts * facts + (1 - Facts) * Cosine(dots[2], article.Norm(2), wordNorm)) / Least);
         return value * Nearness(story.DaysFrom(day)) / (1 + Young / story.Articles.Count);
     }
+
+    private static float Cosine(float dot, float norm, float otherNorm) => dot == 0 ? 0 : dot / (norm * otherNorm);
 
     /// <summary>The likeness of two stories, as if one were an article of the other.</summary>
     public static float Of(Cluster a, Cluster b, Rarity rarity)
@@ -55,8 +45,8 @@ internal static class StoryLikeness
             i++;
             j++;
         }
-        var facts = dots[0] == 0 ? 0 : dots[0] / (a.Norm(Features.Fact) * b.Norm(Features.Fact));
-        var cognates = dots[1] == 0 ? 0 : dots[1] / (a.Norm(Features.Cognate) * b.Norm(Features.Cognate));
+        var facts = Cosine(dots[0], a.Norm(Features.Fact), b.Norm(Features.Fact));
+        var cognates = Cosine(dots[1], a.Norm(Features.Cognate), b.Norm(Features.Cognate));
         var value = (FactsAcross * facts + (1 - FactsAcross) * cognates) / LeastAcross;
         for (var language = 0; language < words.Length; language++)
             if (words[language] > 0) value = Math.Max(value, (Facts * facts + (1 - Facts) * words[language] / (a.WordNorm(language) * b.WordNorm(language))) / Least);

@@ -6,10 +6,9 @@ internal sealed partial class Storyline
     private void Retell(List<int> inTime)
     {
         var copies = _kept.Where(k => k.Value.Kin >= 0).ToLookup(k => k.Value.Kin, k => k.Key);
-        (_index, _rarity) = (new(), new());
-        _telling = new(_rarity);
+        (_index, _rarity) = (new(Current), new());
         _stories.Clear();
-        _mergedInto.Clear();
+        _byNumber.Clear();
         foreach (var number in inTime) _rarity.Count(_kept[number].Features);
         var placed = new HashSet<int>();
         foreach (var number in inTime)
@@ -31,7 +30,7 @@ internal sealed partial class Storyline
             if (goesTo.TryAdd(old, story)) goesOn.TryAdd(story, old);
         foreach (var (story, old) in goesOn)
         {
-            if (story.Id != old.Id) _mergedInto[story.Id] = old.Id; // the index knows it by the number it had
+            story.Former.Add(story.Id); // the index knows it by the number it had
             story.GoOnAs(old);
         }
         foreach (var (old, story, count) in parts)
@@ -40,6 +39,10 @@ internal sealed partial class Storyline
             if (goesTo[old] != story) goesTo[old].Changed(StoryChangeKind.Split, _arrived, count);
         }
         _stories.Clear();
-        foreach (var story in told) _stories.Add(story.Id, story);
+        foreach (var story in told)
+        {
+            _stories.Add(story.Id, story);
+            foreach (var number in story.Former.Append(story.Id)) _byNumber[number] = story;
+        }
     }
 }

@@ -5,11 +5,19 @@ internal sealed partial class Storyline
     /// <summary>Articles after which the last ones are looked at again.</summary>
     private const int Recent = 256;
 
+    /// <summary>From this likeness on an article is not looked at again.</summary>
+    private const float Sure = 1.8f;
+
+    private readonly WeighedFeatures?[] _members = new WeighedFeatures?[MostForSplit];
+
     /// <summary>Rounds at most until nothing moves.</summary>
     private const int Rounds = 4;
 
     /// <summary>Articles of a story that are looked at to see whether it drifted apart: the last ones.</summary>
-    private const int MostForSplit = 48;
+    private const int MostForSplit = 24;
+
+    /// <summary>Stories that a story is held against.</summary>
+    private const int Alike = 6;
 
     /// <summary>Below this likeness to the rest of its story an article leaves it: less than to join, so that nothing moves to and fro.</summary>
     private const float Leaves = 0.9f;
@@ -40,7 +48,7 @@ internal sealed partial class Storyline
     private void SettleRecent()
     {
         var recent = Enumerable.Range(_arrived - Recent, Recent).Where(_kept.ContainsKey).ToList();
-        Replace(recent);
+        Replace(recent.FindAll(a => _kept[a].Likeness < Sure));
         var touched = recent.Where(_kept.ContainsKey).Select(a => _kept[a].Story.Id).Distinct().ToList();
         Join(touched);
         foreach (var story in touched)
@@ -50,7 +58,6 @@ internal sealed partial class Storyline
     /// <summary>Puts each article where it fits best without itself.</summary>
     private int Replace(List<int> articles)
     {
-        Span<int> candidates = stackalloc int[Candidates];
         var moved = 0;
         foreach (var number in articles)
         {
@@ -58,13 +65,13 @@ internal sealed partial class Storyline
             if (article.Kin >= 0 && _kept.TryGetValue(article.Kin, out var original) && original.Story == article.Story) continue;
             var (story, alone) = (article.Story, article.Story.Articles.Count == 1);
             var own = 0f;
+            _weighed.Weigh(article.Features, _rarity);
             if (!alone)
             {
                 story.Leave(number, article.Features, article.Day, _rarity);
-                own = StoryLikeness.Of(article.Features, article.Day, story, _rarity);
+                own = StoryLikeness.Of(_weighed, article.Day, story);
             }
-            var telling = _telling.Of(article.Features);
-            var near = Nearest(article.Features, article.Day, candidates[.._index.Find(telling.Keys, telling.Weights, _current, candidates)], story);
+            var near = Nearest(article.Day, story);
             var to = near.Likeness >= 1 && near.Likeness > own ? near.Best! : alone || own >= Leaves ? story : Open();
             article.Story = to;
             if (to == story)
@@ -73,25 +80,34 @@ internal sealed partial class Storyline
                 continue;
             }
             moved++;
-            if (alone) { _stories.Remove(story.Id); _mergedInto[story.Id] = to.Id; }
+            if (alone) Leave(story, to);
             to.Join(number, article.Features, article.Day, _rarity);
-            _index.Enter(telling.Keys, to.Id);
+            _index.Enter(_weighed.MostTelling, to.Id);
         }
         return moved;
+    }
+
+    /// <summary>A story whose only article has gone to another one goes on as that.</summary>
+    private void Leave(Cluster story, Cluster to)
+    {
+        _stories.Remove(story.Id);
+        story.Into = to;
+        to.Former.AddRange(story.Former);
+        to.Former.Add(story.Id);
     }
 
     /// <summary>Merges stories that are alike.</summary>
     private int Join(List<int> stories)
     {
-        Span<int> candidates = stackalloc int[Candidates];
+        var candidates = new Cluster[Alike];
         var merged = 0;
         foreach (var number in stories)
         {
             if (!_stories.TryGetValue(number, out var story)) continue;
-            var telling = _telling.Of(story.Keys, story.Weights);
-            foreach (var candidate in candidates[.._index.Find(telling.Keys, telling.Weights, _current, candidates)])
+            _weighed.Weigh(story, _rarity);
+            foreach (var other in candidates[.._index.Find(_weighed.MostTelling, _weighed.Told, candidates)])
             {
-                if (!_stories.TryGetValue(candidate, out var other) || other == story || StoryLikeness.Of(story, other, _rarity) < StoryLikeness.Merges) continue;
+                if (other.Into is not null || other == story || StoryLikeness.Of(story, other, _rarity) < StoryLikeness.Merges) continue;
                 story = Merge(story, other);
                 merged++;
             }
@@ -105,16 +121,21 @@ internal sealed partial class Storyline
         var members = story.Articles.TakeLast(MostForSplit).Where(_kept.ContainsKey).Select(a => (Number: a, Article: _kept[a])).OrderBy(m => m.Article.Day).ThenBy(m => m.Article.Features.Identity).ToList();
         story.LookedAt = story.Articles.Count;
         if (members.Count < 4) return false;
-        var outer = members.MinBy(m => StoryLikeness.Of(m.Article.Features, m.Article.Day, story, _rarity));
-        var one = Gather([outer]);
-        var inner = members.MinBy(m => m.Number == outer.Number ? float.MaxValue : StoryLikeness.Of(m.Article.Features, m.Article.Day, one, _rarity));
-        var other = Gather([inner]);
+        for (var i = 0; i < members.Count; i++) (_members[i] ??= new()).Weigh(members[i].Article.Features, _rarity);
+        var places = Enumerable.Range(0, members.Count).ToList();
+        var outer = places.MinBy(i => Like(i, story));
+        var one = Gather([members[outer]]);
+        var inner = places.MinBy(i => i == outer ? float.MaxValue : Like(i, one));
+        var other = Gather([members[inner]]);
         for (var round = 0; round < 2; round++)
         {
-            var sides = members.ToLookup(m => StoryLikeness.Of(m.Article.Features, m.Article.Day, one, _rarity) > StoryLikeness.Of(m.Article.Features, m.Article.Day, other, _rarity));
+            var sides = places.ToLookup(i => Like(i, one) > Like(i, other), i => members[i]);
             if (sides[true].Count() < 2 || sides[false].Count() < 2) return false;
             (one, other) = (Gather(sides[true]), Gather(sides[false]));
         }
+
+        float Like(int member, Cluster to) => StoryLikeness.Of(_members[member]!, members[member].Article.Day, to);
+
         if (StoryLikeness.Of(one, other, _rarity) >= StoryLikeness.Splits) return false;
         var (leaving, staying) = one.Articles.Count <= other.Articles.Count ? (one, other) : (other, one);
         var opened = Open();
@@ -127,7 +148,8 @@ internal sealed partial class Storyline
             opened.Join(number, article.Features, article.Day, _rarity);
         }
         opened.LookedAt = opened.Articles.Count;
-        _index.Enter(_telling.Of(opened.Keys, opened.Weights).Keys, opened.Id);
+        _weighed.Weigh(opened, _rarity);
+        _index.Enter(_weighed.MostTelling, opened.Id);
         return true;
     }
 

@@ -22,12 +22,12 @@ internal sealed partial class Storyline
     private const int FadeDays = WindowDays;
 
     private readonly Dictionary<int, Cluster> _stories = [];
-    private readonly Dictionary<int, int> _mergedInto = [];
+    private readonly Dictionary<int, Cluster> _byNumber = [];
     private readonly Dictionary<int, KeptArticle> _kept = [];
-    private StoryIndex _index = new();
+    private StoryIndex _index;
     private Rarity _rarity = new();
-    private Telling _telling;
-    private readonly Func<int, int> _current;
+    private readonly WeighedFeatures _weighed = new();
+    private readonly Cluster[] _candidates = new Cluster[Candidates];
     private readonly StreamClock _clock = new();
     private readonly Action<int>? _forgotten;
     private readonly Action<Cluster>? _closed;
@@ -38,8 +38,7 @@ internal sealed partial class Storyline
     public Storyline(Action<int>? forgotten = null, Action<Cluster>? closed = null)
     {
         _forgotten = forgotten;
-        _telling = new(_rarity);
-        _current = Current;
+        _index = new(Current);
         _closed = closed;
     }
 
@@ -69,25 +68,26 @@ internal sealed partial class Storyline
     /// <param name="known">The story it belongs to where that is known otherwise.</param>
     private Cluster Place(int number, KeptArticle article, Cluster? known)
     {
-        var telling = _telling.Of(article.Features);
-        Span<int> candidates = stackalloc int[Candidates];
-        var near = Nearest(article.Features, article.Day, candidates[.._index.Find(telling.Keys, telling.Weights, _current, candidates)]);
+        _weighed.Weigh(article.Features, _rarity);
+        var near = Nearest(article.Day);
+        article.Likeness = near.Likeness;
         var story = known ?? (near.Likeness >= 1 ? near.Best! : Open());
         story.Join(number, article.Features, article.Day, _rarity);
         article.Story = story;
         _kept[number] = article;
-        _index.Enter(telling.Keys, story.Id);
+        _index.Enter(_weighed.MostTelling, story.Id);
         return near.Second is { } second && second != story && StoryLikeness.Of(story, second, _rarity) >= StoryLikeness.Merges ? Merge(story, second) : story;
     }
 
-    private (Cluster? Best, Cluster? Second, float Likeness) Nearest(Features features, int day, ReadOnlySpan<int> candidates, Cluster? except = null)
+    /// <summary>The stories most like the article weighed last.</summary>
+    private (Cluster? Best, Cluster? Second, float Likeness) Nearest(int day, Cluster? except = null)
     {
+        var candidates = _candidates.AsSpan();
         var (best, second, most, next) = (default(Cluster), default(Cluster), 0f, 1f);
-        foreach (var candidate in candidates)
+        foreach (var story in candidates[.._index.Find(_weighed.MostTelling, _weighed.Told, candidates)])
         {
-            var story = _stories[candidate];
             if (story == except) continue;
-            var likeness = StoryLikeness.Of(features, day, story, _rarity);
+            var likeness = StoryLikeness.Of(_weighed, day, story);
             if (likeness > most)
             {
                 if (most >= next) (second, next) = (best, most);
@@ -103,6 +103,7 @@ internal sealed partial class Storyline
         var story = new Cluster(_opened++);
         story.Changed(StoryChangeKind.Opened, _arrived, 1);
         _stories.Add(story.Id, story);
+        _byNumber.Add(story.Id, story);
         return story;
     }
 
@@ -115,38 +116,42 @@ internal sealed partial class Storyline
             if (_kept.TryGetValue(article, out var kept)) kept.Story = into;
         into.Absorb(from, _rarity);
         _stories.Remove(from.Id);
-        _mergedInto[from.Id] = into.Id;
         return into;
     }
 
-    /// <summary>The number under which a story goes on; -1 where it is closed.</summary>
-    private int Current(int story)
+    /// <summary>The story that goes on under a number; null where it is closed.</summary>
+    private Cluster? Current(int number)
     {
-        while (_mergedInto.TryGetValue(story, out var into)) story = into;
-        return _stories.ContainsKey(story) ? story : -1;
+        if (!_byNumber.TryGetValue(number, out var story)) return null;
+        while (story.Into is { } into) story = into;
+        return story;
+    }
+
+    private void Close(Cluster story)
+    {
+        _stories.Remove(story.Id);
+        _byNumber.Remove(story.Id);
+        foreach (var number in story.Former) _byNumber.Remove(number);
     }
 
     /// <summary>Lets go of what has left the window.</summary>
     private void Forget()
     {
         if (_faded == Cluster.NoDay) _faded = _clock.Today;
-        else if (_clock.Today - _faded >= FadeDays) (_faded, _) = (_clock.Today, Fade());
+        else if (_clock.Today - _faded >= FadeDays)
+        {
+            _faded = _clock.Today;
+            _rarity.Fade();
+            _index.Sweep();
+        }
         while (_kept.Count > MostKept || (_kept.Count > AlwaysKept && _kept[_oldest].ArrivedOn < _clock.Today - WindowDays))
         {
             _kept.Remove(_oldest, out var article);
             _forgotten?.Invoke(_oldest);
             _oldest++;
             if (--article!.Story.Kept > 0 || _closed is null) continue;
-            _stories.Remove(article.Story.Id);
+            Close(article.Story);
             _closed(article.Story);
         }
-    }
-
-    private bool Fade()
-    {
-        _rarity.Fade();
-        _index.Sweep(_current);
-        foreach (var story in _mergedInto.Keys.Where(s => Current(s) < 0).ToList()) _mergedInto.Remove(story);
-        return true;
     }
 }
