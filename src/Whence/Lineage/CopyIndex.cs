@@ -16,8 +16,21 @@ internal sealed class CopyIndex
 
     private struct Entry
     {
+        private const int StoryBits = 24;
+        private uint _stories;
+
         public uint Passage;
-        public int First, LastStory, Stories;
+        public int First;
+
+        /// <summary>Number of stories it stands in, up to 255.</summary>
+        public readonly int Stories => (int)(_stories >> StoryBits);
+
+        /// <summary>Counts a story, unless it was the one counted last.</summary>
+        public void Count(int story)
+        {
+            var low = (uint)story & ((1u << StoryBits) - 1);
+            if (Stories == 0 || (_stories & ((1u << StoryBits) - 1)) != low) _stories = ((uint)Math.Min(255, Stories + 1) << StoryBits) | low;
+        }
     }
 
     private Entry[] _table = new Entry[1 << 12];
@@ -60,14 +73,11 @@ internal sealed class CopyIndex
             ref var entry = ref _table[Slot(passage)];
             if (entry.Passage == 0)
             {
-                entry = new() { Passage = Never0(passage), First = article, LastStory = story, Stories = 1 };
+                entry = new() { Passage = Never0(passage), First = article };
+                entry.Count(story);
                 if (++_count > _table.Length / 4 * 3) Grow();
             }
-            else if (entry.LastStory != story)
-            {
-                entry.LastStory = story;
-                entry.Stories++;
-            }
+            else entry.Count(story);
         }
     }
 

@@ -12,8 +12,11 @@ internal sealed partial class Storyline
     /// <summary>Articles that are kept however old they are: a stream of some hundreds may span years.</summary>
     public const int AlwaysKept = 20_000;
 
-    /// <summary>Articles kept at most, however new they are: 12,000 a day.</summary>
-    public const int MostKept = 360_000;
+    /// <summary>Articles kept at most, however new they are: 10,000 a day. In this many 2 GiB are not exceeded.</summary>
+    public const int MostKept = 300_000;
+
+    /// <summary>Features kept of an article where many articles are kept.</summary>
+    private const int MostFeatures = 128;
 
     /// <summary>Stories that an article is compared with.</summary>
     private const int Candidates = 12;
@@ -69,6 +72,7 @@ internal sealed partial class Storyline
     private Cluster Place(int number, KeptArticle article, Cluster? known)
     {
         _weighed.Weigh(article.Features, _rarity);
+        if (_kept.Count >= AlwaysKept) article = article with { Features = article.Features.Heaviest(MostFeatures, _weighed.Evidence) };
         var near = Nearest(article.Day);
         article.Likeness = near.Likeness;
         var story = known ?? (near.Likeness >= 1 ? near.Best! : Open());
