@@ -10,5 +10,6 @@ return args switch
     ["load", .. var rest] => LoadTime.Run(rest),
     ["stories", .. var rest] => StoryQuality.Run(rest),
     ["stream", .. var rest] => StreamBench.Run(rest),
+    ["copies", .. var rest] => CopyQuality.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

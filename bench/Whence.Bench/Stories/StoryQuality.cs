@@ -12,31 +12,11 @@ internal static class StoryQuality
 {
     public static int Run(string[] args)
     {
-        var arguments = new BenchArguments(args, "--languages", "--shuffles", "--show", "--pairs", "--sweep");
+        var arguments = new BenchArguments(args, "--languages", "--shuffles", "--show");
         var languages = LanguageSet.Load(arguments["--languages"]);
         var corpus = new StoryCorpus(new(languages), arguments.Paths.Count > 0 ? arguments.Paths[0] : ".");
         var known = corpus.Gold("samples/gold.jsonl", "samples").Concat(corpus.Gold("shared/gold/seeds.jsonl", "shared/gold/seeds")).ToList();
         var (english, spanish, pages) = (corpus.Translations("en").ToList(), corpus.Translations("es").ToList(), corpus.Pages().ToList());
-        if (arguments["--sweep"] is not null)
-        {
-            var labels = File.ReadLines("/tmp/pagegold.txt").Select(l => l.Split(' ')).SelectMany(l => l.Skip(1).Select(k => (k, l[0]))).DistinctBy(x => x.k).ToDictionary(x => x.k, x => x.Item2);
-            pages = pages.ConvertAll(p => labels.GetValueOrDefault(p.Analysis.Article.Path![..6]) is { } l ? p with { Story = l } : p);
-            List<Told> mixed = [.. known, .. english, .. pages.Where(p => p.Story != "-")], both = [.. english, .. spanish];
-            var sane = pages.FindAll(p => p.Story != "-");
-            foreach (var facts in new[] { 0.6f })
-            foreach (var young in new[] { 0.1f, 0.25f, 0.4f })
-            foreach (var tau in new[] { 4f, 8f })
-            foreach (var floor in new[] { 0.45f, 0.5f, 0.55f })
-            foreach (var least in new[] { 0.22f, 0.24f, 0.26f, 0.28f, 0.3f })
-            {
-                (StoryLikeness.Facts, StoryLikeness.Young, StoryLikeness.Tau, StoryLikeness.Floor, StoryLikeness.Least, StoryLikeness.LeastAcross) = (facts, young, tau, floor, least, least);
-                double F(List<Told> l, int n = int.MaxValue) { var f = Gather(l, languages); n = Math.Min(n, f.Count); return BCubed.Of(f[..n], l.ConvertAll(a => a.Story)[..n]).F1; }
-                var pf = Gather(sane, languages); var pb = BCubed.Of(pf, sane.ConvertAll(p => p.Story));
-                double[] v = [F(known), F(mixed, 22), F(mixed), F(english), F(both), pb.F1];
-                Console.WriteLine(Text($"{v.Sum():0.000} facts {facts} young {young} tau {tau} floor {floor} least {least}: known {v[0]:0.000} mixed {v[1]:0.000} all {v[2]:0.000} en {v[3]:0.000} both {v[4]:0.000} pages {pb.F1:0.000} p {pb.Precision:0.000} r {pb.Recall:0.000}"));
-            }
-            return 0;
-        }
         Measure("samples and seeds", known);
         Measure("with 120 Wikinews and the web pages", [.. known, .. english, .. pages], known.Count);
         Measure("English Wikinews", english);
@@ -50,6 +30,8 @@ internal static class StoryQuality
             var truth = articles.ConvertAll(a => a.Story);
             var score = BCubed.Of(found, truth);
             Console.WriteLine(Text($"{name}: {articles.Count} articles, {articles.Select(a => a.Analysis.Language ?? "?").GroupBy(l => l).Select(g => $"{g.Key} {g.Count()}").Aggregate((a, b) => a + ", " + b)}"));
+            var online = BCubed.Of(Gather(articles, languages, settle: false), truth);
+            Console.WriteLine(Text($"  as they came, not looked at again: F1 {online.F1:0.000}"));
             Console.WriteLine(Text($"  B-cubed precision {score.Precision:0.000} recall {score.Recall:0.000} F1 {score.F1:0.000}; {found.Distinct().Count()} found, {truth.Distinct().Count()} true"));
             if (scored < articles.Count)
             {
@@ -101,8 +83,6 @@ internal static class StoryQuality
         }
     }
 
-    public static bool Settles = true;
-
     private static void Show(List<Told> articles, List<int> found)
     {
         foreach (var group in articles.Zip(found).GroupBy(p => p.Second).Where(g => g.Select(p => p.First.Story).Distinct().Count() > 1))
@@ -112,13 +92,13 @@ internal static class StoryQuality
     }
 
     /// <summary>The story of each article, by a number.</summary>
-    private static List<int> Gather(IReadOnlyList<Told> articles, LanguageSet languages)
+    private static List<int> Gather(IReadOnlyList<Told> articles, LanguageSet languages, bool settle = true)
     {
         var line = new Storyline();
         var reader = new FeatureReader();
         foreach (var article in articles) line.Add(reader.Read(article.Analysis, languages.FunctionWordsOf(article.Analysis.Language)), Cluster.DayOf(article.Analysis.Published?.Date));
         var stories = new int[articles.Count];
-        if (Settles) line.Settle();
+        if (settle) line.Settle();
         foreach (var story in line.Stories())
             foreach (var article in story.Articles) stories[article] = story.Id;
         return [.. stories];
