@@ -5,8 +5,8 @@ using Whence.Stories;
 namespace Whence.Bench.Stories;
 
 /// <summary>
-/// The verb <c>stories ROOT [--languages DIR] [--shuffles N] [--show yes]</c>: how well articles of known stories are gathered, in B-cubed F1, and how much that depends on
-/// the order in which they arrive. ROOT holds <c>samples</c> and, beside it or in it, <c>shared</c>.
+/// The verb <c>stories [REPOSITORY [SHARED]] [--languages DIR] [--shuffles N] [--show yes]</c>: how well articles of known stories are gathered, in B-cubed F1, and how much that depends on
+/// the order in which they arrive. SHARED holds the data that is not in the repository.
 /// </summary>
 internal static class StoryQuality
 {
@@ -14,8 +14,9 @@ internal static class StoryQuality
     {
         var arguments = new BenchArguments(args, "--languages", "--shuffles", "--show");
         var languages = LanguageSet.Load(arguments["--languages"]);
-        var corpus = new StoryCorpus(new(languages), arguments.Paths.Count > 0 ? arguments.Paths[0] : ".");
-        var known = corpus.Gold("samples/gold.jsonl", "samples").Concat(corpus.Gold("shared/gold/seeds.jsonl", "shared/gold/seeds")).ToList();
+        var (root, shared) = (arguments.Paths.Count > 0 ? arguments.Paths[0] : ".", arguments.Paths.Count > 1 ? arguments.Paths[1] : "../shared");
+        var corpus = new StoryCorpus(new(languages), shared);
+        var known = corpus.Gold("gold.jsonl", Path.Combine(root, "samples"), inFolder: true).Concat(corpus.Gold("gold/seeds.jsonl", Path.Combine(shared, "gold", "seeds"))).ToList();
         var (english, spanish, pages) = (corpus.Translations("en").ToList(), corpus.Translations("es").ToList(), corpus.Pages().ToList());
         Measure("samples and seeds", known);
         Measure("with 120 Wikinews and the web pages", [.. known, .. english, .. pages], known.Count);
