@@ -7,7 +7,7 @@ namespace Whence.Stories;
 internal sealed class Cluster(int id)
 {
     /// <summary>Features kept of a story; the weakest go.</summary>
-    private const int MostFeatures = 256;
+    private const int MostFeatures = 192;
 
     private uint[] _keys = [];
     private float[] _weights = [];

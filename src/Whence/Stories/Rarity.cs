@@ -7,7 +7,7 @@ namespace Whence.Stories;
 internal sealed class Rarity
 {
     /// <summary>Articles that are taken as read before the first one, so that in a stream of five nothing seems certain.</summary>
-    private const float Prior = 20;
+    private const float Prior = 40;
 
     /// <summary>Power to which the logarithm is raised: below 1, so that the rarest features do not decide alone.</summary>
     private const float Power = 0.7f;
@@ -15,11 +15,14 @@ internal sealed class Rarity
     /// <summary>What a feature that only one article has counts, of what it would: it cannot say with whom the article belongs.</summary>
     private const float Once = 0.3f;
 
+    /// <summary>What stands in every article still counts a very little.</summary>
+    private const float Least = 1.02f;
+
     /// <summary>Bits of a number that are left out to look up its rarity: seven binary places stay.</summary>
     private const int Coarse = 16;
 
     /// <summary>Rarity by how many times rarer than the most common, for each number cut to those places.</summary>
-    private static readonly float[] Rare = [.. Enumerable.Range(0, 0x7f80).Select(i => MathF.Pow(MathF.Log(1 + BitConverter.Int32BitsToSingle((i << Coarse) | (1 << (Coarse - 1)))), Power))];
+    private static readonly float[] Rare = [.. Enumerable.Range(0, 0x7f80).Select(i => MathF.Pow(MathF.Log(MathF.Max(Least, BitConverter.Int32BitsToSingle((i << Coarse) | (1 << (Coarse - 1))))), Power))];
 
 
     private const int SmallestBits = 14, LargestBits = 22;

@@ -9,11 +9,14 @@ namespace Whence.Stories;
 /// <param name="current">Gives the story that goes on under a number, or null where it is closed.</param>
 internal sealed class StoryIndex(Func<int, Cluster?> current)
 {
-    /// <summary>Features of an article that are looked up and entered: those that tell the most.</summary>
+    /// <summary>Features of an article that are looked up: those that tell the most.</summary>
     public const int Telling = 32;
 
+    /// <summary>Features of an article under which its story is entered.</summary>
+    private const int Entered = 20;
+
     /// <summary>Stories kept for a feature: of those that have it, the ones told last.</summary>
-    private const int Depth = 12;
+    private const int Depth = 8;
 
     private const int PageBits = 12;
 
@@ -26,7 +29,7 @@ internal sealed class StoryIndex(Func<int, Cluster?> current)
     /// <summary>Enters a story under the most telling features of an article.</summary>
     public void Enter(ReadOnlySpan<uint> telling, int story)
     {
-        foreach (var key in telling)
+        foreach (var key in telling[..Math.Min(Entered, telling.Length)])
         {
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_rings, key, out var exists);
             if (!exists) number = Take();

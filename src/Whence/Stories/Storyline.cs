@@ -25,7 +25,7 @@ internal sealed partial class Storyline
     private const int FadeDays = WindowDays;
 
     private readonly Dictionary<int, Cluster> _stories = [];
-    private readonly Dictionary<int, Cluster> _byNumber = [];
+    private readonly StoryTable _byNumber = new();
     private readonly Dictionary<int, KeptArticle> _kept = [];
     private StoryIndex _index;
     private Rarity _rarity = new();
@@ -107,7 +107,7 @@ internal sealed partial class Storyline
         var story = new Cluster(_opened++);
         story.Changed(StoryChangeKind.Opened, _arrived, 1);
         _stories.Add(story.Id, story);
-        _byNumber.Add(story.Id, story);
+        _byNumber[story.Id] = story;
         return story;
     }
 
@@ -126,16 +126,16 @@ internal sealed partial class Storyline
     /// <summary>The story that goes on under a number; null where it is closed.</summary>
     private Cluster? Current(int number)
     {
-        if (!_byNumber.TryGetValue(number, out var story)) return null;
-        while (story.Into is { } into) story = into;
+        var story = _byNumber[number];
+        while (story?.Into is { } into) story = into;
         return story;
     }
 
     private void Close(Cluster story)
     {
         _stories.Remove(story.Id);
-        _byNumber.Remove(story.Id);
-        foreach (var number in story.Former) _byNumber.Remove(number);
+        _byNumber[story.Id] = null;
+        foreach (var number in story.Former) _byNumber[number] = null;
     }
 
     /// <summary>Lets go of what has left the window.</summary>
