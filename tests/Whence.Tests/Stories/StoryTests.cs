@@ -1,4 +1,4 @@
-using Whence.Articles;
+using Whence.Bench.Stream;
 using Whence.Tests.Support;
 
 namespace Whence.Tests.Stories;
@@ -46,7 +46,8 @@ public sealed class StoryTests
     public void AThousandArticlesWithOneParagraphInCommonAreNeitherOneStoryNorOneOrigin()
     {
         const string Boilerplate = "You are reading a free edition of the Northern Post. Support our newsroom with a subscription from three crowns a month and read all our articles without advertising, our weekly puzzles and the archive since 1902 on every device.";
-        var stories = Newsrooms.Tell(Enumerable.Range(0, 1000).Select(i => Newsrooms.Article($"{Matter(i)}\n\n{Boilerplate}", $"2025-08-{1 + i % 28:00}")));
+        var writer = new TextArticles(Reader.Languages, seed: 11);
+        var stories = Newsrooms.Tell(Enumerable.Range(0, 1000).Select(i => Newsrooms.Article($"{writer.TextOf(new(i, i, i, Descent.Own, 0, 0, i % writer.Languages))}\n\n{Boilerplate}", $"2025-08-{1 + i % 28:00}")));
         stories.Count.ShouldBeGreaterThan(950);
         stories.SelectMany(s => s.Origins).Count(o => o.Articles.Count > 1).ShouldBeLessThan(10);
     }
@@ -65,16 +66,5 @@ public sealed class StoryTests
 
         static IEnumerable<string> Told(IEnumerable<Analysis> articles) =>
             Newsrooms.Tell(articles).Select(s => string.Join(' ', s.Articles.Select(a => Path.GetFileName(a.Article.Path)))).Order(StringComparer.Ordinal).ToList();
-    }
-
-    /// <summary>Three sentences on a matter of their own: names made of syllables, words drawn from a list.</summary>
-    private static string Matter(int number)
-    {
-        string[] words = "bridge harvest theatre orchard railway museum council fishing winter market quarry football library shipyard brewery hospital glacier festival printer cathedral bakery tunnel lantern pipeline school ferry archive reactor vineyard stadium".Split(' ');
-        var random = new Random(number);
-        string Name() => $"{"BDFGKLMNPRSTVZ"[random.Next(14)]}{"aeiou"[random.Next(5)]}{"bdfgklmnprstvz"[random.Next(14)]}{"aeiou"[random.Next(5)]}{"lnrstk"[random.Next(6)]}{"aeo"[random.Next(3)]}n";
-        string Word() => words[random.Next(words.Length)];
-        var (one, two) = (Name(), Name());
-        return $"The {Word()} of {one} and its {Word()} will change hands, {two} {Name()} said. The {Word()} has {random.Next(13, 900)} members. In {one} a {Word()} and a {Word()} were built by {two} for {random.Next(13, 900)} visitors.";
     }
 }
