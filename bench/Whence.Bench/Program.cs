@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
 using Whence.Bench;
+using Whence.Bench.Stories;
+using Whence.Bench.Stream;
 
 // throughput [PATH…]: articles per second on one core; load: time to load the packs; anything else goes to BenchmarkDotNet (--filter '*').
 return args switch
 {
     ["throughput", .. var rest] => Throughput.Run(rest),
     ["load", .. var rest] => LoadTime.Run(rest),
+    ["stories", .. var rest] => StoryQuality.Run(rest),
+    ["stream", .. var rest] => StreamBench.Run(rest),
+    ["copies", .. var rest] => CopyQuality.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -12,31 +12,38 @@ namespace Whence;
 /// <param name="languages">Gives the English labels.</param>
 public sealed class Newsroom(LanguageSet languages)
 {
-    private readonly Storyline _storyline = new();
+    private readonly StoryStream _stream = new();
+    private readonly FeatureReader _features = new();
+    private readonly FingerprintReader _fingerprints = new();
     private readonly HashSet<string> _seen = [];
+    private readonly List<Analysis> _articles = [];
 
-    /// <summary>Takes an article in. The same article a second time (same text, same date) is passed over, and so is one in no known language.</summary>
+    /// <summary>Takes an article in, also one in no known language. The same article a second time (same text, same date) is passed over.</summary>
     public void Add(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        if (analysis.Language is not null && _seen.Add(analysis.Article.Id)) _storyline.Add(analysis);
+        if (!_seen.Add(analysis.Article.Id)) return;
+        _articles.Add(analysis);
+        _stream.Add(_features.Read(analysis, languages.FunctionWordsOf(analysis.Language)), _fingerprints.Read(analysis));
     }
 
     /// <summary>The stories, those with the most articles first.</summary>
     public IReadOnlyList<Story> Stories() =>
-        [.. _storyline.Finish().Select(Tell).OrderByDescending(s => s.Articles.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        [.. _stream.Stories().Select(s => Tell(s.Articles, s.History)).OrderByDescending(s => s.Articles.Count).ThenBy(s => s.Id, StringComparer.Ordinal)];
 
-    private Story Tell(List<Analysis> articles)
+    private Story Tell(IReadOnlyList<int> articles, IReadOnlyList<StoryChange> history)
     {
         // 1 order in time
-        List<Analysis> ordered = [.. articles.OrderBy(a => a.Published is null).ThenBy(a => a.Published?.Date).ThenBy(a => a.Article.Path, StringComparer.Ordinal).ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
+        List<(int Number, Analysis Analysis)> inTime = [.. articles.Select(a => (a, _articles[a])).OrderBy(a => a.Item2.Published is null).ThenBy(a => a.Item2.Published?.Date).ThenBy(a => a.Item2.Article.Path, StringComparer.Ordinal).ThenBy(a => a.Item2.Article.Id, StringComparer.Ordinal)];
+        var ordered = inTime.ConvertAll(a => a.Analysis);
         // 2 origins
-        var origins = OriginFinder.Find(ordered);
+        var numbers = inTime.ConvertAll(a => a.Number);
+        var origins = OriginFinder.Find(ordered, numbers.ConvertAll(_stream.PrintOf), _stream.Links(numbers));
         // 3 questions and answers
         var questions = LedgerBuilder.Build(ordered, origins, languages.Vocabulary);
         // 4 what happened when
         var timeline = Timeline.Of(ordered, languages.Vocabulary);
-        return new("story-" + ordered[0].Article.Id, TitleOf(ordered), ordered, origins, questions, timeline);
+        return new("story-" + ordered[0].Article.Id, TitleOf(ordered), ordered, origins, questions, timeline) { History = history };
     }
 
     private static string TitleOf(List<Analysis> articles)

@@ -41,6 +41,9 @@ public sealed class LanguageSet
     /// <exception cref="BrokenPackException">It has faults.</exception>
     internal Pack PackOf(string code) => _waits ? _packs[code].Complete() : _packs[code];
 
+    /// <summary>The folded function words of a language; null where it is unknown.</summary>
+    internal HashSet<string>? FunctionWordsOf(string? code) => code is not null && _packs.TryGetValue(code, out var pack) ? pack.FunctionWords : null;
+
     /// <summary>The letters beyond a to z of each language.</summary>
     public IEnumerable<string> Alphabets => _packs.Values.Select(p => p.Letters);
 

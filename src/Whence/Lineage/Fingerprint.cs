@@ -1,90 +1,46 @@
-using System.Globalization;
-using Whence.Names;
-
 namespace Whence.Lineage;
 
-/// <summary>What makes an article recognisable when it is copied (its word sequences) or translated (its facts).</summary>
+/// <summary>What makes an article recognisable when it is copied (its passages) or translated (its facts), and where it says it comes from. Holds no text.</summary>
 internal sealed class Fingerprint
 {
-    private const int ShingleLength = 6;
-    private const int Window = 4;
+    /// <summary>Winnowed hashes of some words in a row, each once, in ascending order; those in quotation marks are left out, as two reporters may quote the same words.</summary>
+    public required uint[] Passages { get; init; }
 
-    /// <summary>Least share of comparable figures that must be equal.</summary>
-    private const double LeastAgreement = 0.85;
+    /// <summary>Names, dates and figures in the order of the text.</summary>
+    public required Fact[] Facts { get; init; }
 
-    private Fingerprint(HashSet<ulong> shingles, HashSet<string> facts, HashSet<(string, double)> figures) => (Shingles, Facts, Figures) = (shingles, facts, figures);
+    /// <summary>Exact or hedged figures by concept, each once; vague ones are left out.</summary>
+    public required Figure[] Figures { get; init; }
 
-    /// <summary>Exact or hedged figures by concept; vague ones are left out.</summary>
-    public HashSet<(string Concept, double Value)> Figures { get; }
+    /// <summary>Hashes of the agencies and outlets by whose report it came.</summary>
+    public required uint[] Relays { get; init; }
 
-    /// <summary>Winnowed hashes of six words in a row: of every four neighbouring ones the smallest.</summary>
-    /// <remarks>Source: Schleimer, Wilkerson, Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003.</remarks>
-    public HashSet<ulong> Shingles { get; }
+    /// <summary>Hash of the outlet that published it; 0 where unknown.</summary>
+    public uint Outlet { get; init; }
 
-    /// <summary>Figures, dates and names, the same in every language.</summary>
-    public HashSet<string> Facts { get; }
+    /// <summary>Hash of its address, or of the path of its file; 0 where unknown.</summary>
+    public uint Place { get; init; }
 
-    public static Fingerprint Of(Analysis analysis)
-    {
-        var facts = new HashSet<string>();
-        foreach (var claim in analysis.Claims)
-            if ((claim.Quantity.Value ?? claim.Quantity.Low) is { } number) facts.Add(string.Create(CultureInfo.InvariantCulture, $"{claim.Concept}:{number}"));
-        foreach (var date in analysis.Dates) facts.Add("date:" + date.Value.ToEdtf());
-        foreach (var name in analysis.Names)
-            if (name.Kind is not ("agency" or "outlet")) facts.Add("name:" + (name.Id ?? NameStems.KeyOf(name.Label)));
-        return new(Winnow(analysis), facts, [.. analysis.Claims.Where(c => c.Quantity.Value is not null).Select(c => (c.Concept, c.Quantity.Value!.Value))]);
-    }
+    /// <summary>Number of its language; 0 where unknown.</summary>
+    public uint Language { get; init; }
 
-    private static HashSet<ulong> Winnow(Analysis analysis)
-    {
-        var (text, prose) = (analysis.Article.Text, analysis.Article.Prose);
-        var words = new List<ulong>();
-        ulong hash = 0;
-        for (var i = prose.Start; i <= prose.End; i++)
-        {
-            if (i < prose.End && char.IsLetterOrDigit(text[i])) { hash = (hash ^ char.ToLowerInvariant(text[i])) * 1099511628211UL + 14695981039346656037UL; continue; }
-            if (hash != 0) words.Add(hash);
-            hash = 0;
-        }
-        var shingles = new List<ulong>();
-        for (var i = 0; i + ShingleLength <= words.Count; i++)
-        {
-            ulong shingle = 0;
-            for (var k = 0; k < ShingleLength; k++) shingle = (shingle ^ words[i + k]) * 0x9E3779B97F4A7C15UL;
-            shingles.Add(shingle);
-        }
-        var kept = new HashSet<ulong>();
-        for (var i = 0; i + Window <= shingles.Count; i++)
-        {
-            var least = ulong.MaxValue;
-            for (var k = 0; k < Window; k++) least = Math.Min(least, shingles[i + k]);
-            kept.Add(least);
-        }
-        return kept;
-    }
+    /// <summary>Day of publication since 0001-01-01; <see cref="int.MinValue"/> where unknown.</summary>
+    public int Day { get; init; } = int.MinValue;
 
-    /// <summary>Share (0 to 1) of the smaller one's passages that the other has too.</summary>
-    public double SharedPassages(Fingerprint other) => Containment(Shingles, other.Shingles);
+    /// <summary>Number of words.</summary>
+    public int Words { get; init; }
 
-    /// <summary>Share (0 to 1) of the smaller one's facts that the other has too, and their number.</summary>
-    public (double Share, int Count) SharedFacts(Fingerprint other)
-    {
-        var count = Facts.Count(other.Facts.Contains);
-        return (Facts.Count == 0 || other.Facts.Count == 0 ? 0 : (double)count / Math.Min(Facts.Count, other.Facts.Count), count);
-    }
-
-    /// <summary>Whether most figures that both give on one concept are the same: two dispatches of one agency on one day differ in theirs.</summary>
-    public bool AgreesOnFigures(Fingerprint other)
-    {
-        var (fewer, more) = Figures.Count <= other.Figures.Count ? (Figures, other.Figures) : (other.Figures, Figures);
-        var concepts = more.Select(f => f.Concept).ToHashSet();
-        var comparable = fewer.Where(f => concepts.Contains(f.Concept)).ToList();
-        return comparable.Count == 0 || comparable.Count(more.Contains) >= LeastAgreement * comparable.Count;
-    }
-
-    private static double Containment(HashSet<ulong> a, HashSet<ulong> b)
-    {
-        var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
-        return small.Count < 5 ? 0 : (double)small.Count(large.Contains) / small.Count;
-    }
+    /// <summary>Days between two articles; 0 where either is undated.</summary>
+    public int DaysFrom(Fingerprint other) => Day == int.MinValue || other.Day == int.MinValue ? 0 : Math.Abs(Day - other.Day);
 }
+
+/// <summary>A name, a date or a figure, the same in every language.</summary>
+/// <param name="Key">Hash.</param>
+/// <param name="At">Where it stands, in UTF-16 code units.</param>
+/// <param name="Paragraph">Number of its line.</param>
+internal readonly record struct Fact(uint Key, int At, short Paragraph);
+
+/// <summary>A figure on a concept.</summary>
+/// <param name="Concept">Hash.</param>
+/// <param name="Value">Hash of the number.</param>
+internal readonly record struct Figure(uint Concept, uint Value);

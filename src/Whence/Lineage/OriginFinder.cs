@@ -1,57 +1,82 @@
-using NodaTime;
+using System.Globalization;
+using Whence.Articles;
 
 namespace Whence.Lineage;
 
-/// <summary>Finds which articles of a story are one piece of reporting: copies, translations, and reports that name the same relays and tell the same facts.</summary>
+/// <summary>Tells which articles of a story are one piece of reporting, with the reasons in words.</summary>
 internal static class OriginFinder
 {
-    /// <summary>Least share of passages that makes a copy.</summary>
-    private const double Copied = 0.25;
+    /// <summary>Share of an article's passages from which it comes of the other's origin as a whole; below, only the shared passages do.</summary>
+    private const float AsAWhole = 0.2f;
 
-    /// <summary>Least share of facts, with at least this many of them, that makes a translation where nothing is stated.</summary>
-    private const double Translated = 0.75;
-    private const int TranslatedFacts = 9;
-
-    /// <summary>Least share of facts for two articles that name the same relay.</summary>
-    private const double Stated = 0.45;
-
-    private const int MostDaysApart = 2;
-
-    public static Origins Find(IReadOnlyList<Analysis> articles)
+    /// <summary>The origins of a story.</summary>
+    /// <param name="articles">Its articles, the earliest first.</param>
+    /// <param name="prints">Their fingerprints.</param>
+    /// <param name="found">The links among them, by index.</param>
+    public static Origins Find(IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints, IReadOnlyList<FoundLink> found)
     {
-        var prints = articles.Select(Fingerprint.Of).ToArray();
         var group = Enumerable.Range(0, articles.Count).ToArray();
-        var links = new List<Link>();
-        for (var i = 0; i < articles.Count; i++)
-            for (var j = i + 1; j < articles.Count; j++)
-            {
-                if (Joins(articles[i], articles[j], prints[i], prints[j]) is not { } link) continue;
-                links.Add(link);
-                var (from, to) = (group[j], group[i]);
-                for (var k = 0; k < group.Length; k++)
-                    if (group[k] == from) group[k] = to;
-            }
-        return new([.. Enumerable.Range(0, articles.Count).GroupBy(i => group[i]).Select(g => Make([.. g.Select(i => articles[i])], links)).OfType<Origin>()]);
+        foreach (var link in found)
+            if (IsWhole(link)) group[Root(group, link.Second)] = Root(group, link.First);
+        var members = Enumerable.Range(0, articles.Count).ToLookup(i => Root(group, i));
+        var links = found.ToLookup(l => Root(group, l.First), l => (Link: Make(l, articles, prints), IsWhole: IsWhole(l)));
+        var origins = new List<Origin>();
+        foreach (var origin in members)
+        {
+            var own = links[origin.Key].Where(l => l.IsWhole).Select(l => l.Link).ToList();
+            var parts = links[origin.Key].Where(l => !l.IsWhole).Select(l => l.Link).ToList();
+            if (Reason([.. origin.Select(i => articles[i])], own, parts) is { } reason) origins.Add(new([.. origin.Select(i => articles[i])], reason, own) { Parts = parts });
+        }
+        return new(origins);
     }
 
-    private static Origin? Make(List<Analysis> articles, List<Link> links)
+    private static bool IsWhole(FoundLink link) => link.Kind != LinkKind.Copied || link.Share >= AsAWhole;
+
+    private static int Root(int[] group, int i)
+    {
+        while (group[i] != i) i = group[i] = group[group[i]];
+        return i;
+    }
+
+    private static Link Make(FoundLink link, IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints)
+    {
+        var (first, second) = (articles[link.First], articles[link.Second]);
+        if (link.Kind is LinkKind.Copied or LinkKind.Version)
+        {
+            var passages = PassageAligner.Align(first.Article, second.Article);
+            var reason = link.Kind == LinkKind.Version ? "A later version of the same article" : $"One copies the other{Earlier(first, second)}";
+            return new(first, second, link.Kind, $"{reason}: {Percent(link.Share)} of the shorter one's passages stand in both.") { Passages = passages };
+        }
+        var relays = first.Relays.Where(r => second.Relays.Any(s => s.Key == r.Key)).Select(r => r.Label).ToList();
+        var aligned = FactAligner.Align(first, prints[link.First].Facts, second, prints[link.Second].Facts);
+        var facts = $"{link.Count} names, dates and figures ({Percent(link.Share)} of the shorter one's)";
+        var why = link.Kind == LinkKind.Translated ? $"The same facts in the same order in two languages: {facts}."
+            : relays.Count > 0 ? $"Both name {string.Join(" and ", relays)} as their source and share {facts}."
+            : $"One names the other's outlet as its source; they share {facts}.";
+        return new(first, second, link.Kind, why) { SharedFacts = link.Count, Relays = relays, Passages = aligned };
+    }
+
+    private static string Earlier(Analysis first, Analysis second) =>
+        first.Published is { } a && second.Published is { } b && a.Date < b.Date ? ", which came out earlier" : "";
+
+    /// <summary>Why articles are one origin; null where nothing says where a single one has its report from.</summary>
+    private static string? Reason(List<Analysis> articles, List<Link> links, List<Link> parts)
     {
         if (articles.Count == 1)
-            return articles[0].Relays is { Count: > 0 } relays ? new(articles, $"It names its source: {string.Join(", ", relays.Select(r => r.Label))}.", []) : null;
-        var own = links.FindAll(l => articles.Contains(l.First) && articles.Contains(l.Second));
-        return new(articles, Reason(articles, own), own);
-    }
-
-    /// <summary>One sentence for each kind of link; what several links of one kind have in common is said once.</summary>
-    private static string Reason(List<Analysis> articles, List<Link> links)
-    {
+        {
+            if (articles[0].Relays is { Count: > 0 } relays) return $"It names its source: {string.Join(", ", relays.Select(r => r.Label))}.";
+            return parts.Count > 0 ? $"Passages of it stand in {parts.Select(p => p.Second).Distinct().Count()} later articles." : null;
+        }
         if (links.Count == 1) return links[0].Reason;
+        // one sentence for each kind of link; what several links of one kind have in common is said once
         var reasons = new List<string>();
-        if (links.FirstOrDefault(l => l.Kind == LinkKind.Copied) is { } copy) reasons.Add(copy.Reason);
+        if (links.Find(l => l.Kind == LinkKind.Version) is { } version) reasons.Add(version.Reason);
+        if (links.Find(l => l.Kind == LinkKind.Copied) is { } copy) reasons.Add(copy.Reason);
         var stated = links.FindAll(l => l.Kind == LinkKind.Stated);
-        if (stated.Count > 0) reasons.Add($"They name {string.Join(" and ", stated.SelectMany(l => l.Relays).Distinct())} as their source and share {Span(stated)}.");
+        if (stated.SelectMany(l => l.Relays).Distinct().ToList() is { Count: > 0 } names) reasons.Add($"They name {string.Join(" and ", names)} as their source and share {Span(stated)}.");
+        else if (stated.Count > 0) reasons.Add($"They name one another's outlets and share {Span(stated)}.");
         var translated = links.FindAll(l => l.Kind == LinkKind.Translated);
-        if (translated.Count > 0) reasons.Add($"They tell the same facts in {articles.Select(a => a.Language).Distinct().Count()} languages: {Span(translated)}.");
+        if (translated.Count > 0) reasons.Add($"They tell the same facts in the same order in {articles.Select(a => a.Language).Distinct().Count()} languages: {Span(translated)}.");
         return string.Join(" ", reasons);
     }
 
@@ -61,21 +86,5 @@ internal static class OriginFinder
         return least == most ? $"{least} names, dates and figures" : $"{least} to {most} names, dates and figures, pair by pair";
     }
 
-    private static Link? Joins(Analysis a, Analysis b, Fingerprint first, Fingerprint second)
-    {
-        var apart = a.Published is { } x && b.Published is { } y ? Math.Abs(Period.DaysBetween(x.Date, y.Date)) : 0;
-        var passages = a.Language == b.Language ? first.SharedPassages(second) : 0;
-        if (passages >= Copied) return new(a, b, LinkKind.Copied, $"One copies the other: {passages:P0} of the shorter one's passages stand in both.");
-        if (apart > MostDaysApart) return null;
-        var (share, count) = first.SharedFacts(second);
-        var common = a.Relays.Where(r => b.Relays.Any(s => s.Key == r.Key)).Select(r => r.Label).ToList();
-        if (!first.AgreesOnFigures(second)) return null;
-        if (common.Count > 0 && share >= Stated && count >= 5)
-            return new(a, b, LinkKind.Stated, $"Both name {string.Join(" and ", common)} as their source and share {count} facts ({share:P0} of the shorter one's names, dates and figures).") { SharedFacts = count, Relays = common };
-        // one that names its source is no translation of one that names none or another
-        if (a.Relays.Count + b.Relays.Count > 0) return null;
-        if (a.Language != b.Language && share >= Translated && count >= TranslatedFacts)
-            return new(a, b, LinkKind.Translated, $"The same facts in two languages: {count} names, dates and figures ({share:P0} of the shorter one's).") { SharedFacts = count };
-        return null;
-    }
+    private static string Percent(float share) => Math.Round(100 * share).ToString(CultureInfo.InvariantCulture) + " %";
 }

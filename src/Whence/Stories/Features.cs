@@ -1,30 +1,70 @@
-using System.Globalization;
-using Whence.Names;
-
 namespace Whence.Stories;
 
-/// <summary>What an article is about, as sparse weighted features that are the same in every language: names, places, concepts, figures, occasions.</summary>
-internal static class Features
+/// <summary>What an article is about: a sparse vector of weighted features, those that hold in every language apart from the words of its own.</summary>
+/// <param name="Keys">Features in ascending order: kind (2 bits), language of a word (6 bits) or more hash, hash.</param>
+/// <param name="Weights">How much the article makes of each, above 0, those of one kind of length 1 together; how rare a feature is does not enter here.</param>
+/// <param name="Language">Number of the language, 0 to 63.</param>
+internal sealed record Features(uint[] Keys, float[] Weights, int Language)
 {
-    public static Dictionary<string, double> Of(Analysis analysis)
+    /// <summary>Names, places, figures, dates, concepts, occasions: the same in every language.</summary>
+    public const uint Fact = 0;
+
+    /// <summary>Ordinary words by their sound, so that what languages have in common meets.</summary>
+    public const uint Cognate = 1;
+
+    /// <summary>Words of one language.</summary>
+    public const uint Word = 2;
+
+    /// <summary>Number of languages that are told apart.</summary>
+    public const int Languages = 64;
+
+    /// <summary>Features of weights as counted: sorted, damped, and the weights of each kind brought to length 1.</summary>
+    public static Features Of(uint[] keys, float[] weights, int language)
     {
-        var features = new Dictionary<string, double>();
-        foreach (var name in analysis.Names)
+        Array.Sort(keys, weights);
+        Span<float> squares = stackalloc float[3];
+        for (var i = 0; i < keys.Length; i++)
         {
-            var weight = name.Kind switch { "country" => 1.0, "place" => 2.0, "person" => 2.0, "agency" or "outlet" => 0.0, "unknown" => 1.2, _ => 1.5 };
-            if (weight > 0) Add(features, name.Id is { } id ? "name:" + id : "name~" + NameStems.KeyOf(name.Label), weight);
+            if (weights[i] > 1) weights[i] = 1 + MathF.Log(weights[i]);
+            squares[(int)KindOf(keys[i])] += weights[i] * weights[i];
         }
-        foreach (var claim in analysis.Claims)
-        {
-            Add(features, "concept:" + claim.Concept, 0.6);
-            if (claim.Quantity.Value is { } value && value > 12) Add(features, string.Create(CultureInfo.InvariantCulture, $"figure:{claim.Concept}:{value}"), 1.5);
-            if (claim.Subject?.Id is { } subject) Add(features, "subject:" + subject, 0.8);
-        }
-        foreach (var (occasion, count) in analysis.Occasions) Add(features, "occasion:" + occasion, Math.Min(count, 3) * 0.7);
-        foreach (var happening in analysis.Events) Add(features, $"event:{happening.Type}", 0.3);
-        foreach (var key in features.Keys.ToList()) features[key] = 1 + Math.Log(Math.Max(features[key], 0.2)) is var damped and > 0.1 ? damped : 0.1;
-        return features;
+        for (var i = 0; i < keys.Length; i++) weights[i] /= MathF.Sqrt(squares[(int)KindOf(keys[i])]);
+        return new(keys, weights, language);
     }
 
-    private static void Add(Dictionary<string, double> features, string key, double weight) => features[key] = features.GetValueOrDefault(key) + weight;
+    /// <summary>The heaviest features alone.</summary>
+    /// <param name="most">How many.</param>
+    /// <param name="evidence">What each feature tells.</param>
+    public Features Heaviest(int most, ReadOnlySpan<float> evidence)
+    {
+        if (Keys.Length <= most) return this;
+        var sorted = evidence.ToArray();
+        Array.Sort(sorted);
+        var least = sorted[^most];
+        var (keys, weights, n) = (new uint[most], new float[most], 0);
+        for (var i = 0; i < Keys.Length && n < most; i++)
+            if (evidence[i] >= least) (keys[n], weights[n++]) = (Keys[i], Weights[i]);
+        return new(keys, weights, Language);
+    }
+
+    /// <summary>A number made of the features: puts articles in an order that does not depend on how they came.</summary>
+    public ulong Identity { get; } = Keys.Aggregate(14695981039346656037UL, (hash, key) => (hash ^ key) * 1099511628211UL);
+
+    /// <summary>The kind of a feature.</summary>
+    public static uint KindOf(uint key) => key >> 30;
+
+    /// <summary>The language of a word.</summary>
+    public static int LanguageOf(uint key) => (int)(key >> 24) & (Languages - 1);
+
+    /// <summary>A fact or a cognate of a hash.</summary>
+    public static uint Key(uint kind, ulong hash) => (kind << 30) | (uint)(Mix(hash) >> 34);
+
+    /// <summary>A word of a language.</summary>
+    public static uint WordKey(int language, ulong hash) => (Word << 30) | ((uint)language << 24) | (uint)(Mix(hash) >> 40);
+
+    private static ulong Mix(ulong hash)
+    {
+        hash = (hash ^ (hash >> 31)) * 0x9E3779B97F4A7C15UL;
+        return hash ^ (hash >> 29);
+    }
 }

@@ -13,6 +13,9 @@ namespace Whence.Stories;
 public sealed record Story(
     string Id, string Title, IReadOnlyList<Analysis> Articles, Origins Origins, IReadOnlyList<Question> Questions, IReadOnlyList<TimelineEntry> Timeline)
 {
+    /// <summary>How it became this story: when it was opened, took in another one, or lost a part.</summary>
+    public IReadOnlyList<StoryChange> History { get; init; } = [];
+
     /// <summary>Articles of which nothing says where they have it from.</summary>
     public IEnumerable<Analysis> UnknownLineage => Articles.Where(a => Origins.Of(a) is null);
 }

@@ -1,93 +1,161 @@
-using NodaTime;
-
 namespace Whence.Stories;
 
 /// <summary>
-/// Gathers articles into stories as they come: each joins the story most like it, or opens one. Candidates come from an inverted index of features,
-/// so a look-up does not grow with the number of stories. At the end stories that turned out to be one are merged.
+/// Gathers articles into stories as they come: each joins the story most like it, or opens one, the moment it arrives. Stories that turn out to be one
+/// are merged, and one that drifted apart is split. Memory is bounded: articles are forgotten some time after they came (<see cref="WindowDays"/>).
 /// </summary>
-internal sealed class Storyline
+internal sealed partial class Storyline
 {
-    /// <summary>Least likeness (weighted cosine, 0 to 1) to join a story.</summary>
-    private const double Joins = 0.22;
+    /// <summary>Days for which an article is kept to be compared with.</summary>
+    public const int WindowDays = 30;
 
-    /// <summary>Least likeness of two stories to be merged.</summary>
-    private const double Merges = 0.30;
+    /// <summary>Articles that are kept however old they are: a stream of some hundreds may span years.</summary>
+    public const int AlwaysKept = 20_000;
 
-    /// <summary>Days after which the likeness of a story that has fallen silent is halved.</summary>
-    private const double HalfLife = 240;
+    /// <summary>Articles kept at most, however new they are: 10,000 a day. In this many 2 GiB are not exceeded.</summary>
+    public const int MostKept = 300_000;
 
-    private sealed class Cluster
+    /// <summary>Features kept of an article where many articles are kept.</summary>
+    private const int MostFeatures = 128;
+
+    /// <summary>Stories that an article is compared with.</summary>
+    private const int Candidates = 12;
+
+    /// <summary>Days after which the counts of features are halved.</summary>
+    private const int FadeDays = WindowDays;
+
+    private readonly Dictionary<int, Cluster> _stories = [];
+    private readonly StoryTable _byNumber = new();
+    private readonly Dictionary<int, KeptArticle> _kept = [];
+    private StoryIndex _index;
+    private Rarity _rarity = new();
+    private readonly WeighedFeatures _weighed = new();
+    private readonly Cluster[] _candidates = new Cluster[Candidates];
+    private readonly StreamClock _clock = new();
+    private readonly Action<int>? _forgotten;
+    private readonly Action<Cluster>? _closed;
+    private int _arrived, _opened, _oldest, _settled, _faded = Cluster.NoDay;
+
+    /// <param name="forgotten">Is told of each article that has left the window.</param>
+    /// <param name="closed">Is told of each story of which all articles have been forgotten; null to keep such stories.</param>
+    public Storyline(Action<int>? forgotten = null, Action<Cluster>? closed = null)
     {
-        public List<Analysis> Articles { get; } = [];
-        public Dictionary<string, double> Sum { get; } = [];
-        public LocalDate? Latest { get; set; }
+        _forgotten = forgotten;
+        _index = new(Current);
+        _closed = closed;
     }
 
-    private readonly List<Cluster> _clusters = [];
-    private readonly Dictionary<string, List<Cluster>> _index = [];
-    private readonly Dictionary<string, int> _frequency = [];
-    private int _count;
-
-    public void Add(Analysis analysis)
+    /// <summary>Takes an article in; its number is that of its arrival, counted from 0.</summary>
+    /// <param name="features">What it is about.</param>
+    /// <param name="day">Day of publication since 0001-01-01, or <see cref="Cluster.NoDay"/>.</param>
+    /// <param name="kin">Number of an earlier article that is the same piece of reporting, or -1.</param>
+    /// <returns>The story that it joined or opened; that may change as more is known.</returns>
+    public int Add(Features features, int day, int kin = -1)
     {
-        var features = Features.Of(analysis);
-        _count++;
-        foreach (var key in features.Keys) _frequency[key] = _frequency.GetValueOrDefault(key) + 1;
-        Cluster? best = null;
-        var likeness = Joins;
-        foreach (var cluster in features.Keys.Where(k => _index.ContainsKey(k)).SelectMany(k => _index[k]).Distinct())
+        var article = _arrived++;
+        _clock.See(day);
+        _rarity.Count(features);
+        var story = Place(article, new(features, day, _clock.Today, kin), kin >= 0 && _kept.TryGetValue(kin, out var original) ? original.Story : null);
+        if (_arrived % Recent == 0) SettleRecent();
+        Forget();
+        return story.Id;
+    }
+
+    /// <summary>The open stories in order of opening.</summary>
+    public IEnumerable<Cluster> Stories() => _stories.Values.OrderBy(s => s.Id);
+
+    /// <summary>Number of articles kept to be compared with.</summary>
+    public int Kept => _kept.Count;
+
+    /// <summary>Puts an article into the story most like it, or opens one.</summary>
+    /// <param name="known">The story it belongs to where that is known otherwise.</param>
+    private Cluster Place(int number, KeptArticle article, Cluster? known)
+    {
+        _weighed.Weigh(article.Features, _rarity);
+        if (_kept.Count >= AlwaysKept) article = article with { Features = article.Features.Heaviest(MostFeatures, _weighed.Evidence) };
+        var near = Nearest(article.Day);
+        article.Likeness = near.Likeness;
+        var story = known ?? (near.Likeness >= 1 ? near.Best! : Open());
+        story.Join(number, article.Features, article.Day, _rarity);
+        article.Story = story;
+        _kept[number] = article;
+        _index.Enter(_weighed.MostTelling, story.Id);
+        return near.Second is { } second && second != story && StoryLikeness.Of(story, second, _rarity) >= StoryLikeness.Merges ? Merge(story, second) : story;
+    }
+
+    /// <summary>The stories most like the article weighed last.</summary>
+    private (Cluster? Best, Cluster? Second, float Likeness) Nearest(int day, Cluster? except = null)
+    {
+        var candidates = _candidates.AsSpan();
+        var (best, second, most, next) = (default(Cluster), default(Cluster), 0f, 1f);
+        foreach (var story in candidates[.._index.Find(_weighed.MostTelling, _weighed.Told, candidates)])
         {
-            var value = Cosine(features, cluster.Sum) * Decay(cluster.Latest, analysis.Published?.Date);
-            if (value > likeness) (best, likeness) = (cluster, value);
-        }
-        if (best is null) _clusters.Add(best = new());
-        Join(best, analysis, features);
-    }
-
-    /// <summary>The stories as lists of articles, in order of their first article's arrival.</summary>
-    public List<List<Analysis>> Finish()
-    {
-        for (var i = 0; i < _clusters.Count; i++)
-            for (var j = _clusters.Count - 1; j > i; j--)
-                if (_clusters[j].Articles.Count > 0 && Cosine(_clusters[i].Sum, _clusters[j].Sum) * Decay(_clusters[i].Latest, _clusters[j].Latest) >= Merges)
-                {
-                    foreach (var analysis in _clusters[j].Articles) Join(_clusters[i], analysis, Features.Of(analysis));
-                    _clusters.RemoveAt(j);
-                }
-        return [.. _clusters.Select(c => c.Articles)];
-    }
-
-    private void Join(Cluster cluster, Analysis analysis, Dictionary<string, double> features)
-    {
-        cluster.Articles.Add(analysis);
-        foreach (var (key, weight) in features)
-        {
-            if (!cluster.Sum.TryGetValue(key, out var sum))
+            if (story == except) continue;
+            var likeness = StoryLikeness.Of(_weighed, day, story);
+            if (likeness > most)
             {
-                if (!_index.TryGetValue(key, out var clusters)) _index.Add(key, clusters = []);
-                clusters.Add(cluster);
+                if (most >= next) (second, next) = (best, most);
+                (best, most) = (story, likeness);
             }
-            cluster.Sum[key] = sum + weight;
+            else if (likeness >= next) (second, next) = (story, likeness);
         }
-        if (analysis.Published?.Date is { } date && (cluster.Latest is not { } latest || date > latest)) cluster.Latest = date;
+        return (best, second, most);
     }
 
-    private double Rarity(string key) => Math.Log(1 + (_count + 20.0) / (_frequency.GetValueOrDefault(key) + 1));
-
-    private double Cosine(Dictionary<string, double> a, Dictionary<string, double> b)
+    private Cluster Open()
     {
-        double dot = 0, normA = 0, normB = 0;
-        foreach (var (key, weight) in a)
-        {
-            var rarity = Rarity(key);
-            normA += weight * weight * rarity * rarity;
-            if (b.TryGetValue(key, out var other)) dot += weight * other * rarity * rarity;
-        }
-        foreach (var (key, weight) in b) normB += weight * weight * Rarity(key) * Rarity(key);
-        return dot == 0 ? 0 : dot / Math.Sqrt(normA * normB);
+        var story = new Cluster(_opened++);
+        story.Changed(StoryChangeKind.Opened, _arrived, 1);
+        _stories.Add(story.Id, story);
+        _byNumber[story.Id] = story;
+        return story;
     }
 
-    private static double Decay(LocalDate? a, LocalDate? b) =>
-        a is { } x && b is { } y ? Math.Pow(0.5, Math.Abs(Period.DaysBetween(x, y)) / HalfLife) : 1;
+    /// <summary>The older story takes the other in.</summary>
+    private Cluster Merge(Cluster a, Cluster b)
+    {
+        var (into, from) = a.Id < b.Id ? (a, b) : (b, a);
+        into.Changed(StoryChangeKind.Merged, _arrived, from.Articles.Count);
+        foreach (var article in from.Articles)
+            if (_kept.TryGetValue(article, out var kept)) kept.Story = into;
+        into.Absorb(from, _rarity);
+        _stories.Remove(from.Id);
+        return into;
+    }
+
+    /// <summary>The story that goes on under a number; null where it is closed.</summary>
+    private Cluster? Current(int number)
+    {
+        var story = _byNumber[number];
+        while (story?.Into is { } into) story = into;
+        return story;
+    }
+
+    private void Close(Cluster story)
+    {
+        _stories.Remove(story.Id);
+        _byNumber[story.Id] = null;
+        foreach (var number in story.Former) _byNumber[number] = null;
+    }
+
+    /// <summary>Lets go of what has left the window.</summary>
+    private void Forget()
+    {
+        if (_faded == Cluster.NoDay) _faded = _clock.Today;
+        else if (_clock.Today - _faded >= FadeDays)
+        {
+            _faded = _clock.Today;
+            _rarity.Fade();
+            _index.Sweep();
+        }
+        while (_kept.Count > MostKept || (_kept.Count > AlwaysKept && _kept[_oldest].ArrivedOn < _clock.Today - WindowDays))
+        {
+            _kept.Remove(_oldest, out var article);
+            _forgotten?.Invoke(_oldest);
+            _oldest++;
+            if (--article!.Story.Kept > 0 || _closed is null) continue;
+            Close(article.Story);
+            _closed(article.Story);
+        }
+    }
 }

@@ -1,0 +1,70 @@
+using Whence.Articles;
+
+namespace Whence.Lineage;
+
+/// <summary>Lays the words of two articles side by side: the longest stretches that stand in both, wherever they stand.</summary>
+internal static class PassageAligner
+{
+    /// <summary>Words in a row that make a passage.</summary>
+    private const int Least = FingerprintReader.PassageLength;
+
+    /// <summary>Places of the first text that are tried for one place of the second.</summary>
+    private const int MostTried = 8;
+
+    private readonly record struct Word(uint Hash, TextSpan Span);
+
+    /// <summary>The shared passages in the order of the second text; none overlap there.</summary>
+    public static List<Passage> Align(Article first, Article second)
+    {
+        var (a, b) = (Words(first), Words(second));
+        var starts = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i + Least <= a.Count; i++)
+        {
+            var key = Key(a, i);
+            if (!starts.TryGetValue(key, out var at)) starts.Add(key, at = []);
+            if (at.Count < MostTried) at.Add(i);
+        }
+        var passages = new List<Passage>();
+        for (var j = 0; j + Least <= b.Count;)
+        {
+            var (from, length) = (0, 0);
+            foreach (var i in starts.GetValueOrDefault(Key(b, j)) ?? [])
+            {
+                var n = 0;
+                while (i + n < a.Count && j + n < b.Count && a[i + n].Hash == b[j + n].Hash) n++;
+                if (n > length) (from, length) = (i, n);
+            }
+            if (length < Least) { j++; continue; }
+            passages.Add(new(new(a[from].Span.Start, a[from + length - 1].Span.End), new(b[j].Span.Start, b[j + length - 1].Span.End)));
+            j += length;
+        }
+        return passages;
+    }
+
+    private static List<Word> Words(Article article)
+    {
+        var words = new List<Word>();
+        var (text, start, hash) = (article.Text, -1, 2166136261u);
+        for (var i = article.Prose.Start; i <= article.Prose.End; i++)
+        {
+            if (i < article.Prose.End && char.IsLetterOrDigit(text[i]))
+            {
+                if (start < 0) (start, hash) = (i, 2166136261u);
+                hash = (hash ^ char.ToLowerInvariant(text[i])) * 16777619;
+            }
+            else if (start >= 0)
+            {
+                words.Add(new(hash, new(start, i)));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static ulong Key(List<Word> words, int first)
+    {
+        ulong hash = 14695981039346656037UL;
+        for (var k = 0; k < Least; k++) hash = (hash ^ words[first + k].Hash) * 0x9E3779B97F4A7C15UL;
+        return hash;
+    }
+}

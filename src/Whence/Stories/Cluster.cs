@@ -1,0 +1,199 @@
+using NodaTime;
+
+namespace Whence.Stories;
+
+/// <summary>A story in the making: its articles, what they are about together, and when they came out.</summary>
+/// <param name="id">Number of the story, in order of opening.</param>
+internal sealed class Cluster(int id)
+{
+    /// <summary>Features kept of a story; the weakest go.</summary>
+    private const int MostFeatures = 192;
+
+    private uint[] _keys = [];
+    private float[] _weights = [];
+    private readonly float[] _norms = new float[2];
+    private readonly List<StoryChange> _history = [];
+    private readonly List<(int Language, float Norm)> _wordNorms = [];
+
+    /// <summary>Number of the story.</summary>
+    public int Id { get; private set; } = id;
+
+    /// <summary>Its articles, in order of arrival.</summary>
+    public List<int> Articles { get; } = [];
+
+    /// <summary>Days (since 0001-01-01) of its dated articles, in order, each once for every article.</summary>
+    public List<int> Days { get; } = [];
+
+    /// <summary>The story that has taken this one in, or null.</summary>
+    public Cluster? Into { get; set; }
+
+    /// <summary>Numbers of stories that it has taken in or continues.</summary>
+    public List<int> Former { get; } = [];
+
+    /// <summary>Used by <see cref="StoryIndex"/>: the last search that met it, and what it scored there.</summary>
+    public int Search { get; set; }
+
+    /// <inheritdoc cref="Search"/>
+    public float Score { get; set; }
+
+    /// <summary>Number of its articles that are still kept in the window.</summary>
+    public int Kept { get; set; }
+
+    /// <summary>Number of articles it had when it was last seen not to have drifted apart.</summary>
+    public int LookedAt { get; set; } = 2;
+
+    /// <summary>The day of what is undated.</summary>
+    public const int NoDay = int.MinValue;
+
+    /// <summary>A day as a number: days since 0001-01-01.</summary>
+    public static int DayOf(LocalDate? date) => date is { } day ? Period.DaysBetween(new LocalDate(1, 1, 1), day) : NoDay;
+
+    /// <summary>What became of it.</summary>
+    public IReadOnlyList<StoryChange> History => _history;
+
+    /// <summary>Writes down what became of it.</summary>
+    public void Changed(StoryChangeKind kind, int after, int articles) => _history.Add(new(kind, after, articles));
+
+    /// <summary>Takes the number and the history of a story that this one continues.</summary>
+    public void GoOnAs(Cluster old)
+    {
+        Former.AddRange(old.Former);
+        Id = old.Id;
+        _history.Clear();
+        _history.AddRange(old._history);
+    }
+
+    /// <summary>The features, in ascending order.</summary>
+    public ReadOnlySpan<uint> Keys => _keys;
+
+    /// <summary>The weights of the features.</summary>
+    public ReadOnlySpan<float> Weights => _weights;
+
+    /// <summary>Takes an article in.</summary>
+    public void Join(int article, Features features, int day, Rarity rarity)
+    {
+        Articles.Add(article);
+        Kept++;
+        Add(day);
+        if (_keys.Length == 0) (_keys, _weights) = (features.Keys, features.Weights);
+        else Sum(features.Keys, features.Weights, 1);
+        Measure(rarity);
+    }
+
+    /// <summary>Takes an article out.</summary>
+    public void Leave(int article, Features features, int day, Rarity rarity)
+    {
+        if (day != NoDay) Days.RemoveAt(Days.BinarySearch(day));
+        Articles.RemoveAt(Articles.LastIndexOf(article));
+        Kept--;
+        Sum(features.Keys, features.Weights, -1);
+        Measure(rarity);
+    }
+
+    /// <summary>Takes all of another story in.</summary>
+    public void Absorb(Cluster other, Rarity rarity)
+    {
+        Articles.AddRange(other.Articles);
+        Days.AddRange(other.Days);
+        Days.Sort();
+        Sum(other._keys, other._weights, 1);
+        Kept += other.Kept;
+        other.Into = this;
+        Former.AddRange(other.Former);
+        Former.Add(other.Id);
+        Measure(rarity);
+    }
+
+    /// <summary>Days between a day and the nearest of the story's; 0 where either is unknown.</summary>
+    public int DaysFrom(int day)
+    {
+        if (day == NoDay || Days.Count == 0) return 0;
+        var at = Days.BinarySearch(day);
+        if (at >= 0) return 0;
+        at = ~at;
+        return Math.Min(at < Days.Count ? Days[at] - day : int.MaxValue, at > 0 ? day - Days[at - 1] : int.MaxValue);
+    }
+
+    /// <summary>Days between the days of two stories, where they are nearest; 0 where either has none.</summary>
+    public int DaysFrom(Cluster other)
+    {
+        var least = Days.Count == 0 || other.Days.Count == 0 ? 0 : int.MaxValue;
+        for (int i = 0, j = 0; i < Days.Count && j < other.Days.Count && least > 0;)
+        {
+            least = Math.Min(least, Math.Abs(Days[i] - other.Days[j]));
+            if (Days[i] < other.Days[j]) i++;
+            else j++;
+        }
+        return least;
+    }
+
+    /// <summary>Length of its facts and of its cognates (with their rarity).</summary>
+    public float Norm(uint kind) => _norms[kind];
+
+    /// <summary>Length of its words in a language; 0 where it has none.</summary>
+    public float WordNorm(int language)
+    {
+        foreach (var (of, norm) in _wordNorms)
+            if (of == language) return norm;
+        return 0;
+    }
+
+    /// <summary>Languages of its articles.</summary>
+    public IEnumerable<int> Languages => _wordNorms.Select(n => n.Language);
+
+    private void Add(int day)
+    {
+        if (day == NoDay) return;
+        var at = Days.BinarySearch(day);
+        Days.Insert(at < 0 ? ~at : at, day);
+    }
+
+    /// <summary>Lengths with the rarities of now.</summary>
+    public void Measure(Rarity rarity)
+    {
+        _norms.AsSpan().Clear();
+        _wordNorms.Clear();
+        var (language, sum) = (-1, 0f);
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            var weight = _weights[i] * rarity.Of(_keys[i]);
+            if (Features.KindOf(_keys[i]) is var kind && kind != Features.Word) { _norms[kind] += weight * weight; continue; }
+            if (Features.LanguageOf(_keys[i]) is var of && of != language)
+            {
+                if (language >= 0) _wordNorms.Add((language, MathF.Sqrt(sum)));
+                (language, sum) = (of, 0);
+            }
+            sum += weight * weight;
+        }
+        if (language >= 0) _wordNorms.Add((language, MathF.Sqrt(sum)));
+        for (var i = 0; i < _norms.Length; i++) _norms[i] = MathF.Sqrt(_norms[i]);
+    }
+
+    private void Sum(ReadOnlySpan<uint> keys, ReadOnlySpan<float> weights, float sign)
+    {
+        var (sumKeys, sums) = (new uint[_keys.Length + keys.Length], new float[_keys.Length + keys.Length]);
+        int n = 0, i = 0, j = 0;
+        while (i < _keys.Length || j < keys.Length)
+        {
+            var key = i < _keys.Length && (j == keys.Length || _keys[i] <= keys[j]) ? _keys[i] : keys[j];
+            var weight = 0f;
+            if (i < _keys.Length && _keys[i] == key) weight += _weights[i++];
+            if (j < keys.Length && keys[j] == key) weight += sign * weights[j++];
+            if (weight > 1e-4f) (sumKeys[n], sums[n++]) = (key, weight);
+        }
+        if (n > MostFeatures * 5 / 4) n = Prune(sumKeys, sums, n);
+        (_keys, _weights) = (sumKeys[..n], sums[..n]);
+    }
+
+    /// <summary>Leaves out the weakest.</summary>
+    private static int Prune(uint[] keys, float[] weights, int n)
+    {
+        var sorted = weights[..n];
+        Array.Sort(sorted);
+        var least = sorted[n - MostFeatures];
+        var kept = 0;
+        for (var i = 0; i < n; i++)
+            if (weights[i] >= least && kept < MostFeatures) (keys[kept], weights[kept++]) = (keys[i], weights[i]);
+        return kept;
+    }
+}
