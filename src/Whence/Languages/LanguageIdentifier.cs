@@ -11,31 +11,21 @@ internal sealed class LanguageIdentifier
     /// <summary>Only the first words of a text are looked at.</summary>
     private const int MostWords = 200;
 
-    /// <summary>Least mean logarithm of the probability of a letter: below, the text is in a language that nobody listed. In news of the language it is -1.9 to -2.4.</summary>
-    private const float LeastLikely = -2.75f;
-
     private readonly ScriptModel[] _scripts;
-    private readonly Dictionary<char, int> _scriptOf = [];
 
-    /// <param name="languages">Those with a pack and others.</param>
-    public LanguageIdentifier(IReadOnlyCollection<LanguageTraits> languages)
-    {
+    /// <param name="languages">Those with a pack and others; scripts in which no pack is written are passed over.</param>
+    public LanguageIdentifier(IReadOnlyCollection<LanguageTraits> languages) =>
         _scripts = [.. languages.GroupBy(l => l.Script).Where(s => s.Any(l => l.HasPack)).Select(s => new ScriptModel([.. s]))];
-        foreach (var (i, script) in _scripts.Index())
-            foreach (var letter in script.Letters) _scriptOf.TryAdd(letter, i);
-    }
 
     /// <summary>The code of the language, or null for a text in no language that has a pack.</summary>
-    public string? Identify(string text, TextSpan prose) => Best(text, prose) is { Language: { HasPack: true } language } best && best.PerLetter >= LeastLikely ? language.Code : null;
+    public string? Identify(string text, TextSpan prose) => Guess(text, prose) is { Language: { HasPack: true } language, IsLikely: true } ? language.Code : null;
 
-    internal readonly record struct Guess(LanguageTraits? Language, float PerLetter, float Margin, int Words, float Coverage);
-
-    internal Guess Best(string text, TextSpan prose)
+    /// <summary>The most likely language, with a pack or without.</summary>
+    public LanguageGuess Guess(string text, TextSpan prose)
     {
         Span<char> folded = stackalloc char[Words.Longest];
         Span<int> letters = stackalloc int[_scripts.Length + 1];
-        var scores = new Scores?[_scripts.Length];
-        var words = 0;
+        var (scores, words) = (new Scores?[_scripts.Length], 0);
         foreach (var word in Words.In(text, prose))
         {
             if (++words > MostWords) break;
@@ -54,14 +44,16 @@ internal sealed class LanguageIdentifier
     private int ScriptOf(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
-            if (_scriptOf.TryGetValue(c, out var script)) return script;
+            for (var s = 0; s < _scripts.Length; s++)
+                if (_scripts[s].Has(c)) return s;
         return -1;
     }
 
+    /// <summary>Sums up the words of one script.</summary>
     private sealed class Scores(ScriptModel script)
     {
-        private readonly float[] _sum = new float[script.Count], _scratch = new float[script.Count];
-        private readonly int[] _hits = new int[script.Count];
+        private readonly float[] _sum = new float[script.Width], _scratch = new float[script.Width];
+        private readonly int[] _hits = new int[script.Width];
         private int _words;
 
         public void Add(ReadOnlySpan<char> word)
@@ -70,15 +62,20 @@ internal sealed class LanguageIdentifier
             script.Score(word, _scratch, _sum, _hits);
         }
 
-        public Guess Best(int letters)
+        public LanguageGuess Best(int letters)
         {
-            var best = 0;
-            for (var row = 0; row < _sum.Length; row++)
-                if (_sum[row] + script.Prior(row) > _sum[best] + script.Prior(best)) best = row;
-            var second = float.NegativeInfinity;
-            for (var row = 0; row < _sum.Length; row++)
-                if (script[row].Code != script[best].Code) second = Math.Max(second, _sum[row] + script.Prior(row));
-            return new(script[best], _sum[best] / letters, _sum[best] + script.Prior(best) - second, _words, (float)_hits[best] / _words);
+            var (best, first, second) = (0, float.NegativeInfinity, float.NegativeInfinity);
+            for (var row = 0; row < script.Count; row++)
+            {
+                var score = _sum[row] + script.Prior(row);
+                if (score > first)
+                {
+                    if (row > 0 && script[row].Code != script[best].Code) second = first;
+                    (best, first) = (row, score);
+                }
+                else if (script[row].Code != script[best].Code) second = Math.Max(second, score);
+            }
+            return new(script[best], _sum[best] / letters, first - second, letters, (float)_hits[best] / _words);
         }
     }
 }
