@@ -21,7 +21,8 @@ internal sealed class LanguageIdentifier
     public string? Identify(string text, TextSpan prose) => Guess(text, prose) is { Language: { HasPack: true } language, IsLikely: true } ? language.Code : null;
 
     /// <summary>The most likely language, with a pack or without.</summary>
-    public LanguageGuess Guess(string text, TextSpan prose)
+    /// <param name="than">Code of a language: the margin is then the one to that language. Null for the next one.</param>
+    public LanguageGuess Guess(string text, TextSpan prose, string? than = null)
     {
         Span<char> folded = stackalloc char[Words.Longest];
         Span<int> letters = stackalloc int[_scripts.Length + 1];
@@ -37,7 +38,7 @@ internal sealed class LanguageIdentifier
         var most = 0;
         for (var s = 1; s < letters.Length; s++)
             if (letters[s] > letters[most]) most = s;
-        return most == 0 ? default : scores[most - 1]!.Best(letters[most]);
+        return most == 0 ? default : scores[most - 1]!.Best(letters[most], than);
     }
 
     /// <summary>Index of the script of a word's first letter that has one, or -1.</summary>
@@ -62,20 +63,17 @@ internal sealed class LanguageIdentifier
             script.Score(word, _scratch, _sum, _hits);
         }
 
-        public LanguageGuess Best(int letters)
+        public LanguageGuess Best(int letters, string? than)
         {
-            var (best, first, second) = (0, float.NegativeInfinity, float.NegativeInfinity);
+            var best = 0;
+            for (var row = 1; row < script.Count; row++)
+                if (Score(row) > Score(best)) best = row;
+            var next = float.NegativeInfinity;
             for (var row = 0; row < script.Count; row++)
-            {
-                var score = _sum[row] + script.Prior(row);
-                if (score > first)
-                {
-                    if (row > 0 && script[row].Code != script[best].Code) second = first;
-                    (best, first) = (row, score);
-                }
-                else if (script[row].Code != script[best].Code) second = Math.Max(second, score);
-            }
-            return new(script[best], _sum[best] / letters, first - second, letters, (float)_hits[best] / _words);
+                if (script[row].Code != script[best].Code && (than is null || script[row].Code == than)) next = Math.Max(next, Score(row));
+            return new(script[best], _sum[best] / letters, Score(best) - next, letters, (float)_hits[best] / _words);
         }
+
+        private float Score(int row) => _sum[row] + script.Prior(row);
     }
 }
