@@ -30,7 +30,8 @@ public sealed class Analyzer(LanguageSet languages)
         ArgumentNullException.ThrowIfNull(article);
         var diagnostics = new List<Diagnostic>(intake ?? []);
 
-        // 1 identify the language
+        // 1 identify the language, and passages in others
+        var given = language is not null;
         language ??= languages.Identifier.Identify(article.Text, article.Prose);
         if (language is null)
         {
@@ -38,7 +39,17 @@ public sealed class Analyzer(LanguageSet languages)
             return new(article, null) { Published = article.Declared, Diagnostics = diagnostics };
         }
         var pack = languages.PackOf(language);
+        var others = given ? [] : OtherPassages.Find(article, pack, languages.Identifier);
+        if (others.Count == 0) return Read(article, pack, diagnostics);
 
+        var whole = Read(OtherPassages.Without(article, others), pack, diagnostics) with { Article = article };
+        diagnostics.AddRange(others.Where(o => o.Language is null).Select(MixedAnalysis.Unread));
+        return others.Where(o => o.Language is not null).GroupBy(o => o.Language!)
+            .Aggregate(whole, (all, some) => MixedAnalysis.Join(all, Read(OtherPassages.Only(article, some, all.Published), languages.PackOf(some.Key), [])));
+    }
+
+    private Analysis Read(Article article, Pack pack, List<Diagnostic> diagnostics)
+    {
         // 2 tokens, sentences, lexemes
         var text = new ReadText(article, pack);
 
@@ -70,7 +81,7 @@ public sealed class Analyzer(LanguageSet languages)
         // 8 events
         var events = EventFinder.Find(text, dates, names);
 
-        return new(article, language)
+        return new(article, pack.Code)
         {
             Published = published, Relays = relays, Dates = dates, Claims = claims, Quotes = quotes, Events = events, Occasions = EventFinder.Occasions(text, languages.Vocabulary), Diagnostics = diagnostics,
             Introductions = IntroductionFinder.Find(text, phrases, names, languages.Vocabulary),

@@ -1,85 +1,79 @@
-using System.Runtime.InteropServices;
 using Whence.Articles;
 
 namespace Whence.Languages;
 
-/// <summary>Tells which pack's language a text is in, by its function words and letters; none where no pack fits.</summary>
-/// <remarks>One table serves all packs: it says of each function word, and of each letter beyond a to z, which of them have it.</remarks>
+/// <summary>
+/// Tells which language a text is in, by its letters, its function words and the sequences of its letters. The script decides first; among the languages of
+/// the script, those with a pack and others, the most likely one wins. None where that one has no pack, or where the text is not likely under it either.
+/// </summary>
 internal sealed class LanguageIdentifier
 {
-    /// <summary>Share of a text's words that must be function words of the language. In running news text it is 0.35 to 0.55.</summary>
-    private const double LeastCoverage = 0.20;
+    /// <summary>Only the first words of a text are looked at.</summary>
+    private const int MostWords = 200;
 
-    private const int MostWords = 600;
+    private readonly ScriptModel[] _scripts;
 
-    /// <summary>Longer words are left out.</summary>
-    private const int LongestWord = 40;
+    /// <param name="languages">Those with a pack and others; scripts in which no pack is written are passed over.</param>
+    public LanguageIdentifier(IReadOnlyCollection<LanguageTraits> languages) =>
+        _scripts = [.. languages.GroupBy(l => l.Script).Where(s => s.Any(l => l.HasPack)).Select(s => new ScriptModel([.. s]))];
 
-    private readonly string[] _codes;
-    private readonly Dictionary<string, bool[]> _words = [];
-    private readonly Dictionary<string, bool[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private readonly Dictionary<char, bool[]> _letters = [];
+    /// <summary>The code of the language, or null for a text in no language that has a pack.</summary>
+    public string? Identify(string text, TextSpan prose) => Guess(text, prose) is { Language: { HasPack: true } language, IsLikely: true } ? language.Code : null;
 
-    /// <param name="languages">Code, function words (folded) and letters of each language.</param>
-    public LanguageIdentifier(IReadOnlyCollection<(string Code, IReadOnlyCollection<string> FunctionWords, string Letters)> languages)
+    /// <summary>The most likely language, with a pack or without.</summary>
+    /// <param name="than">Code of a language: the margin is then the one to that language. Null for the next one.</param>
+    public LanguageGuess Guess(string text, TextSpan prose, string? than = null)
     {
-        _codes = [.. languages.Select(l => l.Code)];
-        _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (pack, (_, words, letters)) in languages.Index())
+        Span<char> folded = stackalloc char[Words.Longest];
+        Span<int> letters = stackalloc int[_scripts.Length + 1];
+        var (scores, words) = (new Scores?[_scripts.Length], 0);
+        foreach (var word in Words.In(text, prose))
         {
-            foreach (var word in words) Add(_words, word, pack);
-            foreach (var letter in letters) Add(_letters, letter, pack);
+            if (++words > MostWords) break;
+            var part = folded[..Fold.Case(text.AsSpan(word.Start, word.Length), folded)];
+            var script = ScriptOf(part);
+            letters[script + 1] += part.Length + 1;
+            if (script >= 0) (scores[script] ??= new(_scripts[script])).Add(part);
         }
+        var most = 0;
+        for (var s = 1; s < letters.Length; s++)
+            if (letters[s] > letters[most]) most = s;
+        return most == 0 ? default : scores[most - 1]!.Best(letters[most], than);
     }
 
-    private void Add<T>(Dictionary<T, bool[]> table, T key, int pack) where T : notnull =>
-        (CollectionsMarshal.GetValueRefOrAddDefault(table, key, out _) ??= new bool[_codes.Length])[pack] = true;
-
-    /// <summary>The code of the language, or null for a text in no known language.</summary>
-    public string? Identify(string text, TextSpan prose)
+    /// <summary>Index of the script of a word's first letter that has one, or -1.</summary>
+    private int ScriptOf(ReadOnlySpan<char> word)
     {
-        Span<int> hits = stackalloc int[_codes.Length], own = stackalloc int[_codes.Length];
-        var (count, beyond) = Count(text, prose, hits, own);
-        if (count == 0 || _codes.Length == 0) return null;
-        var (best, first, second) = (-1, double.NegativeInfinity, double.NegativeInfinity);
-        for (var p = 0; p < _codes.Length; p++)
-        {
-            // coverage by function words, plus a little for words with letters of the language, less for letters foreign to it
-            var score = (hits[p] + Math.Min(0.25 * own[p], 0.1 * count) - 1.2 * (beyond - own[p])) / count;
-            if (score > first || (score == first && string.CompareOrdinal(_codes[p], _codes[best]) < 0)) (best, first, second) = (p, score, first);
-            else if (score > second) second = score;
-        }
-        if (first < LeastCoverage) return null;
-        return _codes.Length > 1 && second > first * 0.97 && count < 8 ? null : _codes[best];
+        foreach (var c in word)
+            for (var s = 0; s < _scripts.Length; s++)
+                if (_scripts[s].Has(c)) return s;
+        return -1;
     }
 
-    /// <summary>Counts the first words of a text: all, those with a letter beyond a to z, and for each language its function words and its letters.</summary>
-    private (int Words, int Beyond) Count(string text, TextSpan prose, Span<int> hits, Span<int> own)
+    /// <summary>Sums up the words of one script.</summary>
+    private sealed class Scores(ScriptModel script)
     {
-        Span<char> folded = stackalloc char[LongestWord];
-        var (words, beyond, start) = (0, 0, -1);
-        for (var i = prose.Start; i <= prose.End && words < MostWords; i++)
-        {
-            if (i < prose.End && char.IsLetter(text[i])) { if (start < 0) start = i; continue; }
-            if (start >= 0 && i - start <= LongestWord)
-            {
-                words++;
-                var word = folded[..Fold.Case(text.AsSpan(start, i - start), folded)];
-                if (_bySpan.TryGetValue(word, out var of)) Add(of, hits);
-                if (word.IndexOfAnyExceptInRange('\0', '\u007f') is var at and >= 0)
-                {
-                    beyond++;
-                    if (_letters.TryGetValue(word[at], out of)) Add(of, own);
-                }
-            }
-            start = -1;
-        }
-        return (words, beyond);
-    }
+        private readonly float[] _sum = new float[script.Width], _scratch = new float[script.Width];
+        private readonly int[] _hits = new int[script.Width];
+        private int _words;
 
-    private static void Add(bool[] which, Span<int> to)
-    {
-        for (var p = 0; p < which.Length; p++)
-            if (which[p]) to[p]++;
+        public void Add(ReadOnlySpan<char> word)
+        {
+            _words++;
+            script.Score(word, _scratch, _sum, _hits);
+        }
+
+        public LanguageGuess Best(int letters, string? than)
+        {
+            var best = 0;
+            for (var row = 1; row < script.Count; row++)
+                if (Score(row) > Score(best)) best = row;
+            var next = float.NegativeInfinity;
+            for (var row = 0; row < script.Count; row++)
+                if (script[row].Code != script[best].Code && (than is null || script[row].Code == than)) next = Math.Max(next, Score(row));
+            return new(script[best], _sum[best] / letters, Score(best) - next, letters, (float)_hits[best] / _words);
+        }
+
+        private float Score(int row) => _sum[row] + script.Prior(row);
     }
 }

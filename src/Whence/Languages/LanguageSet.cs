@@ -13,7 +13,7 @@ public sealed class LanguageSet
     private LanguageSet(string folder, Vocabulary vocabulary, NameBook names)
     {
         (Folder, Vocabulary, _names) = (folder, vocabulary, names);
-        _identifier = new(() => new([.. _packs.Values.Select(p => (p.Code, (IReadOnlyCollection<string>)p.FunctionWords, p.Letters))]));
+        _identifier = new(() => new([.. _packs.Values.Select(p => p.Traits), .. OtherLanguages.Read(Path.Combine(folder, OtherLanguages.FileName), _packs.Keys, new())]));
     }
 
     /// <summary>The folder it was read from.</summary>
@@ -94,7 +94,7 @@ public sealed class LanguageSet
         var vocabulary = Vocabulary.Read(Path.Combine(folder, "concepts.yaml"), problems);
         var nameProblems = new PackProblems();
         var names = Task.Run(() => NameBook.Read(Path.Combine(folder, "names"), nameProblems));
-        var files = Directory.GetFiles(folder, "*.yaml").Where(f => Path.GetFileName(f) != "concepts.yaml").Order(StringComparer.Ordinal);
+        var files = Directory.GetFiles(folder, "*.yaml").Where(f => Path.GetFileName(f) is not ("concepts.yaml" or OtherLanguages.FileName)).Order(StringComparer.Ordinal);
         var packs = files.Select(file => Task.Run(() => ReadPack(file, vocabulary, wait))).ToArray();
         var languages = new LanguageSet(folder, vocabulary, names.GetAwaiter().GetResult()) { _waits = wait };
         problems.Add(nameProblems);
@@ -112,6 +112,7 @@ public sealed class LanguageSet
             });
             languages._packs[pack.Code] = pack;
         }
+        if (!wait) _ = OtherLanguages.Read(Path.Combine(folder, OtherLanguages.FileName), [], problems).Count();
         if (languages._packs.Count == 0 && problems.All.Count == 0) problems.Add(folder, 1, "The folder holds no language pack (xx.yaml).");
         return languages;
     }

@@ -65,6 +65,11 @@ public sealed class Pack
     internal string Script { get; set; } = "Latn";
     internal string Letters { get; set; } = "";
     internal HashSet<string> FunctionWords { get; } = [];
+    internal List<string> FunctionWordsByRank { get; } = [];
+    internal IReadOnlyList<string> Sample { get; set; } = [];
+
+    /// <summary>What tells its language from others.</summary>
+    internal LanguageTraits Traits => new(Code, true, Script, Letters, FunctionWordsByRank, Sample);
     internal Forms Forms { get; }
     internal Lexicon Lexicon { get; }
     internal PatternSet<DateRule> Dates { get; }

@@ -49,7 +49,7 @@ internal sealed partial class PackReader
     }
 
     /// <summary>The sections that are read when a pack is opened.</summary>
-    private static readonly string[] Identity = ["code", "same", "compounds", "diacritics", "name", "native", "letters", "function_words"];
+    private static readonly string[] Identity = ["code", "name", "native", "script", "diacritics", "letters", "capitalised_nouns", "same", "compounds", "romanize", "function_words", "sample"];
 
     /// <summary>Compiles all other sections; gives the faults found in them.</summary>
     private PackProblems Finish(List<(YamlTree Key, YamlTree Value)>? sections, string cldr)
@@ -77,7 +77,12 @@ internal sealed partial class PackReader
         ["native"] = (v, p) => _pack.Native = Scalar(v, p),
         ["script"] = (v, p) => _pack.Script = Scalar(v, p),
         ["letters"] = (v, p) => _pack.Letters = Scalar(v, p),
-        ["function_words"] = (v, p) => { foreach (var w in Strings(v, p)) _pack.FunctionWords.Add(_plain ? Fold.Plain(Fold.Case(w)) : Fold.Case(w)); },
+        ["function_words"] = (v, p) =>
+        {
+            foreach (var word in Strings(v, p).Select(w => _plain ? Fold.Plain(Fold.Case(w)) : Fold.Case(w)))
+                if (_pack.FunctionWords.Add(word)) _pack.FunctionWordsByRank.Add(word);
+        },
+        ["sample"] = (v, p) => _pack.Sample = Strings(v, p),
         ["compounds"] = (v, p) => _pack.Forms.Compounds = OneOf(v, p, "true", "false") == "true",
         ["same"] = (v, p) => Keyed(v, p, null, (key, value, path) =>
         {

@@ -1,0 +1,19 @@
+namespace Whence.Languages;
+
+/// <summary>The most likely language of a text, and how sure that is.</summary>
+/// <param name="Language">The language; null for a text without a letter of the scripts known.</param>
+/// <param name="PerLetter">Mean logarithm of the probability of a letter under it.</param>
+/// <param name="Margin">By how much the logarithm of the whole text's probability is above that of the next language.</param>
+/// <param name="Letters">Number of letters, with one for the end of each word.</param>
+/// <param name="Coverage">Share of its function words among the words.</param>
+internal readonly record struct LanguageGuess(LanguageTraits? Language, float PerLetter, float Margin, int Letters, float Coverage)
+{
+    /// <summary>Least fit: below, the text is in a language that nobody listed.</summary>
+    private const float LeastFit = -2.4f;
+
+    /// <summary>How much less a short text must fit, at one letter; it falls with the root of the length.</summary>
+    private const float Slack = 2;
+
+    /// <summary>Whether the text is likely in this language at all, and not only likelier than in the others: it has its letters, its function words, and no other language comes near.</summary>
+    public bool IsLikely => Letters > 0 && PerLetter + 2 * Math.Min(Margin / Letters, 0.4f) + Coverage + Slack / MathF.Sqrt(Letters) >= LeastFit;
+}

@@ -1,0 +1,160 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Whence.Languages;
+
+/// <summary>The languages of one script: how likely a word is in each, as a function word or letter by letter.</summary>
+/// <remarks>A language whose letters carry diacritics stands here twice, the second time without them, for texts typed so.</remarks>
+internal sealed class ScriptModel
+{
+    /// <summary>Share of function words in running text.</summary>
+    private const float FunctionShare = 0.4f;
+
+    /// <summary>By how much, in natural logarithms, one word may speak against a language: it may be a name or a foreign word.</summary>
+    private const float MostAgainst = 10;
+
+    /// <summary>How much more likely a text is in a language with a pack: those are the ones it is read for.</summary>
+    private const float PackPrior = 2;
+
+    /// <summary>How much less likely a text without diacritics is than one with them.</summary>
+    private const float PlainPrior = -3;
+
+    /// <summary>Weight of a function word among the words that letters are counted in; those of the sample have 1.</summary>
+    private const float WordWeight = 0.5f;
+
+    /// <summary>Occurrences granted to the first function word; the others get less by rank.</summary>
+    private const float FirstWord = 4, RankOffset = 10;
+
+    private readonly List<LanguageTraits> _languages = [];
+    private readonly List<float> _priors = [];
+    private readonly LetterSequences _sequences;
+    private readonly Dictionary<string, FunctionWord> _words = [];
+    private readonly Dictionary<string, FunctionWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly byte[] _letters = new byte[0x2000];
+    private int _last = LetterSequences.Boundary;
+
+    public ScriptModel(IReadOnlyList<LanguageTraits> languages)
+    {
+        _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var language in languages)
+            foreach (var plain in HasPlainForm(language) ? new[] { false, true } : [false])
+            {
+                _languages.Add(language);
+                _priors.Add((language.HasPack ? PackPrior : 0) + (plain ? PlainPrior : 0));
+            }
+        Width = (Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        _sequences = new(Width);
+        for (var row = 0; row < Count; row += HasPlainForm(_languages[row]) ? 2 : 1) Learn(row, _languages[row]);
+        _sequences.Seal();
+    }
+
+    private sealed class FunctionWord
+    {
+        public readonly List<(int Row, float Log)> Languages = [];
+        public float[]? Scores;
+    }
+
+    /// <summary>Number of rows: languages, and once more those that have a plain form.</summary>
+    public int Count => _languages.Count;
+
+    /// <summary>Length of a row of scores: some at its end belong to no language.</summary>
+    public int Width { get; }
+
+    /// <summary>The language of a row.</summary>
+    public LanguageTraits this[int row] => _languages[row];
+
+    /// <summary>What is added to the score of a row.</summary>
+    public float Prior(int row) => _priors[row];
+
+    /// <summary>Whether a folded letter is one of the script.</summary>
+    public bool Has(char letter) => letter < _letters.Length && _letters[letter] > 0;
+
+    /// <summary>Whether a language is written in a to z and letters made of these.</summary>
+    private static bool HasPlainForm(LanguageTraits language) => language.Letters.Length > 0 && IsLatin(language);
+
+    private static bool IsLatin(LanguageTraits language) => language.FunctionWords.Any(w => w.Any(char.IsAsciiLetter));
+
+    private void Learn(int row, LanguageTraits language)
+    {
+        var (all, end) = (new Dictionary<string, float>(), row + (HasPlainForm(language) ? 2 : 1));
+        if (IsLatin(language))
+            for (var c = 'a'; c <= 'z'; c++) _sequences.Own(row, end, Letter(c));
+        foreach (var c in language.Letters)
+            if (char.IsLetter(c)) _sequences.Own(row, row + 1, Letter(Fold.Letter(c)));
+        var functions = new Dictionary<string, float>();
+        foreach (var (rank, function) in language.FunctionWords.Index())
+            foreach (var part in Words.In(function))
+            {
+                var word = function[part.Start..part.End];
+                CollectionsMarshal.GetValueRefOrAddDefault(all, word, out _) += WordWeight;
+                CollectionsMarshal.GetValueRefOrAddDefault(functions, word, out _) += FirstWord * RankOffset / (rank + RankOffset);
+            }
+        Span<char> folded = stackalloc char[Words.Longest];
+        foreach (var sentence in language.Sample)
+            foreach (var part in Words.In(sentence))
+            {
+                var word = folded[..Fold.Case(sentence.AsSpan(part.Start, part.Length), folded)].ToString();
+                CollectionsMarshal.GetValueRefOrAddDefault(all, word, out _)++;
+                if (functions.TryGetValue(word, out var count)) functions[word] = count + 1;
+            }
+        Span<byte> letters = stackalloc byte[2 * Words.Longest];
+        foreach (var (word, weight) in all)
+        {
+            var plain = end - row == 2 ? Fold.Plain(word) : word;
+            _sequences.Count(row, plain == word ? end : row + 1, Encode(word, letters), weight);
+            if (plain != word) _sequences.Count(row + 1, end, Encode(plain, letters), weight);
+        }
+        var sum = functions.Values.Sum();
+        foreach (var (word, count) in functions)
+            for (var r = row; r < end; r++)
+                (CollectionsMarshal.GetValueRefOrAddDefault(_words, r == row ? word : Fold.Plain(word), out _) ??= new()).Languages.Add((r, MathF.Log(FunctionShare * count / sum)));
+    }
+
+    private byte Letter(char c)
+    {
+        if (c >= _letters.Length) return 0;
+        return _letters[c] > 0 || _last == byte.MaxValue ? _letters[c] : _letters[c] = (byte)++_last;
+    }
+
+    private ReadOnlySpan<byte> Encode(string folded, Span<byte> letters)
+    {
+        for (var i = 0; i < folded.Length; i++) letters[i] = Letter(folded[i]);
+        return letters[..folded.Length];
+    }
+
+    /// <summary>Adds what a folded word says to the scores; <paramref name="hits"/> counts the rows that have it as a function word.</summary>
+    /// <param name="scratch">Room for a row.</param>
+    public void Score(ReadOnlySpan<char> folded, float[] scratch, float[] sum, int[] hits)
+    {
+        if (_bySpan.TryGetValue(folded, out var function))
+        {
+            foreach (var (row, _) in function.Languages) hits[row]++;
+            Add(function.Scores ??= Of(folded, function, new float[Width]), sum);
+        }
+        else Add(Of(folded, null, scratch), sum);
+    }
+
+    /// <summary>The scores of a word, none far below the best one.</summary>
+    private float[] Of(ReadOnlySpan<char> folded, FunctionWord? function, float[] scores)
+    {
+        Span<byte> letters = stackalloc byte[folded.Length];
+        for (var i = 0; i < folded.Length; i++) letters[i] = folded[i] < _letters.Length ? _letters[folded[i]] : (byte)0;
+        scores.AsSpan().Clear();
+        _sequences.Score(letters, scores);
+        foreach (var (row, log) in function?.Languages ?? []) scores[row] = Math.Max(scores[row], log);
+        var rows = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
+        var most = rows[0];
+        for (var v = 1; v < rows.Length; v++) most = Vector.Max(most, rows[v]);
+        var best = most[0];
+        for (var i = 1; i < Vector<float>.Count; i++) best = Math.Max(best, most[i]);
+        for (var v = 0; v < rows.Length; v++) rows[v] = Vector.Max(rows[v], new(best - MostAgainst));
+        return scores;
+    }
+
+    private static void Add(float[] scores, float[] sum)
+    {
+        var from = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
+        var to = MemoryMarshal.Cast<float, Vector<float>>(sum.AsSpan());
+        for (var v = 0; v < from.Length; v++) to[v] += from[v];
+    }
+}
