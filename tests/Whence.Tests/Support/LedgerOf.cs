@@ -12,7 +12,12 @@ internal static class LedgerOf
         Analyses([.. articles.Select(a => Reader.Read(a.Text, a.Day))]);
 
     /// <summary>Questions of analysed articles, in order.</summary>
-    public static List<Question> Analyses(List<Analysis> analyses) => LedgerBuilder.Build(analyses, OriginFinder.Find(analyses), Reader.Languages.Vocabulary);
+    public static List<Question> Analyses(List<Analysis> analyses)
+    {
+        var reader = new FingerprintReader();
+        var prints = analyses.ConvertAll(reader.Read);
+        return LedgerBuilder.Build(analyses, OriginFinder.Find(analyses, prints, new LinkFinder(prints, _ => false).Find()), Reader.Languages.Vocabulary);
+    }
 
     /// <summary>The only question on a concept.</summary>
     public static Question On(this List<Question> questions, string concept, string? because = null) =>
