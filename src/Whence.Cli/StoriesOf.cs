@@ -5,7 +5,7 @@ namespace Whence.Cli;
 
 /// <summary>The stories that the articles behind some paths tell.</summary>
 /// <param name="All">The stories, those with the most articles first.</param>
-/// <param name="ExitCode">0; 1 where there is no story; 2 where a path or a file failed.</param>
+/// <param name="ExitCode">0; 1 where no article in a known language tells one; 2 where a path or a file failed.</param>
 internal sealed record StoriesOf(IReadOnlyList<Story> All, int ExitCode)
 {
     /// <summary>Reads, analyses and folds; what went wrong is said on standard error.</summary>
@@ -16,8 +16,9 @@ internal sealed record StoriesOf(IReadOnlyList<Story> All, int ExitCode)
         var newsroom = new Newsroom(languages);
         foreach (var analysis in analyses) newsroom.Add(analysis);
         var stories = newsroom.Stories();
-        if (stories.Count == 0 && files.Count == 0 && !missing) Console.Error.WriteLine("whence: no article files (.txt, .text, .md) were found.");
-        else if (stories.Count == 0 && files.Count > 0) Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
-        return new(stories, missing || failed ? 2 : stories.Count == 0 ? 1 : 0);
+        var told = stories.Any(s => s.Articles.Any(a => a.Language is not null)); // an article in no known language joins a story, but tells nothing alone
+        if (files.Count == 0 && !missing) Console.Error.WriteLine("whence: no article files (.txt, .text, .md) were found.");
+        else if (!told && files.Count > 0) Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
+        return new(stories, missing || failed ? 2 : told ? 0 : 1);
     }
 }

@@ -126,7 +126,7 @@ public sealed class BriefHtml(Vocabulary vocabulary, bool all = false)
 
     private void Write(BriefWords words, Analysis article)
     {
-        _html.Raw($"<li id=\"s{words.Place}a{words.Number(article)}\">").Element("b", BriefWords.Headline(article), $"lang=\"{Markup.Escape(article.Language ?? "")}\"").Raw("<br>").Text($"{BriefWords.Published(article)}, {article.Language}, {BriefWords.Relays(article)}");
+        _html.Raw($"<li id=\"s{words.Place}a{words.Number(article)}\">").Element("b", BriefWords.Headline(article), $"lang=\"{Markup.Escape(article.Language ?? "")}\"").Raw("<br>").Text($"{BriefWords.Published(article)}, {article.Language ?? "unknown language"}, {BriefWords.Relays(article)}");
         _html.Raw(" ").Element("code", article.Article.Path ?? article.Article.Url ?? article.Article.Id).Raw("</li>\n");
     }
 

@@ -37,7 +37,7 @@ public sealed class BriefMarkdown(Vocabulary vocabulary, bool all = false)
         });
         Section("Origins", _selection.First(story.Origins, MostOrigins), story.Origins.Count, "origins", o => Line($"- {Marks(words, o.Articles)} {Plain(o.Reason)}"));
         Section("Articles", _selection.First(story.Articles, MostArticles), story.Articles.Count, "articles", a =>
-            Line($"{words.Number(a)}. {Plain(BriefWords.Headline(a))}: {BriefWords.Published(a)}, {a.Language}, {Plain(BriefWords.Relays(a))}, `{a.Article.Path ?? a.Article.Url ?? a.Article.Id}`"));
+            Line($"{words.Number(a)}. {Plain(BriefWords.Headline(a))}: {BriefWords.Published(a)}, {a.Language ?? "unknown language"}, {Plain(BriefWords.Relays(a))}, `{a.Article.Path ?? a.Article.Url ?? a.Article.Id}`"));
     }
 
     private void Section<T>(string title, IReadOnlyList<T> items, int of, string nouns, Action<T> write)

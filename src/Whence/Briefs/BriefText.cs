@@ -88,7 +88,7 @@ public sealed class BriefText(Vocabulary vocabulary, int width = 80, bool all = 
 
     private void Write(BriefWords words, Analysis article)
     {
-        var head = $"[{words.Number(article)}] {BriefWords.Published(article)}, {article.Language}, {BriefWords.Relays(article)}";
+        var head = $"[{words.Number(article)}] {BriefWords.Published(article)}, {article.Language ?? "unknown language"}, {BriefWords.Relays(article)}";
         _lines.Add(all ? head : $"{head}: {BriefWords.Shorten(BriefWords.Headline(article), Math.Max(24, _width - 3 - head.Length))}", 1, hanging: 4);
         if (!all) return;
         _lines.Add(BriefWords.Headline(article), 5);

@@ -85,7 +85,7 @@ internal sealed class BriefWords
     {
         var days = Story.Articles.Where(a => a.Published is not null).Select(a => a.Published!.Date).ToList();
         var span = days.Count == 0 ? "" : days.Min() == days.Max() ? $", {Day(days.Min())}" : $", {Day(days.Min())} to {Day(days.Max())}";
-        var languages = Story.Articles.Select(a => a.Language).Distinct().Order(StringComparer.Ordinal).ToList();
+        var languages = Story.Articles.Select(a => a.Language ?? "unknown").Distinct().Order(StringComparer.Ordinal).ToList();
         var unknown = Story.UnknownLineage.Count();
         return $"{Count(Story.Articles.Count, "article")} in {Count(languages.Count, "language")} ({string.Join(", ", languages)}){span}; "
             + $"{Count(Story.Origins.Count, "known origin")}{(unknown > 0 ? $", {unknown} of unknown lineage" : "")}.";

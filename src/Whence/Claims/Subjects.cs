@@ -14,7 +14,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, (Figure Figure, Subject? Subject)? counted)
     {
         if (figure.Measures is not null || concept.Counts == "magnitude") return _measured.Of(figure, concept, governing, sentence);
-        if (figure.IsNobody) return new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person");
+        if (figure.IsNobody) return new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person");
         if (!figure.HasNoun || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
             return Inherited(figure, counted, concept);
         var nationalities = figure.Nationalities;
@@ -40,7 +40,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
             var id = IdOf(noun, counted.Nationalities);
             return new(adjective.Length > 0 ? $"{adjective} {noun.Plural}" : noun.Plural, words, id);
         }
-        return concept.Counts == "person" ? new("people", text.Span(figure.First, figure.NumberLast).Of(text.Text), "person") : null;
+        return concept.Counts == "person" ? new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person") : null;
     }
 
     /// <summary>"soldier@KP": equal for equal subjects in any language.</summary>

@@ -9,6 +9,14 @@ internal static class OriginFinder
     /// <summary>Share of an article's passages from which it comes of the other's origin as a whole; below, only the shared passages do.</summary>
     private const float AsAWhole = 0.2f;
 
+    /// <summary>The origins of articles taken as one story, the earliest first.</summary>
+    public static Origins Find(IReadOnlyList<Analysis> articles)
+    {
+        var reader = new FingerprintReader();
+        List<Fingerprint> prints = [.. articles.Select(reader.Read)];
+        return Find(articles, prints, new LinkFinder(prints, _ => false).Find());
+    }
+
     /// <summary>The origins of a story.</summary>
     /// <param name="articles">Its articles, the earliest first.</param>
     /// <param name="prints">Their fingerprints.</param>
