@@ -3,7 +3,7 @@ using Whence.Bench;
 using Whence.Bench.Stories;
 using Whence.Bench.Stream;
 
-// throughput [PATH…]: articles per second on one core; load: time to load the packs; anything else goes to BenchmarkDotNet (--filter '*').
+// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; anything else goes to BenchmarkDotNet (--filter '*').
 return args switch
 {
     ["throughput", .. var rest] => Throughput.Run(rest),
@@ -11,5 +11,6 @@ return args switch
     ["stories", .. var rest] => StoryQuality.Run(rest),
     ["stream", .. var rest] => StreamBench.Run(rest),
     ["copies", .. var rest] => CopyQuality.Run(rest),
+    ["identify", .. var rest] => Identification.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -4,9 +4,9 @@ namespace Whence.Languages;
 /// <param name="Language">The language; null for a text without a letter of the scripts known.</param>
 /// <param name="PerLetter">Mean logarithm of the probability of a letter under it.</param>
 /// <param name="Margin">By how much the logarithm of the whole text's probability is above that of the next language.</param>
-/// <param name="Letters">Number of letters, with one for the end of each word.</param>
+/// <param name="Letters">Number of letters, with one for the end of each word; those of capitalised words count less.</param>
 /// <param name="Coverage">Share of its function words among the words.</param>
-internal readonly record struct LanguageGuess(LanguageTraits? Language, float PerLetter, float Margin, int Letters, float Coverage)
+internal readonly record struct LanguageGuess(LanguageTraits? Language, float PerLetter, float Margin, float Letters, float Coverage)
 {
     /// <summary>Least fit: below, the text is in a language that nobody listed.</summary>
     private const float LeastFit = -2.4f;

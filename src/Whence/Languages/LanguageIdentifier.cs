@@ -11,6 +11,9 @@ internal sealed class LanguageIdentifier
     /// <summary>Only the first words of a text are looked at.</summary>
     private const int MostWords = 200;
 
+    /// <summary>What a capitalised word counts beside another: it may be a name, which belongs to no language.</summary>
+    private const float NameWeight = 0.5f;
+
     private readonly ScriptModel[] _scripts;
 
     /// <param name="languages">Those with a pack and others; scripts in which no pack is written are passed over.</param>
@@ -25,21 +28,24 @@ internal sealed class LanguageIdentifier
     public LanguageGuess Guess(string text, TextSpan prose, string? than = null)
     {
         Span<char> folded = stackalloc char[Words.Longest];
-        Span<int> letters = stackalloc int[_scripts.Length + 1];
+        Span<float> letters = stackalloc float[_scripts.Length + 1];
         var (scores, words) = (new Scores?[_scripts.Length], 0);
         foreach (var word in Words.In(text, prose))
         {
             if (++words > MostWords) break;
             var part = folded[..Fold.Case(text.AsSpan(word.Start, word.Length), folded)];
             var script = ScriptOf(part);
-            letters[script + 1] += part.Length + 1;
-            if (script >= 0) (scores[script] ??= new(_scripts[script])).Add(part);
+            var weight = words > 1 && IsCapitalised(text, word) ? NameWeight : 1;
+            letters[script + 1] += weight * (part.Length + 1);
+            if (script >= 0) (scores[script] ??= new(_scripts[script])).Add(part, weight);
         }
         var most = 0;
         for (var s = 1; s < letters.Length; s++)
             if (letters[s] > letters[most]) most = s;
         return most == 0 ? default : scores[most - 1]!.Best(letters[most], than);
     }
+
+    private static bool IsCapitalised(string text, TextSpan word) => char.IsUpper(text[word.Start]) && !(word.Length > 1 && char.IsUpper(text[word.Start + 1]));
 
     /// <summary>Index of the script of a word's first letter that has one, or -1.</summary>
     private int ScriptOf(ReadOnlySpan<char> word)
@@ -57,13 +63,13 @@ internal sealed class LanguageIdentifier
         private readonly int[] _hits = new int[script.Width];
         private int _words;
 
-        public void Add(ReadOnlySpan<char> word)
+        public void Add(ReadOnlySpan<char> word, float weight)
         {
             _words++;
-            script.Score(word, _scratch, _sum, _hits);
+            script.Score(word, weight, _scratch, _sum, _hits);
         }
 
-        public LanguageGuess Best(int letters, string? than)
+        public LanguageGuess Best(float letters, string? than)
         {
             var best = 0;
             for (var row = 1; row < script.Count; row++)

@@ -123,15 +123,16 @@ internal sealed class ScriptModel
     }
 
     /// <summary>Adds what a folded word says to the scores; <paramref name="hits"/> counts the rows that have it as a function word.</summary>
+    /// <param name="weight">What the word counts.</param>
     /// <param name="scratch">Room for a row.</param>
-    public void Score(ReadOnlySpan<char> folded, float[] scratch, float[] sum, int[] hits)
+    public void Score(ReadOnlySpan<char> folded, float weight, float[] scratch, float[] sum, int[] hits)
     {
         if (_bySpan.TryGetValue(folded, out var function))
         {
             foreach (var (row, _) in function.Languages) hits[row]++;
-            Add(function.Scores ??= Of(folded, function, new float[Width]), sum);
+            Add(function.Scores ??= Of(folded, function, new float[Width]), weight, sum);
         }
-        else Add(Of(folded, null, scratch), sum);
+        else Add(Of(folded, null, scratch), weight, sum);
     }
 
     /// <summary>The scores of a word, none far below the best one.</summary>
@@ -151,10 +152,10 @@ internal sealed class ScriptModel
         return scores;
     }
 
-    private static void Add(float[] scores, float[] sum)
+    private static void Add(float[] scores, float weight, float[] sum)
     {
         var from = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
         var to = MemoryMarshal.Cast<float, Vector<float>>(sum.AsSpan());
-        for (var v = 0; v < from.Length; v++) to[v] += from[v];
+        for (var v = 0; v < from.Length; v++) to[v] += weight * from[v];
     }
 }
