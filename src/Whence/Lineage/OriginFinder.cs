@@ -55,7 +55,7 @@ internal static class OriginFinder
             var reason = link.Kind == LinkKind.Version ? "A later version of the same article" : $"One copies the other{Earlier(first, second)}";
             return new(first, second, link.Kind, $"{reason}: {Percent(link.Share)} of the shorter one's passages stand in both.") { Passages = passages };
         }
-        var relays = first.Relays.Where(r => second.Relays.Any(s => s.Key == r.Key)).Select(r => r.Label).ToList();
+        var relays = first.Relays.Where(r => second.Relays.Any(s => s.Key == r.Key || (s.Id is null && r.Id is null && Names.SoundKey.OfName(s.Label) == Names.SoundKey.OfName(r.Label)))).Select(r => r.Label).ToList();
         var aligned = FactAligner.Align(first, prints[link.First].Facts, second, prints[link.Second].Facts);
         var facts = $"{link.Count} names, dates and figures ({Percent(link.Share)} of the shorter one's)";
         var why = link.Kind == LinkKind.Translated ? $"The same facts in the same order in two languages: {facts}."

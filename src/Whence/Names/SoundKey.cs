@@ -27,6 +27,9 @@ internal static class SoundKey
         return letters.Contains(Ambiguous, StringComparison.Ordinal) && Make(letters, ch: "") is var other && other != key ? [key, other] : [key];
     }
 
+    /// <summary>One key for a whole name that nobody listed, the same in any script: "Carpapres" and (romanized) «Карпапрес».</summary>
+    public static string OfName(string label) => string.Join(' ', PersonMatch.Words(label).Select(w => Of(w)[0]));
+
     private static string Make(string letters, string ch)
     {
         var key = new StringBuilder(letters.Length);
