@@ -145,7 +145,7 @@ internal sealed class FigureFinder
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further) before = further;
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
-            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && _text.Lexemes.In(before.First - 1, Rising)) break; // "rose to 17": the preposition of the verb
+            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && _text.Lexemes.In(before.First - 1, Rising)) break; // "rose to 17": the preposition of the verb
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;
@@ -158,6 +158,7 @@ internal sealed class FigureFinder
         return (start, Quantity.Of(number.Value, hedge), end);
     }
 
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
     private static readonly ulong Rising = Lexemes.Kinds(Lex.ConceptToll, Lex.ConceptSubject, Lex.ConceptActive);
     private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.More, Lex.Of, Lex.In);
 
