@@ -75,7 +75,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         else if (kind == Lex.ConceptActive && text.Lexemes.Is(trigger.First, Lex.ConceptPassive)) return null; // read with its passive twin
         else if (kind == Lex.ConceptPassive && text.Lexemes.Is(trigger.First, Lex.ConceptActive) && !HasBe(trigger, sentence) && TakesObject(trigger, sentence)) kind = Lex.ConceptActive;
         var prepositionBefore = AfterPreposition(figure, trigger) ? 2.5 : 0;
-        if (kind == Lex.ConceptActive && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun)) return null; // "the attacks": a noun
+        if (kind == Lex.ConceptActive && trigger.Length == 1 && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun)) return null; // "the attacks": a noun
         return kind switch
         {
             Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore + (HasRelative(trigger.Last, figure.First) ? IntoRelative : 0)),
