@@ -10,7 +10,10 @@ internal static class PacksCommand
     public static Command Create()
     {
         var packs = new Command("packs", "Show the languages that can be read, with the examples that each pack passes.") { CreateNew(), CreateCheck(), CreateWords() };
-        packs.SetAction(List);
+        var format = new Option<string>("--format") { Description = "text, or md for the table of the README.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "md");
+        packs.Add(format);
+        packs.SetAction(result => List(result, markdown: result.GetValue(format) == "md"));
         return packs;
     }
 
@@ -66,7 +69,7 @@ internal static class PacksCommand
 
     private static Argument<string> Code() => new("LANGUAGE") { Description = "Code of a pack, such as 'en'." };
 
-    private static int List(ParseResult result)
+    private static int List(ParseResult result, bool markdown)
     {
         if (Packs.Load(result, all: true) is not { } languages) return 2;
         var rows = new List<string[]>();
@@ -78,8 +81,16 @@ internal static class PacksCommand
                 .. PackExamples.Sections.Select(s => Passed([.. examples.Where(e => e.Example.Section == s)])), Passed(examples),
             ]);
         }
-        Tables.Write(["", "language", "words#", "forms#", "names#", "dates#", "claims#", "sources#", "quotes#", "passed#"], rows);
+        if (markdown) WriteMarkdown(rows);
+        else Tables.Write(["", "language", "words#", "forms#", "names#", "dates#", "claims#", "sources#", "quotes#", "passed#"], rows);
         return rows.Count == 0 ? 1 : 0;
+    }
+
+    private static void WriteMarkdown(List<string[]> rows)
+    {
+        Console.WriteLine("| code | language | words | forms | names | examples that pass |");
+        Console.WriteLine("|---|---|---|---|---|---|");
+        foreach (var row in rows) Console.WriteLine($"| {row[0]} | {row[1]} | {row[2]} | {row[3]} | {row[4]} | {row[^1].Replace("/", " of ", StringComparison.Ordinal)} |");
     }
 
     private static int Words(ParseResult result, string code, string words)

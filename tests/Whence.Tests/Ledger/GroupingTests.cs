@@ -10,8 +10,8 @@ public sealed class GroupingTests
     public void WhatIsFoundOneNightAndTheNextAreTwoQuestions()
     {
         var found = LedgerOf.Articles(
-            ("2025-08-15", "The rain was heavy. Rescuers found five bodies overnight, governor Tolva Merin said on Friday."),
-            ("2025-08-16", "Rescuers found three more bodies on Friday evening, governor Tolva Merin said on Saturday.")).FindAll(q => q.Concept == "found");
+            ("2025-08-15", "The rain was heavy. Police found five bombs overnight, governor Tolva Merin said on Friday."),
+            ("2025-08-16", "Police found three more bombs on Friday evening, governor Tolva Merin said on Saturday.")).FindAll(q => q.Concept == "found");
         found.Count.ShouldBe(2);
         found.ShouldAllBe(q => q.State == QuestionState.Single);
     }
