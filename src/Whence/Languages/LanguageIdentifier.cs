@@ -77,7 +77,7 @@ internal sealed class LanguageIdentifier
             var next = float.NegativeInfinity;
             for (var row = 0; row < script.Count; row++)
                 if (script[row].Code != script[best].Code && (than is null || script[row].Code == than)) next = Math.Max(next, Score(row));
-            return new(script[best], _sum[best] / letters, Score(best) - next, letters, (float)_hits[best] / _words);
+            return new(script[best], _sum[best] / letters, Score(best) - next, letters, _words, (float)_hits[best] / _words);
         }
 
         private float Score(int row) => _sum[row] + script.Prior(row);
