@@ -8,7 +8,7 @@ public sealed class ReadmeTableTests
     [Fact]
     public void TheTableOfLanguagesIsThatOfThePacks()
     {
-        var made = CommandLine.RunWhence("packs", "--format", "md").Lines;
+        var made = Support.CommandLine.RunWhence("packs", "--format", "md").Lines;
         var readme = File.ReadAllLines(Repository.PathOf("README.md"));
         var from = Array.IndexOf(readme, made[0]);
         from.ShouldBeGreaterThanOrEqualTo(0, "README.md holds no table of languages");
