@@ -9,7 +9,7 @@ namespace Whence.Languages;
 internal sealed class LanguageIdentifier
 {
     /// <summary>Only the first words of a text are looked at.</summary>
-    private const int MostWords = 200;
+    private const int MostWords = 80;
 
     /// <summary>What a capitalised word counts beside another: it may be a name, which belongs to no language.</summary>
     private const float NameWeight = 0.5f;
