@@ -9,7 +9,7 @@ namespace Whence.Languages;
 internal sealed class LanguageIdentifier
 {
     /// <summary>Only the first words of a text are looked at.</summary>
-    private const int MostWords = 200;
+    private const int MostWords = 80;
 
     /// <summary>What a capitalised word counts beside another: it may be a name, which belongs to no language.</summary>
     private const float NameWeight = 0.5f;
@@ -24,7 +24,7 @@ internal sealed class LanguageIdentifier
     public string? Identify(string text, TextSpan prose) => Guess(text, prose) is { Language: { HasPack: true } language, IsLikely: true } ? language.Code : null;
 
     /// <summary>The most likely language, with a pack or without.</summary>
-    /// <param name="than">Code of a language: the margin is then the one to that language. Null for the next one.</param>
+    /// <param name="than">Code of a language: how far the most likely one leads it is told too.</param>
     public LanguageGuess Guess(string text, TextSpan prose, string? than = null)
     {
         Span<char> folded = stackalloc char[Words.Longest];
@@ -74,10 +74,13 @@ internal sealed class LanguageIdentifier
             var best = 0;
             for (var row = 1; row < script.Count; row++)
                 if (Score(row) > Score(best)) best = row;
-            var next = float.NegativeInfinity;
+            var (next, asked) = (float.NegativeInfinity, float.NegativeInfinity);
             for (var row = 0; row < script.Count; row++)
-                if (script[row].Code != script[best].Code && (than is null || script[row].Code == than)) next = Math.Max(next, Score(row));
-            return new(script[best], _sum[best] / letters, Score(best) - next, letters, _words, (float)_hits[best] / _words);
+            {
+                if (script[row].Code != script[best].Code) next = Math.Max(next, Score(row));
+                if (script[row].Code == than) asked = Math.Max(asked, Score(row));
+            }
+            return new(script[best], _sum[best] / letters, float.IsFinite(next) ? Score(best) - next : null, Score(best) - asked, letters, _words, (float)_hits[best] / _words);
         }
 
         private float Score(int row) => _sum[row] + script.Prior(row);

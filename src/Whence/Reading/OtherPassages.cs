@@ -72,7 +72,7 @@ internal static class OtherPassages
     {
         var guess = identifier.Guess(text, span, than: pack.Code);
         if (guess.Language is null) return new(span, null); // letters of no script that is read here
-        if (guess.Language.Code == pack.Code || !guess.IsLikely || guess.Margin < LeastMargin) return null;
+        if (guess.Language.Code == pack.Code || !guess.IsLikely || guess.Lead < LeastMargin) return null;
         if (guess.Language.Script == pack.Script && guess.Coverage < OtherCoverage) return null;
         return new(span, guess.Language.HasPack ? guess.Language.Code : null);
     }
