@@ -71,7 +71,8 @@ internal static class DateResolver
         for (var y = today.Year - 1; y <= today.Year + 1; y++)
         {
             if (Of(y, month, day, Precision.Day) is not { } candidate) continue;
-            if (e.Future && candidate.First < today) continue;
+            if ((e.Future || e.Rule == DateRule.Next) && candidate.First < today) continue;
+            if (e.Rule == DateRule.Last && candidate.First > today) continue;
             if (best is not { } b || Distance(candidate) < Distance(b)) best = candidate;
         }
         return best;
@@ -83,16 +84,21 @@ internal static class DateResolver
         }
     }
 
-    /// <summary>"on the 13th": the nearest such day behind, this one included, or ahead.</summary>
+    /// <summary>"on the 13th": the nearest such day, where no word says which way.</summary>
     private static CalendarValue? DayAlone(TimeExpression e, int day, LocalDate today)
     {
-        var ahead = e.Future || e.Rule == DateRule.Next;
-        for (var shift = 0; shift < 3; shift++)
+        CalendarValue? best = null;
+        for (var shift = -2; shift <= 2; shift++)
         {
-            var month = today.PlusMonths(ahead ? shift : -shift);
-            if (Of(month.Year, month.Month, day, Precision.Day) is { } value && (ahead ? value.First >= today : value.First <= today)) return value;
+            var month = today.PlusMonths(shift);
+            if (Of(month.Year, month.Month, day, Precision.Day) is not { } value) continue;
+            if (value.First < today && (e.Future || e.Rule == DateRule.Next)) continue;
+            if (value.First > today && e.Rule == DateRule.Last) continue;
+            if (best is not { } b || Away(value) < Away(b)) best = value;
         }
-        return null;
+        return best;
+
+        int Away(CalendarValue value) => Math.Abs(Period.DaysBetween(today, value.First));
     }
 
     private static CalendarValue? Weekday(TimeExpression e, int weekday, LocalDate today)
