@@ -138,8 +138,8 @@ internal sealed class Cluster(int id)
         return 0;
     }
 
-    /// <summary>Languages of its articles.</summary>
-    public IEnumerable<int> Languages => _wordNorms.Select(n => n.Language);
+    /// <summary>Number of languages of its articles.</summary>
+    public int Languages => _wordNorms.Count;
 
     private void Add(int day)
     {

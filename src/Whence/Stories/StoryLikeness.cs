@@ -13,11 +13,14 @@ internal static class StoryLikeness
     /// </remarks>
     private const float Least = 0.26f;
 
+    /// <summary>By so much more two languages show of what they have in common: names and figures are spelled and counted differently.</summary>
+    private const float Across = 1.4f;
+
     /// <summary>By so much more an only article asks of a second one: what has been told several times is better known.</summary>
     private const float Young = 0.25f;
 
     /// <summary>Least nearness in time, and the days in which most of the rest is lost.</summary>
-    private const float Floor = 0.5f, Days = 5;
+    private const float Floor = 0.5f, Days = 9;
 
     /// <summary>Likeness from which two stories are one.</summary>
     public const float Merges = 1.15f;
@@ -39,8 +42,8 @@ internal static class StoryLikeness
         }
         var wordNorm = story.WordNorm(article.Features.Language);
         var facts = Cosine(dots[0], article.Norm(0), story.Norm(Features.Fact));
-        var value = FactsAcross * facts + (1 - FactsAcross) * Cosine(dots[1], article.Norm(1), story.Norm(Features.Cognate));
-        if (wordNorm > 0) value = Math.Max(value, Facts * facts + (1 - Facts) * Cosine(dots[2], article.Norm(2), wordNorm));
+        var value = Across * (FactsAcross * facts + (1 - FactsAcross) * Cosine(dots[1], article.Norm(1), story.Norm(Features.Cognate)));
+        if (wordNorm > 0) value = Math.Max(story.Languages > 1 ? value / Across : 0, Facts * facts + (1 - Facts) * Cosine(dots[2], article.Norm(2), wordNorm));
         return value / Least * Nearness(story.DaysFrom(day)) / (1 + Young / story.Articles.Count);
     }
 
@@ -66,7 +69,8 @@ internal static class StoryLikeness
         }
         var facts = Cosine(dots[0], a.Norm(Features.Fact), b.Norm(Features.Fact));
         var cognates = Cosine(dots[1], a.Norm(Features.Cognate), b.Norm(Features.Cognate));
-        var value = FactsAcross * facts + (1 - FactsAcross) * cognates;
+        var value = Across * (FactsAcross * facts + (1 - FactsAcross) * cognates);
+        if (words.ContainsAnyExcept(0f)) value = a.Languages == 1 && b.Languages == 1 ? 0 : value / Across;
         for (var language = 0; language < words.Length; language++)
             if (words[language] > 0) value = Math.Max(value, Facts * facts + (1 - Facts) * words[language] / (a.WordNorm(language) * b.WordNorm(language)));
         return value / Least * Nearness(a.DaysFrom(b));
