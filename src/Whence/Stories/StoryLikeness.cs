@@ -8,7 +8,7 @@ internal static class StoryLikeness
 
     /// <summary>What facts and words together must reach (a weighted cosine, 0 to 1) on the same day.</summary>
     /// <remarks>
-    /// Tried on the sample story, the seeds, 120 Wikinews articles of four topics with their Spanish translations, and 181 web pages of which some are about one
+    /// Tried on the sample story in eight languages, the seeds, 120 Wikinews articles of four topics with their Spanish translations, and 181 web pages of which some are about one
     /// happening: from 0.24 to 0.30 the mean F1 changes by less than 0.02.
     /// </remarks>
     private const float Least = 0.26f;
