@@ -16,9 +16,6 @@ internal static class StoryLikeness
     /// <summary>By so much more two languages show of what they have in common: names and figures are spelled and counted differently.</summary>
     private const float Across = 1.4f;
 
-    /// <summary>By so much more two languages show of what they have in common: names and figures are spelled and counted differently.</summary>
-    private const float Across = 1.4f;
-
     /// <summary>By so much more an only article asks of a second one: what has been told several times is better known.</summary>
     private const float Young = 0.25f;
 
