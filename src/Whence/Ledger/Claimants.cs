@@ -122,7 +122,7 @@ internal sealed class Claimants
         return (label, key);
     }
 
-    /// <summary>The first three letters of each word: spellings of one person share them.</summary>
+    /// <summary>How the given and the family name begin to sound: spellings of one person share that, in any script.</summary>
     private static string Bucket(string label) =>
-        string.Join(' ', Fold.Plain(Fold.Case(label)).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w[..Math.Min(3, w.Length)]));
+        PersonMatch.Words(label) is [var first, .., var last] ? $"{SoundKey.Of(first)[0][..1]} {SoundKey.Of(last)[0][..1]}" : label;
 }
