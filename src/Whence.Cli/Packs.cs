@@ -16,7 +16,7 @@ internal static class Packs
         try
         {
             var folder = result.GetValue(Folder);
-            return folder == LanguageSet.DefaultFolder && !all ? LanguageSet.Open(folder) : LanguageSet.Load(folder);
+            return folder is null && !all ? LanguageSet.Open(LanguageSet.DefaultFolder) : LanguageSet.Load(folder);
         }
         catch (Exception e) when (e is BrokenPackException or DirectoryNotFoundException or UnauthorizedAccessException)
         {

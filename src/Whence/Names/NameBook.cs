@@ -133,8 +133,10 @@ internal sealed class NameBook
     public NameIndex IndexFor(Pack pack, string cldr, PackProblems problems)
     {
         var index = new NameIndex(pack.NameEndings, pack.DiacriticsOptional);
-        var own = _spellings.Where(s => s.Language == pack.Code && s.Name.IsPlace).Select(s => (s.Name.Id, s.Metonym)).ToHashSet();
-        foreach (var (name, language, spelling, metonym) in _spellings)
+        (KnownName Name, string Language, string Spelling, bool Metonym)[] all;
+        lock (_spelled) all = [.. _spellings]; // another language's may be read meanwhile
+        var own = all.Where(s => s.Language == pack.Code && s.Name.IsPlace).Select(s => (s.Name.Id, s.Metonym)).ToHashSet();
+        foreach (var (name, language, spelling, metonym) in all)
             if (language == pack.Code || (language == Default && !own.Contains((name.Id, metonym)))) index.Add(spelling, new(name, metonym));
         if (!File.Exists(cldr)) return index;
         foreach (var (key, value) in YamlTree.Read(cldr, problems)?.Entries ?? [])
