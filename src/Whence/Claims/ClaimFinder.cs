@@ -38,7 +38,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             {
                 var figure = figures[f];
                 if (figure.Quantity is { Hedge: Hedge.Vague, Low: null }) continue; // "several people" names no bound at all
-                if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } whole0 }) figure = figure with { Noun = whole0.Noun }; // "78 drones, of which 42 were shot down"
+                if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } of }) figure = figure with { Noun = of.Noun }; // "78 drones, of which 42 were shot down"
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOfOne) governed = null;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
@@ -52,7 +52,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure.Measures is null && !figure.HasNoun && !attributions.HasCue(s))
                     claim = claim with { Attribution = before.Attribution with { Rule = "attribution.part" } };
                 claims.Add(claim);
-                if (figure.Measures is null) (counted, governing, before) = ((figure, claim.Subject), g, claim);
+                // a part is not what the next figure counts: "seven people, among them two children, died; eleven others …"
+                if (figure.Measures is null) (counted, governing, before) = (figure.IsPart && counted is not null ? counted : (figure, claim.Subject), g, claim);
             }
         }
         return [.. Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure

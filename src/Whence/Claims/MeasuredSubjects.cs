@@ -89,11 +89,11 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         return best.Exists ? best : null;
     }
 
-    /// <summary>The thing or group that the clause is about.</summary>
+    /// <summary>The thing or group that the clause is about; a body there rather says the amount than has it.</summary>
     private Subject? Noun(int first, int last)
     {
         for (var i = first; i < last; i++)
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions)) return Of(noun);
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions) && vocabulary.Nouns[noun.Key].Class is not ("body" or "media" or "document")) return Of(noun);
         return null;
     }
 
