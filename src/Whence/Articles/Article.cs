@@ -1,9 +1,12 @@
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Whence.Articles;
 
 /// <summary>One published text, as it came in.</summary>
-/// <param name="Id">Stable name of the content: the first 16 hexadecimal digits of the SHA-256 of path-independent text and declared date.</param>
+/// <param name="Id">Stable name of the content: see <see cref="Identify"/>.</param>
 /// <param name="Path">Where it was read from (a file path as given by the caller), or null.</param>
 /// <param name="Text">The whole text, unmodified: all spans point into it.</param>
 /// <param name="Prose">The part of <paramref name="Text"/> that is prose (a declared header is not).</param>
@@ -16,7 +19,32 @@ public sealed record Article(string Id, string? Path, string Text, TextSpan Pros
 
     /// <summary>Name of the outlet that published it, or null when unknown.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>Who wrote it, as the page or feed names them, or null when unknown.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Agency or outlet that the article's own metadata names as its source (the <c>source</c> of a feed's item), or null: a stated relay.</summary>
+    public string? StatedSource { get; init; }
+
+    /// <summary>What title, date, outlet and the like rest on, where they come from metadata; empty for plain text.</summary>
+    public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The id of an article: the first 16 hexadecimal digits of the SHA-256 of its declared day, its text and, where it has one, its address. The same text at two addresses is two articles.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="declared">Day declared by the text or its metadata, or null.</param>
+    /// <param name="url">Address of publication, or null.</param>
+    public static string Identify(string text, LocalDate? declared, string? url = null)
+    {
+        var date = declared is { } day ? LocalDatePattern.Iso.Format(day) : "";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url is null ? date + "\n" + text : date + "\n" + text + "\n" + url)).AsSpan(0, 8));
+    }
 }
+
+/// <summary>What says something about an article.</summary>
+/// <param name="Field">What it says: <c>title</c>, <c>published</c>, <c>outlet</c>, <c>author</c>, <c>language</c>, <c>url</c>, <c>source</c>.</param>
+/// <param name="Value">What was read, as it stands there.</param>
+/// <param name="From">Where it stands, e.g. <c>json-ld NewsArticle.datePublished</c>, <c>meta og:title</c>, <c>time</c>, <c>url</c>, <c>feed pubDate</c>.</param>
+public sealed record FieldEvidence(string Field, string Value, string From);
 
 /// <summary>The day an article was published, and what says so.</summary>
 /// <param name="Date">Calendar day, in the outlet's own time zone.</param>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
@@ -58,16 +55,10 @@ public static partial class ArticleFile
         while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
         var end = text.Length;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return new(Identity(text, declared), path, text, new(start, end), TitleOf(text, start, end), declared);
+        return new(Article.Identify(text, declared?.Date), path, text, new(start, end), TitleOf(text, start, end), declared);
     }
 
     private static LocalDate? Day(string value) => LocalDatePattern.Iso.Parse(value) is { Success: true } result ? result.Value : null;
-
-    private static string Identity(string text, PublicationDate? declared)
-    {
-        var date = declared is null ? "" : LocalDatePattern.Iso.Format(declared.Date);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(date + "\n" + text)).AsSpan(0, 8));
-    }
 
     /// <summary>A first line that stands alone, is short and does not end like a sentence is the headline.</summary>
     private static string? TitleOf(string text, int start, int end)
