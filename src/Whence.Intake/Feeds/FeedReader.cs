@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using NodaTime;
 using Whence.Articles;
 using Whence.Intake.Texts;
@@ -6,15 +6,13 @@ using Whence.Intake.Texts;
 namespace Whence.Intake.Feeds;
 
 /// <summary>Reads feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed 1.x, sitemaps, news sitemaps and indexes of sitemaps; well-formed or not.</summary>
-public static class FeedReader
+public static partial class FeedReader
 {
     /// <summary>Bytes beyond this number, after decompression, are not read. Source: a sitemap may have 50 MB (sitemaps.org, protocol).</summary>
     public const int Longest = 50 * 1024 * 1024;
 
     /// <summary>What a server puts before a feed by mistake (warnings, blank lines) may be so long, in characters.</summary>
     private const int MostJunk = 64 * 1024;
-
-    private static readonly string[] Beginnings = ["<?xml", "<rss", "<rdf:RDF", "<feed", "<atom:feed", "<urlset", "<sitemapindex", "<channel"];
 
     /// <summary>Reads a feed.</summary>
     /// <param name="bytes">As they came; gzip is unpacked.</param>
@@ -67,12 +65,9 @@ public static class FeedReader
         var head = text.AsSpan(0, Math.Min(text.Length, MostJunk));
         var trimmed = head.TrimStart();
         if (trimmed.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return -1;
-        var first = -1;
-        foreach (var beginning in Beginnings)
-        {
-            var at = head.IndexOf(beginning, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (first < 0 || at < first)) first = at;
-        }
-        return first;
+        return Beginning().Match(text, 0, head.Length) is { Success: true } match ? match.Index : -1;
     }
+
+    [GeneratedRegex(@"<\?xml\s|<(?:[\w-]{1,20}:)?(?:rss|rdf|feed|urlset|sitemapindex|channel)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Beginning();
 }

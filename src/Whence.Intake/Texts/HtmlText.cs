@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Whence.Intake.Texts;
 
@@ -11,16 +9,16 @@ internal static class HtmlText
     /// <summary>Characters above this number are cut off.</summary>
     public const int Longest = 4 * 1024 * 1024;
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly HashSet<string> Blocks =
+    [
         "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li",
         "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "thead", "tr", "ul", "center", "body",
-    };
+    ];
 
-    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly HashSet<string> Silent =
+    [
         "script", "style", "template", "noscript", "iframe", "svg", "math", "figcaption", "button", "select", "object", "video", "audio", "head", "title", "textarea",
-    };
+    ];
 
     /// <summary>Its paragraphs, each a line without outer blanks.</summary>
     public static List<string> Paragraphs(string html)
@@ -29,34 +27,29 @@ internal static class HtmlText
         if (!html.Contains('<')) return [.. WebUtility.HtmlDecode(html).Split('\n').Select(Line).Where(line => line.Length > 0)];
         var found = new List<string>();
         var line = new StringBuilder();
-        var root = new HtmlParser().ParseDocument(html).Body;
-        for (var node = (INode?)root; node is not null;)
-        {
-            if (node is IText text) line.Append(text.Data);
-            else if (IsBlock(node)) End(line, found);
-            else if (node.NodeName is "TD" or "TH") line.Append(' ');
-            if (node.FirstChild is { } child && !Silent.Contains(node.NodeName)) { node = child; continue; }
-            while (node is not null && node != root && node.NextSibling is null) // without recursion: the nesting is the sender's choice
-            {
-                node = node.Parent;
-                if (node is not null && IsBlock(node)) End(line, found);
-            }
-            node = node is null || node == root ? null : Next(node, line, found);
-        }
+        Gather(MarkupReader.ReadHtml(html), line, found);
         End(line, found);
         return found;
     }
 
-    /// <summary>All of it in one line: for titles and names, which some write with markup.</summary>
-    public static string OneLine(string html) => html.AsSpan().IndexOfAny('<', '&') < 0 ? Line(html) : string.Join(' ', Paragraphs(html));
-
-    private static INode? Next(INode node, StringBuilder line, List<string> found)
+    private static void Gather(MarkupElement element, StringBuilder line, List<string> found)
     {
-        if (IsBlock(node)) End(line, found);
-        return node.NextSibling;
+        foreach (var (inner, text) in element.Content)
+        {
+            if (inner is null) line.Append(text);
+            else if (!Silent.Contains(inner.Name))
+            {
+                var block = Blocks.Contains(inner.Name);
+                if (block) End(line, found);
+                else if (inner.Name is "td" or "th") line.Append(' ');
+                Gather(inner, line, found);
+                if (block) End(line, found);
+            }
+        }
     }
 
-    private static bool IsBlock(INode node) => node is IElement && Blocks.Contains(node.NodeName);
+    /// <summary>All of it in one line: for titles and names, which some write with markup.</summary>
+    public static string OneLine(string html) => html.AsSpan().IndexOfAny('<', '&') < 0 ? Line(html) : string.Join(' ', Paragraphs(html));
 
     private static void End(StringBuilder line, List<string> found)
     {

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Whence.Intake.Feeds;
+namespace Whence.Intake.Texts;
 
 /// <summary>Reads the attributes of a tag, quoted or not.</summary>
 internal static class MarkupAttributes

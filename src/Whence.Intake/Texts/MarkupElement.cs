@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Whence.Intake.Feeds;
+namespace Whence.Intake.Texts;
 
 /// <summary>An element of a feed.</summary>
 /// <param name="name">Its name in small letters, with a prefix that stands for its namespace whatever prefix the feed uses (<c>dc:date</c>, <c>atom:entry</c>; none for RSS itself).</param>
@@ -15,6 +15,9 @@ internal sealed class MarkupElement(string name)
 
     /// <summary>The elements in it, in order.</summary>
     public IEnumerable<MarkupElement> Elements => _content.Where(c => c.Element is not null).Select(c => c.Element!);
+
+    /// <summary>All that is in it, in order: elements, or text.</summary>
+    public IEnumerable<(MarkupElement? Element, string? Text)> Content => _content.Select(c => (c.Element, c.Text));
 
     public void Add(MarkupElement element) => _content.Add((element, null, false));
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Whence.Articles;
 
-namespace Whence.Intake.Feeds;
+namespace Whence.Intake.Texts;
 
 /// <summary>
 /// Reads XML as feeds have it, well-formed or not, in one pass: what is not closed is closed by what holds it, what closes nothing is passed over, an <c>&amp;</c> that
@@ -15,14 +15,18 @@ internal sealed class MarkupReader
     /// <summary>Elements beyond this number are not read.</summary>
     private const int Most = 2_000_000;
 
+    /// <summary>HTML elements that hold nothing and are not closed.</summary>
+    private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+
     private readonly string _text;
+    private readonly bool _html;
     private readonly List<(MarkupElement Element, string Written, MarkupSpaces Spaces)> _open = [];
     private readonly MarkupElement _document = new("");
     private int _at, _count, _mismatched;
 
-    private MarkupReader(string text, int start)
+    private MarkupReader(string text, int start, bool html)
     {
-        (_text, _at) = (text, start);
+        (_text, _at, _html) = (text, start, html);
         _open.Add((_document, "", MarkupSpaces.None));
     }
 
@@ -31,16 +35,29 @@ internal sealed class MarkupReader
     /// <returns>An element without a name that holds what stands outermost; and what was unusual.</returns>
     public static (MarkupElement Document, Diagnostic? Diagnostic) Read(string text, int start, CancellationToken cancel)
     {
-        var reader = new MarkupReader(text, start);
-        while (reader._at < text.Length && reader._count < Most)
-        {
-            if ((reader._count & 1023) == 0) cancel.ThrowIfCancellationRequested();
-            reader.Step();
-        }
+        var reader = new MarkupReader(text, start, html: false);
+        reader.ReadAll(cancel);
         var unclosed = reader._open.Count - 1;
         if (reader._at < text.Length) return (reader._document, new("too-long", null, $"The feed has more than {Most:N0} elements; the rest was not read."));
         if (unclosed > 0) return (reader._document, new("broken-xml", null, $"The feed breaks off inside <{reader._open[^1].Written}>; it was read as far as it goes."));
         return (reader._document, reader._mismatched == 0 ? null : new("broken-xml", null, $"The feed is not well-formed: {reader._mismatched} tags do not match; it was read nevertheless."));
+    }
+
+    /// <summary>Reads a piece of HTML; which element stands in which is only roughly what a browser makes of it.</summary>
+    public static MarkupElement ReadHtml(string text)
+    {
+        var reader = new MarkupReader(text, 0, html: true);
+        reader.ReadAll(CancellationToken.None);
+        return reader._document;
+    }
+
+    private void ReadAll(CancellationToken cancel)
+    {
+        while (_at < _text.Length && _count < Most)
+        {
+            if ((_count & 1023) == 0) cancel.ThrowIfCancellationRequested();
+            Step();
+        }
     }
 
     private void Step()
@@ -113,6 +130,14 @@ internal sealed class MarkupReader
         var element = new MarkupElement(spaces.NameOf(written));
         foreach (var (name, value) in attributes) element.Attributes.TryAdd(name, value);
         _open[^1].Element.Add(element);
-        if (!closed && _open.Count < Deepest) _open.Add((element, written, spaces));
+        if (_html && (element.Name is "script" or "style")) Skip(element.Name);
+        else if (!closed && _open.Count < Deepest && !(_html && Void.Contains(element.Name))) _open.Add((element, written, spaces));
+    }
+
+    /// <summary>Scripts and styles are no markup: over all until they are closed.</summary>
+    private void Skip(string name)
+    {
+        var end = _text.IndexOf("</" + name, _at, StringComparison.OrdinalIgnoreCase);
+        _at = end < 0 ? _text.Length : After(">", end);
     }
 }

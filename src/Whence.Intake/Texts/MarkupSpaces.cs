@@ -1,4 +1,4 @@
-namespace Whence.Intake.Feeds;
+namespace Whence.Intake.Texts;
 
 /// <summary>The namespaces in force at an element, and one fixed prefix for each that feeds use.</summary>
 internal sealed class MarkupSpaces
