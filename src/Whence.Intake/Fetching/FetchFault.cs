@@ -27,6 +27,8 @@ public enum FetchFault
     TooLarge,
     /// <summary>The body is no text: a picture, a film, a program.</summary>
     NotText,
+    /// <summary>It is text, but neither a feed nor a page with an article on it.</summary>
+    NoArticle,
     /// <summary>The server says that it is gone for good (410).</summary>
     Gone,
     /// <summary>The server asks to wait (429, 503, Retry-After).</summary>
@@ -40,6 +42,30 @@ public enum FetchFault
 /// <param name="Message">What was found and what was expected, as a sentence without capital and full stop.</param>
 public sealed record FetchProblem(FetchFault Fault, string Message)
 {
+    /// <summary>What many problems of one kind have in common, in a few words, to count them under.</summary>
+    public string Kind => Fault switch
+    {
+        FetchFault.Address => "no address that may be fetched",
+        FetchFault.PrivateNetwork => "in a private network",
+        FetchFault.Robots => "robots.txt asks not to read it",
+        FetchFault.Redirect => "redirected without end",
+        FetchFault.Name => "unknown host",
+        FetchFault.Connection => "no connection",
+        FetchFault.Tls => "encryption failed",
+        FetchFault.Protocol => "no HTTP",
+        FetchFault.Damaged => "damaged on the way",
+        FetchFault.TooSlow => "too slow",
+        FetchFault.TooLarge => "too large",
+        FetchFault.NotText => "no text",
+        FetchFault.NoArticle => "no article in it",
+        FetchFault.Gone => "gone (410)",
+        FetchFault.Busy => "asked to come back later",
+        _ => Message.Contains(':', StringComparison.Ordinal) ? "the server answers with an error" : Message,
+    };
+
+    /// <summary>The message as a sentence of its own.</summary>
+    public string Sentence => char.ToUpperInvariant(Message[0]) + Message[1..] + ".";
+
     /// <summary>Whether another attempt may go better soon.</summary>
     internal bool MayPass { get; init; }
 }

@@ -39,6 +39,10 @@ public sealed class Fetcher : IDisposable
     public Task<Fetched> Fetch(Uri address, Validators? known = null, CancellationToken cancel = default) =>
         Follow(address, known ?? Validators.None, _options, askLeave: true, cancel);
 
+    /// <summary>Brings in what an address holds; see <see cref="WebReader.Read"/>.</summary>
+    public IAsyncEnumerable<Arrival> FetchArticles(Uri address, NodaTime.LocalDate? since = null, int maxPages = 1000, CancellationToken cancel = default) =>
+        new WebReader(this, _clock).Read(address, since, maxPages, cancel);
+
     /// <summary>Follows redirects; every step is checked as the first one.</summary>
     private async Task<Fetched> Follow(Uri asked, Validators known, FetchOptions limit, bool askLeave, CancellationToken cancel)
     {

@@ -17,7 +17,7 @@ internal static class Fetchers
     };
 
     /// <summary>A fetcher that may go to loopback.</summary>
-    public static Fetcher Local(Func<FetchOptions, FetchOptions>? change = null, HostLookup? lookup = null) => new((change ?? (o => o))(Quick), lookup ?? NoLookup);
+    public static Fetcher Local(Func<FetchOptions, FetchOptions>? change = null, HostLookup? lookup = null) => new((change ?? (o => o))(Quick), lookup ?? NoLookup, Spring2027.Clock);
 
     /// <summary>Knows no host: tests never ask a name server.</summary>
     public static Task<IPAddress[]> NoLookup(string host, CancellationToken cancel) => throw new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.HostNotFound);
