@@ -9,6 +9,7 @@ var root = new Command("whence", "Whence reads the news and shows, for every fig
     BriefCommand.Create(),
     WhyCommand.Create(),
     AnalyzeCommand.Create(),
+    WatchCommand.Create(),
     PacksCommand.Create(),
 };
 root.Options.Add(Packs.Folder);

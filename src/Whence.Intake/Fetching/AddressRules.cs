@@ -32,6 +32,6 @@ public static class AddressRules
         if (allowed.Any(a => a.Covers(host, address.Port))) return null;
         return address.Port is 80 or 443 || address.Port >= 1024 && !s_badPorts.Contains(address.Port)
             ? null
-            : new(FetchFault.Address, $"port {address.Port} is not one of the web (80, 443, 1024 and above); to fetch from it, allow {host}:{address.Port}");
+            : new(FetchFault.Address, $"port {address.Port} is not one of the web (80, 443, 1024 and above); --allow-host {host}:{address.Port} allows it");
     }
 }

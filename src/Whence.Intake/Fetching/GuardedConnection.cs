@@ -60,7 +60,7 @@ internal sealed class GuardedConnection(HostLookup lookup, Dial dial, IReadOnlyL
         // One private address among public ones is enough to refuse: no news site has that, a trap does.
         foreach (var address in addresses)
             if (IpRules.WhyNotPublic(address) is { } what)
-                throw new FetchException(FetchFault.PrivateNetwork, $"{host} is {address}, which is {what}; to fetch from it, allow {(host.Contains(':', StringComparison.Ordinal) ? $"[{host}]" : host)}:{port}");
+                throw new FetchException(FetchFault.PrivateNetwork, $"{(address.ToString() == host ? $"{host} is" : $"{host} is {address},")} {what}; --allow-host {(host.Contains(':', StringComparison.Ordinal) ? $"[{host}]" : host)}:{port} allows it");
         return addresses;
     }
 

@@ -1,5 +1,3 @@
-using Whence.Articles;
-
 namespace Whence.Intake.Watching;
 
 /// <summary>Where a watcher keeps what it learns, such as a store. All four are called from several threads.</summary>
@@ -11,9 +9,9 @@ public sealed record Memory(Func<Uri, PollState?> StateOf, Func<Uri, string, boo
 
 /// <summary>What is to be kept together.</summary>
 /// <param name="State">State of the feed.</param>
-/// <param name="Articles">Articles that came in.</param>
+/// <param name="Articles">Articles that came in, none refused.</param>
 /// <param name="Seen">Items of the feed that are dealt with, whether an article came of them or not.</param>
-public sealed record Delivery(PollState State, IReadOnlyList<Article> Articles, IReadOnlyList<string> Seen);
+public sealed record Delivery(PollState State, IReadOnlyList<Arrival> Articles, IReadOnlyList<string> Seen);
 
 /// <summary>What became of a delivery.</summary>
 /// <param name="Added">Articles that are new.</param>

@@ -1,4 +1,3 @@
-using Whence.Articles;
 using Whence.Intake.Feeds;
 using Whence.Intake.Fetching;
 
@@ -51,7 +50,7 @@ internal sealed class Poll(Fetcher fetcher, Memory memory, WatchOptions options,
         foreach (var batch in items.New.Chunk(Batch))
         {
             var readings = await Task.WhenAll(batch.Select(i => _reader.ItemOf(i.Feed, i.Item, cancel))).ConfigureAwait(false);
-            var (articles, seen) = (new List<Article>(), new List<string>());
+            var (articles, seen) = (new List<Arrival>(), new List<string>());
             foreach (var ((_, item, key), reading) in batch.Zip(readings))
             {
                 if (reading.Problem is { } problem)
@@ -64,7 +63,7 @@ internal sealed class Poll(Fetcher fetcher, Memory memory, WatchOptions options,
                     refused.Add(new(item.Link ?? state.Address, problem));
                 }
                 else if (options.Since is { } since && reading.Article!.Declared?.Date < since) items.TooOld++;
-                else articles.Add(reading.Article!);
+                else articles.Add(new((item.Link ?? state.Address).AbsoluteUri, reading.Article, null) { Diagnostics = reading.Diagnostics });
                 seen.Add(key);
             }
             if (seen.Count == 0) continue;

@@ -9,8 +9,8 @@ public class AddressRulesTests
     [InlineData("ftp://news.test/a", "only http and https are fetched, not ftp")]
     [InlineData("javascript:alert(1)", "only http and https are fetched, not javascript")]
     [InlineData("data:text/html,a", "only http and https are fetched, not data")]
-    [InlineData("http://news.test:22/", "port 22 is not one of the web (80, 443, 1024 and above); to fetch from it, allow news.test:22")]
-    [InlineData("http://news.test:6667/", "port 6667 is not one of the web (80, 443, 1024 and above); to fetch from it, allow news.test:6667")]
+    [InlineData("http://news.test:22/", "port 22 is not one of the web (80, 443, 1024 and above); --allow-host news.test:22 allows it")]
+    [InlineData("http://news.test:6667/", "port 6667 is not one of the web (80, 443, 1024 and above); --allow-host news.test:6667 allows it")]
     public void AnAddressOfAnotherKindIsRefused(string address, string message) => AddressRules.Check(new(address), [])!.Message.ShouldBe(message);
 
     [Theory]

@@ -46,7 +46,7 @@ public class PrivateNetworkTests
     {
         using var fetcher = Fetchers.Local(o => o with { AllowedHosts = [] }, Answers("192.168.7.7"));
         (await fetcher.Fetch(new("http://intranet.test:8080/"))).Problem
-            .ShouldBe(new FetchProblem(FetchFault.PrivateNetwork, "intranet.test is 192.168.7.7, which is private; to fetch from it, allow intranet.test:8080"));
+            .ShouldBe(new FetchProblem(FetchFault.PrivateNetwork, "intranet.test is 192.168.7.7, private; --allow-host intranet.test:8080 allows it"));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class PrivateNetworkTests
         var fetched = await fetcher.Fetch(server.At("/page"));
 
         fetched.Problem!.Fault.ShouldBe(FetchFault.PrivateNetwork);
-        fetched.Problem.Message.ShouldStartWith($"redirected to http://127.0.0.1:{inside.Port}/secret: 127.0.0.1 is 127.0.0.1, which is loopback");
+        fetched.Problem.Message.ShouldStartWith($"redirected to http://127.0.0.1:{inside.Port}/secret: 127.0.0.1 is loopback; ");
         inside.Asked.ShouldBeEmpty();
     }
 

@@ -25,7 +25,7 @@ internal sealed class MemoryInMemory
         Deliveries.Add(delivery);
         _states[delivery.State.Address] = delivery.State;
         foreach (var item in delivery.Seen) _seen.Add((delivery.State.Address, item));
-        var fresh = delivery.Articles.Where(a => Articles.All(b => b.Id != a.Id)).ToList();
+        var fresh = delivery.Articles.Select(a => a.Article!).Where(a => Articles.All(b => b.Id != a.Id)).ToList();
         Articles.AddRange(fresh);
         return new Kept(fresh.Count, delivery.Articles.Count - fresh.Count);
     });
