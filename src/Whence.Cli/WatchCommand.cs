@@ -17,7 +17,8 @@ internal static class WatchCommand
     private static readonly TimeSpan s_refresh = TimeSpan.FromMinutes(1);
 
     private static readonly Argument<string[]> s_feeds = new("FEEDS") { Description = "Lists of feeds (OPML, or an address a line; - is standard input), or addresses of feeds and sitemaps.", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<string> s_db = StoreFile.Option();
+    private static readonly Option<string> s_db = Stores.File();
+    private static readonly Option<int> s_wait = Stores.Wait();
     private static readonly Option<bool> s_once = new("--once") { Description = "Poll each feed once, then end; without it, go on until Ctrl-C." };
     private static readonly Option<LocalDate?> s_since = new("--since") { Description = "Pass over items dated before this day (YYYY-MM-DD).", HelpName = "DAY", CustomParser = DayOf };
     private static readonly Option<AllowedHost[]> s_allow = new("--allow-host") { Description = "Fetch from this host though it lies in a private network (NAME or NAME:PORT; may be repeated).", HelpName = "HOST", CustomParser = HostsOf, AllowMultipleArgumentsPerToken = false };
@@ -32,7 +33,7 @@ internal static class WatchCommand
         s_format.AcceptOnlyFromAmong("text", "json");
         s_interval.Validators.Add(r => { if (r.Errors.Count() == 0 && r.GetValueOrDefault<int>() is < 1 or > 10_080) r.AddError("--interval: expected 1 to 10080 minutes."); });
         s_pages.Validators.Add(r => { if (r.Errors.Count() == 0 && r.GetValueOrDefault<int>() is < 1 or > 100_000) r.AddError("--max-pages: expected 1 to 100000."); });
-        var command = new Command("watch", "Bring in the news of feeds as it comes, politely, into the store.") { s_feeds, s_db, s_once, s_since, s_allow, s_interval, s_pages, s_contact, s_format, s_verbose };
+        var command = new Command("watch", "Bring in the news of feeds as it comes, politely, into the store.") { s_feeds, s_db, s_wait, s_once, s_since, s_allow, s_interval, s_pages, s_contact, s_format, s_verbose };
         command.SetAction(Run);
         return command;
     }
@@ -41,16 +42,15 @@ internal static class WatchCommand
     {
         var (feeds, failed) = FeedList.Read(call.GetValue(s_feeds)!);
         if (feeds.Count == 0) return failed ? 2 : 1;
-        if (Packs.Load(call) is not { } languages || StoreFile.OpenForWriting(call.GetValue(s_db), languages) is not { } store) return 2;
-        var summary = new WatchSummary();
-        var once = call.GetValue(s_once);
-        using (store)
+        return Stores.Write(call, s_db, s_wait, (store, languages) =>
         {
-            if (!Watch(call, feeds, store, new(languages), summary, once)) return 2;
-        }
-        if (call.GetValue(s_format) == "json") WatchSummaryJson.Write(summary);
-        else WatchSummaryText.Write(summary);
-        return failed || once && summary.Failed > 0 ? 2 : 0; // in a long watch feeds come and go; in a single round each that fails is an error
+            var summary = new WatchSummary();
+            var once = call.GetValue(s_once);
+            var held = Watch(call, feeds, store, new(languages), summary, once);
+            if (call.GetValue(s_format) == "json") WatchSummaryJson.Write(summary);
+            else WatchSummaryText.Write(summary);
+            return failed || !held || once && summary.Failed > 0 ? 2 : 0; // in a long watch feeds come and go; in a single round each that fails is an error
+        });
     }
 
     /// <summary>Watches until it is done or asked to end.</summary>
