@@ -17,6 +17,12 @@ public sealed class WebReader(Fetcher fetcher, TimeProvider? clock = null)
     /// <summary>Longest time that reading one page may take.</summary>
     private static readonly TimeSpan s_reading = TimeSpan.FromSeconds(20);
 
+    /// <summary>Pages of items that are fetched at the same time, all feeds together, and so are in memory.</summary>
+    private readonly SemaphoreSlim _pages = new(32, 32);
+
+    /// <summary>Bodies that are parsed at the same time: a large one takes many times its size while it is read.</summary>
+    private readonly SemaphoreSlim _parsers = new(Environment.ProcessorCount, Environment.ProcessorCount);
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Today where it is latest on earth: an outlet there dates its news so.</summary>
@@ -54,6 +60,7 @@ public sealed class WebReader(Fetcher fetcher, TimeProvider? clock = null)
     /// <summary>The feed that was fetched, or null where it is none.</summary>
     internal Feed? Feed(Fetched fetched, CancellationToken cancel)
     {
+        _parsers.Wait(cancel);
         try
         {
             return FeedReader.Read(fetched.Body, fetched.ContentType, fetched.Address, Latest, cancel);
@@ -62,22 +69,35 @@ public sealed class WebReader(Fetcher fetcher, TimeProvider? clock = null)
         {
             return null; // a reader that stumbles over one feed must not end the watch over all others
         }
+        finally
+        {
+            _parsers.Release();
+        }
     }
 
     /// <summary>The article of an item: from the feed where that has all of it, else from its page.</summary>
     internal async Task<Reading> ItemOf(Feed feed, FeedItem item, CancellationToken cancel)
     {
-        if (item.IsFull || item.Link is null)
-            return item.ToArticle(feed, null) is { } article ? new(article, null) : new(null, new(FetchFault.NoArticle, "the item has neither text nor a page"));
-        var fetched = await fetcher.Fetch(item.Link, cancel: cancel).ConfigureAwait(false);
-        if (fetched.Problem is { } problem) return new(null, problem);
-        var reading = PageOf(fetched, cancel);
-        return reading.Article is { } read ? reading with { Article = ItemWords.Complete(read, feed, item) } : reading;
+        if ((item.IsFull || item.Link is null) && item.ToArticle(feed, null) is { } article) return new(article, null);
+        if (item.Link is null) return new(null, new(FetchFault.NoArticle, "the item has neither text nor a page"));
+        await _pages.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            var fetched = await fetcher.Fetch(item.Link, cancel: cancel).ConfigureAwait(false);
+            if (fetched.Problem is { } problem) return new(null, problem);
+            var reading = PageOf(fetched, cancel);
+            return reading.Article is { } read ? reading with { Article = ItemWords.Complete(read, feed, item) } : reading;
+        }
+        finally
+        {
+            _pages.Release();
+        }
     }
 
     /// <summary>The article of a page.</summary>
     internal Reading PageOf(Fetched fetched, CancellationToken cancel)
     {
+        _parsers.Wait(cancel);
         using var patience = new CancellationTokenSource(s_reading, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
         try
@@ -92,6 +112,10 @@ public sealed class WebReader(Fetcher fetcher, TimeProvider? clock = null)
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return new(null, new(FetchFault.NoArticle, $"the page could not be read ({e.GetType().Name}: {e.Message})")); // as above
+        }
+        finally
+        {
+            _parsers.Release();
         }
     }
 

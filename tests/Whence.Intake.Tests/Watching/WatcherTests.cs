@@ -160,6 +160,15 @@ public sealed class WatcherTests
     }
 
     [Fact]
+    public async Task AFullItemWithoutWordsIsReadFromItsPage()
+    {
+        await using var server = await LocalServer.Start();
+        server.Serve("/feed", $"<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>courier</title><item><title>A</title><link>{server.At("/a")}</link><content:encoded><![CDATA[<img src=\"a.png\">]]></content:encoded></item></channel></rss>");
+        server.Serve("/a", Invented.Page("Night train derails"));
+        (await Once(server.At("/feed"))).Added.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task ASitemapIndexIsFollowed()
     {
         await using var server = await LocalServer.Start();

@@ -17,15 +17,19 @@ public sealed class WatchKilledTests : IDisposable
 
     private string Store => Path.Combine(_folder.Path, $"{_stores}.db");
 
-    /// <summary>Set WHENCE_KILLS to a larger number for a longer run.</summary>
-    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("WHENCE_KILLS"), out var kills) ? kills : 20;
+    /// <summary>Set WHENCE_KILLS to a larger number for a longer run, WHENCE_KILLS_SEED to another one for other moments.</summary>
+    private static int Kills => Setting("WHENCE_KILLS") ?? 20;
+
+    private static int Seed => Setting("WHENCE_KILLS_SEED") ?? 1;
+
+    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var number) ? number : null;
 
     [Fact]
     public void NothingThatWasAcknowledgedIsLostOrThereTwice()
     {
         _server.Serve("/feed", _server.Feed("Courier", Items));
         _other.Serve("/feed", _other.Feed("Ledger", Items)); // two hosts, so that two feeds are read at a time
-        var random = new Random(1);
+        var random = new Random(Seed);
         var acknowledged = new HashSet<string>();
         var midway = 0;
         for (var i = 0; i < Kills; i++)
