@@ -8,8 +8,7 @@ namespace Whence.Intake.Pages;
 /// </remarks>
 internal sealed class BodyFinder
 {
-    /// <summary>A child that keeps this share of the prose of its parent is followed.</summary>
-    private const double Followed = 0.8;
+    private const double Soft = 0.25, Loud = 1.3;
 
     private readonly PageTree _tree;
     private readonly NodeRole[] _roles;
@@ -31,9 +30,10 @@ internal sealed class BodyFinder
         if (tree.Count == 0) return [];
         var finder = new BodyFinder(tree);
         finder.MarkRoles();
-        finder.LeaveOutWhatStandsBeside();
-        var container = finder.Container();
-        return finder.Trim(container, title);
+        var core = finder.Core();
+        finder.LeaveOutWhatStandsBeside(core);
+        finder.LeaveOutOtherParts(core);
+        return finder.Trim(title);
     }
 
     private void MarkRoles()
@@ -73,43 +73,82 @@ internal sealed class BodyFinder
 
     private int Prose(PageNode node) => _proseBefore[node.End] - _proseBefore[node.Index];
 
-    private void LeaveOutWhatStandsBeside()
+    /// <summary>The node whose paragraphs say most: each block of prose speaks for the nodes around its own, the nearest most; what is called beside the article speaks softly, what is called its body loudly.</summary>
+    private PageNode Core()
     {
-        var all = Prose(_tree[0]);
-        var leftOut = 0;
+        var votes = new double[_tree.Count];
+        foreach (var block in _blocks)
+        {
+            if (!block.IsProse) continue;
+            var (node, voice) = (Flow(block.Holder), 1.0);
+            for (var up = 0; up < 3 && node >= 0; up++, voice *= 0.7, node = _tree[node].Parent) votes[node] += voice * Math.Max(0, block.Weight);
+        }
+        var (best, most) = (_tree[0], 0.0);
+        var volume = new double[_tree.Count];
         for (var i = 0; i < _tree.Count; i++)
         {
-            if (_left[i]) { i = _tree[i].End - 1; continue; }
-            if (_roles[i] != NodeRole.Beside) continue;
-            var prose = Prose(_tree[i]);
-            if (leftOut + prose > all * 0.6 && prose > all * 0.25) continue;
-            leftOut += prose;
+            volume[i] = (i == 0 ? 1 : volume[Math.Max(0, _tree[i].Parent)]) is var outer && _roles[i] == NodeRole.Beside ? Math.Min(outer, Soft) : _roles[i] == NodeRole.Body && outer == 1 ? Loud : outer;
+            if (votes[i] * volume[i] > most) (best, most) = (_tree[i], votes[i] * volume[i]);
+        }
+        return best;
+    }
+
+    /// <summary>The node around a paragraph, or the one that holds the text where it is in none.</summary>
+    private int Flow(int holder) => _tree[holder].Tag is "p" or "li" or "blockquote" or "h2" or "h3" or "h4" or "ul" or "ol" && _tree[holder].Parent >= 0 ? Flow(_tree[holder].Parent) : holder;
+
+    private void LeaveOutWhatStandsBeside(PageNode core)
+    {
+        for (var i = 0; i < _tree.Count; i++)
+        {
+            if (!_left[i] && (_roles[i] != NodeRole.Beside || TreeHolds(i, core) || _tree[i].Tag is "blockquote")) continue;
             _left[i] = true;
             i = _tree[i].End - 1;
         }
         Measure();
     }
 
-    /// <summary>The deepest node that keeps nearly all of what reads as the article.</summary>
-    private PageNode Container()
+    private bool TreeHolds(int outer, PageNode inner) => PageTree.Within(inner.Index, _tree[outer]);
+
+    /// <summary>From the core up, what stands beside the way is left out unless it is like what lies on the way.</summary>
+    private void LeaveOutOtherParts(PageNode core)
     {
-        var at = _tree[0];
-        while (true)
+        var all = Prose(core);
+        for (var at = core; at.Parent >= 0; at = _tree[at.Parent])
         {
-            PageNode? best = null;
-            for (var i = at.Index + 1; i < at.End; i = _tree[i].End)
-                if (!_tree[i].IsText && !_left[i] && !Inline.Is(_tree[i].Tag) && (best is null || Weight(_tree[i]) > Weight(best))) best = _tree[i];
-            if (best is null || best.Tag is "p" or "ul" or "ol" or "table" or "blockquote" || Weight(best) <= 0) return at;
-            if (Prose(best) < Prose(at) * Followed && !(_roles[best.Index] == NodeRole.Body && Prose(best) > Prose(at) * 0.5)) return at;
-            at = best;
+            var outer = _tree[at.Parent];
+            for (var i = outer.Index + 1; i < outer.End; i = _tree[i].End)
+            {
+                var part = _tree[i];
+                if (part == at || part.IsText || _left[i] || Inline.Is(part.Tag) || Belongs(part, at, all)) continue;
+                _left[i] = true;
+            }
         }
+        Measure();
     }
 
-    private List<TextBlock> Trim(PageNode container, string? title)
+    private bool Belongs(PageNode part, PageNode at, int all)
     {
-        var blocks = _blocks.Where(b => PageTree.Within(b.First, container)).ToList();
+        if (_roles[part.Index] == NodeRole.Body) return true;
+        if (part.Tag is "p" or "h2" or "h3" or "h4" or "blockquote" or "ul" or "ol" or "table" or "br" or "hr") return _roles[at.Index] != NodeRole.Beside;
+        if (Holds(part, "h1")) return false;
+        var prose = Prose(part);
+        if (prose == 0) return false;
+        if (part.Tag == at.Tag && Likeness.Of(part, at)) return Weight(part) > prose / 2;
+        return part.Index < at.Index && prose < all / 3 && Weight(part) > prose * 0.7;
+    }
+
+    private bool Holds(PageNode node, string tag)
+    {
+        for (var i = node.Index + 1; i < node.End; i++)
+            if (_tree[i].Tag == tag) return true;
+        return false;
+    }
+
+    private List<TextBlock> Trim(string? title)
+    {
+        var blocks = _blocks;
         var key = title is null ? "" : Sentences.Key(title);
-        blocks.RemoveAll(b => b.Kind == "h1" || (key.Length > 0 && Sentences.Key(b.Text) == key) || (!b.IsProse && b.LinkShare > 0.6));
+        blocks.RemoveAll(b => b.Text.StartsWith('<') || (key.Length > 0 && Sentences.Key(b.Text) == key) || (!b.IsProse && b.LinkShare > 0.6));
         var first = blocks.FindIndex(b => b.IsProse);
         var last = blocks.FindLastIndex(b => b.IsProse || b.Kind == "tr" || (b.Kind == "li" && b.LinkShare < 0.3));
         return first < 0 ? blocks : blocks[first..(Math.Max(first, last) + 1)];
