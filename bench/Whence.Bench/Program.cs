@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Running;
 using Whence.Bench;
+using Whence.Bench.Pages;
 using Whence.Bench.Stories;
 using Whence.Bench.Stream;
 
-// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; anything else goes to BenchmarkDotNet (--filter '*').
+// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; pages: text and fields of pages; anything else goes to BenchmarkDotNet (--filter '*').
 return args switch
 {
     ["throughput", .. var rest] => Throughput.Run(rest),
@@ -11,6 +12,7 @@ return args switch
     ["stories", .. var rest] => StoryQuality.Run(rest),
     ["stream", .. var rest] => StreamBench.Run(rest),
     ["copies", .. var rest] => CopyQuality.Run(rest),
+    ["pages", .. var rest] => PageQuality.Run(rest),
     ["identify", .. var rest] => Identification.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -1,0 +1,156 @@
+namespace Whence.Intake.Pages;
+
+/// <summary>Finds the text of the article in a page.</summary>
+/// <remarks>
+/// 1 what is machinery (scripts, controls) is left out; 2 the text is cut into blocks, each with a weight that says how much it reads as prose; 3 what is called something beside the article is left out,
+/// as long as enough prose remains; 4 from the root down the walk follows the child that keeps most of the weight; 5 within the node reached, lists of links and the like are left out, and both ends are trimmed.
+/// No words of a language decide: punctuation, links, lengths, structure do; names of classes help where they speak the language of the trade.
+/// </remarks>
+internal sealed class BodyFinder
+{
+    private const double Soft = 0.25, Loud = 1.3;
+
+    private readonly PageTree _tree;
+    private readonly NodeRole[] _roles;
+    private readonly bool[] _left;
+    private List<TextBlock> _blocks = [];
+    private int[] _before = [], _proseBefore = [];
+
+    private BodyFinder(PageTree tree)
+    {
+        _tree = tree;
+        _roles = new NodeRole[tree.Count];
+        _left = new bool[tree.Count];
+    }
+
+    /// <summary>The blocks of the article, in their order.</summary>
+    /// <param name="title">The headline, which is no part of the text; or null.</param>
+    public static List<TextBlock> Find(PageTree tree, string? title)
+    {
+        if (tree.Count == 0) return [];
+        var finder = new BodyFinder(tree);
+        finder.MarkRoles();
+        var core = finder.Core();
+        finder.LeaveOutWhatStandsBeside(core);
+        finder.LeaveOutOtherParts(core);
+        return finder.Trim(title);
+    }
+
+    private void MarkRoles()
+    {
+        for (var i = 0; i < _tree.Count; i++)
+        {
+            if (_tree[i].IsText) continue;
+            _roles[i] = NodeRoles.Of(_tree[i]);
+            if (_roles[i] == NodeRole.Machinery)
+            {
+                _left[i] = true;
+                i = _tree[i].End - 1;
+            }
+        }
+        Measure();
+    }
+
+    /// <summary>Reads the blocks again, and sums up their weights.</summary>
+    private void Measure()
+    {
+        _blocks = BlockReader.Read(_tree, _left);
+        _before = new int[_tree.Count + 1];
+        _proseBefore = new int[_tree.Count + 1];
+        foreach (var block in _blocks)
+        {
+            _before[block.First + 1] += block.Weight;
+            if (block.IsProse) _proseBefore[block.First + 1] += Math.Max(0, block.Weight);
+        }
+        for (var i = 1; i <= _tree.Count; i++)
+        {
+            _before[i] += _before[i - 1];
+            _proseBefore[i] += _proseBefore[i - 1];
+        }
+    }
+
+    private int Weight(PageNode node) => _before[node.End] - _before[node.Index];
+
+    private int Prose(PageNode node) => _proseBefore[node.End] - _proseBefore[node.Index];
+
+    /// <summary>The node whose paragraphs say most: each block of prose speaks for the nodes around its own, the nearest most; what is called beside the article speaks softly, what is called its body loudly.</summary>
+    private PageNode Core()
+    {
+        var votes = new double[_tree.Count];
+        foreach (var block in _blocks)
+        {
+            if (!block.IsProse) continue;
+            var (node, voice) = (Flow(block.Holder), 1.0);
+            for (var up = 0; up < 3 && node >= 0; up++, voice *= 0.7, node = _tree[node].Parent) votes[node] += voice * Math.Max(0, block.Weight);
+        }
+        var (best, most) = (_tree[0], 0.0);
+        var volume = new double[_tree.Count];
+        for (var i = 0; i < _tree.Count; i++)
+        {
+            volume[i] = (i == 0 ? 1 : volume[Math.Max(0, _tree[i].Parent)]) is var outer && _roles[i] == NodeRole.Beside ? Math.Min(outer, Soft) : _roles[i] == NodeRole.Body && outer == 1 ? Loud : outer;
+            if (votes[i] * volume[i] > most) (best, most) = (_tree[i], votes[i] * volume[i]);
+        }
+        return best;
+    }
+
+    /// <summary>The node around a paragraph, or the one that holds the text where it is in none.</summary>
+    private int Flow(int holder) => _tree[holder].Tag is "p" or "li" or "blockquote" or "h2" or "h3" or "h4" or "ul" or "ol" && _tree[holder].Parent >= 0 ? Flow(_tree[holder].Parent) : holder;
+
+    private void LeaveOutWhatStandsBeside(PageNode core)
+    {
+        for (var i = 0; i < _tree.Count; i++)
+        {
+            if (!_left[i] && (_roles[i] != NodeRole.Beside || TreeHolds(i, core) || _tree[i].Tag is "blockquote")) continue;
+            _left[i] = true;
+            i = _tree[i].End - 1;
+        }
+        Measure();
+    }
+
+    private bool TreeHolds(int outer, PageNode inner) => PageTree.Within(inner.Index, _tree[outer]);
+
+    /// <summary>From the core up, what stands beside the way is left out unless it is like what lies on the way.</summary>
+    private void LeaveOutOtherParts(PageNode core)
+    {
+        var all = Prose(core);
+        for (var at = core; at.Parent >= 0; at = _tree[at.Parent])
+        {
+            var outer = _tree[at.Parent];
+            for (var i = outer.Index + 1; i < outer.End; i = _tree[i].End)
+            {
+                var part = _tree[i];
+                if (part == at || part.IsText || _left[i] || Inline.Is(part.Tag) || Belongs(part, at, all)) continue;
+                _left[i] = true;
+            }
+        }
+        Measure();
+    }
+
+    private bool Belongs(PageNode part, PageNode at, int all)
+    {
+        if (_roles[part.Index] == NodeRole.Body) return true;
+        if (part.Tag is "p" or "h2" or "h3" or "h4" or "blockquote" or "ul" or "ol" or "table" or "br" or "hr") return _roles[at.Index] != NodeRole.Beside;
+        if (Holds(part, "h1")) return false;
+        var prose = Prose(part);
+        if (prose == 0) return false;
+        if (part.Tag == at.Tag && Likeness.Of(part, at)) return Weight(part) > prose / 2;
+        return part.Index < at.Index && prose < all / 3 && Weight(part) > prose * 0.7;
+    }
+
+    private bool Holds(PageNode node, string tag)
+    {
+        for (var i = node.Index + 1; i < node.End; i++)
+            if (_tree[i].Tag == tag) return true;
+        return false;
+    }
+
+    private List<TextBlock> Trim(string? title)
+    {
+        var blocks = _blocks;
+        var key = title is null ? "" : Sentences.Key(title);
+        blocks.RemoveAll(b => b.Text.StartsWith('<') || (key.Length > 0 && Sentences.Key(b.Text) == key) || (!b.IsProse && b.LinkShare > 0.6));
+        var first = blocks.FindIndex(b => b.IsProse);
+        var last = blocks.FindLastIndex(b => b.IsProse || b.Kind == "tr" || (b.Kind == "li" && b.LinkShare < 0.3));
+        return first < 0 ? blocks : blocks[first..(Math.Max(first, last) + 1)];
+    }
+}
