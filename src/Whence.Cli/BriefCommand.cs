@@ -11,7 +11,7 @@ internal static class BriefCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Text files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files (text, Markdown, mail, web pages, feeds, JSON, CSV, archives), folders of them, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var (format, all) = (Format(), All());
         var command = new Command("brief", "Tell the stories of some articles: figures, claimants, origins, timeline.") { paths, format, all };
         command.SetAction(result => Run(result, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(all)));

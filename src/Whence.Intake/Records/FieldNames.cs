@@ -9,7 +9,8 @@ public sealed class FieldNames
     /// <summary>For each thing that a record tells of an article the names it goes by; the first that a record has is taken.</summary>
     private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
     {
-        ["text"] = ["maintext", "articlebody", "articletext", "articlecontent", "fulltext", "text", "body", "bodytext", "content", "article", "story", "contenttext", "contenthtml", "cleanedtext", "rawtext", "plaintext", "leadparagraph", "description", "summary", "abstract", "snippet"],
+        ["text"] = ["maintext", "articlebody", "articletext", "articlecontent", "fulltext", "text", "body", "bodytext", "content", "article", "contenttext", "contenthtml", "cleanedtext", "rawtext", "plaintext"],
+        ["summary"] = ["leadparagraph", "description", "summary", "abstract", "snippet", "lead"], // where there is no text
         ["title"] = ["title", "headline", "heading", "articletitle", "newstitle", "titlepage", "titlerss", "subject"],
         ["date"] = ["datepublish", "datepublished", "publishdate", "publisheddate", "publicationdate", "publishedat", "publishedon", "publishtime", "publicationtime", "publishtimestamp", "publisheddatetime", "publishedutc", "pubdate", "published", "firstpublicationdate", "date", "datetime", "timestamp", "seendate", "seenat", "createdat", "createddate", "createdate", "created"],
         ["url"] = ["url", "link", "canonicalurl", "canonicallink", "articleurl", "weburl", "externalurl", "permalink", "uri", "pageurl", "sourceurl"],
@@ -25,7 +26,7 @@ public sealed class FieldNames
     public static FieldNames Usual { get; } = new();
 
     /// <summary>The names in use, some of them replaced.</summary>
-    /// <param name="given">Pairs with commas between: <c>text=body,date=ts</c>; on the left one of text, title, date, url, outlet, author, source, language.</param>
+    /// <param name="given">Pairs with commas between: <c>text=body,date=ts</c>; on the left one of text, summary, title, date, url, outlet, author, source, language.</param>
     /// <returns>The names, or null with what is wrong.</returns>
     public static (FieldNames? Names, string? Problem) Parse(string? given)
     {
@@ -46,6 +47,9 @@ public sealed class FieldNames
 
     /// <summary>Whether a record with these fields can hold an article.</summary>
     internal bool HasText(IEnumerable<string> fields) => fields.Any(f => _names["text"].Contains(Plain(f)));
+
+    /// <summary>Whether such a record has a summary, which stands for a text that is missing.</summary>
+    internal bool HasSummary(IEnumerable<string> fields) => fields.Any(f => _names["summary"].Contains(Plain(f)));
 
     /// <summary>How many of these fields are known.</summary>
     internal int Known(IEnumerable<string> fields) => fields.Select(Plain).Count(f => _names.Values.Any(names => names.Contains(f)));

@@ -15,7 +15,7 @@ internal sealed class RecordArticle(FieldNames names, LocalDate? latest)
     /// <param name="from">Where the record stands.</param>
     public Arrival Make(IReadOnlyDictionary<string, string> fields, string from)
     {
-        if (Get(fields, "text") is not { } body)
+        if ((Get(fields, "text") ?? Get(fields, "summary")) is not { } body)
         {
             var found = fields.Count == 0 ? "no fields" : string.Join(", ", fields.Keys.Order(StringComparer.Ordinal).Take(12));
             return new(from, null, $"The record has no text: found {found}; expected {string.Join(", ", names.For("text").Take(6))} or the like (see --fields).");

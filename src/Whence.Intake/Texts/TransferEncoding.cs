@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Whence.Intake.Messages;
+namespace Whence.Intake.Texts;
 
 /// <summary>The two ways in which messages carry bytes as letters; what is wrongly written is left as it is or passed over.</summary>
 /// <remarks>Source: RFC 2045, sections 6.7 and 6.8.</remarks>

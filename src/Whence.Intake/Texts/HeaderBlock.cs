@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Whence.Intake.Texts;
 
-namespace Whence.Intake.Messages;
+namespace Whence.Intake.Texts;
 
 /// <summary>The header lines of a message: names with values, folded lines joined, encoded words decoded.</summary>
 /// <remarks>Source: RFC 5322, section 2.2; RFC 2047.</remarks>
