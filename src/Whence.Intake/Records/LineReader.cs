@@ -25,7 +25,7 @@ internal sealed class LineReader(Stream stream, int longest)
             {
                 (TooLong, _start, searched) = (true, _end, 0);
             }
-            if (!Fill()) return _end > _start || TooLong ? Line(_end - _start, 0) : null;
+            if (!Fill()) return _end > _start || TooLong ? Line(_end - _start, 0) : (ReadOnlyMemory<byte>?)null; // a bare null would become an empty line
         }
     }
 

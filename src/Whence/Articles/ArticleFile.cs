@@ -29,8 +29,14 @@ public static partial class ArticleFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         var diagnostics = new List<Diagnostic>();
-        var buffer = new byte[stream.CanSeek ? Math.Min(LongestFile, Math.Max(stream.Length, 64)) : LongestFile];
-        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        var buffer = new byte[stream.CanSeek ? Math.Min(LongestFile, Math.Max(stream.Length, 64)) : 1 << 16];
+        var length = 0;
+        while (stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false) is > 0 and var count)
+        {
+            length += count;
+            if (length < buffer.Length || length == LongestFile) break;
+            Array.Resize(ref buffer, (int)Math.Min(LongestFile, buffer.Length * 2L));
+        }
         if (length == LongestFile && stream.ReadByte() >= 0)
         {
             while (length > 0 && (buffer[length - 1] & 0xC0) == 0x80) length--; // no half of a UTF-8 character
