@@ -91,23 +91,11 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public void LongFilesAreReadInFlatMemory()
-    {
-        using var lines = new Repeated(Encoding.UTF8.GetBytes($$"""{"text":"{{new string('a', 2000)}}"}""" + "\n"), 50_000); // 100 MB
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var (count, most) = (0, 0L);
-        foreach (var arrival in new Intake().Read(lines, "x.jsonl"))
-            if (arrival.Article is not null && ++count % 5000 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-        count.ShouldBe(50_000);
-        most.ShouldBeLessThan(8 * 1024 * 1024);
-    }
-
-    [Fact]
     public void ALineWithoutEndIsRefusedAndNotHeld()
     {
         using var stream = new Repeated(new byte[1 << 20].Select(_ => (byte)'a').ToArray(), 100);
         Came.From("""{"text":"One."}""" + "\n", "x.jsonl").Count.ShouldBe(1);
-        new Intake().Read(stream, "x.jsonl").ShouldHaveSingleItem().Refusal!.ShouldContain("more than");
+        new Intake().Read(stream, "x.jsonl").ToList().ShouldHaveSingleItem().Refusal!.ShouldContain("more than");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class TableTests
     {
         byte[] head = [.. Encoding.UTF8.GetBytes("title,text\nA,\"")];
         using var stream = new Joined(new MemoryStream(head), new Repeated(new byte[1 << 20].Select(_ => (byte)'a').ToArray(), 200));
-        new Intake().Read(stream, "x.csv").ShouldHaveSingleItem().Refusal!.ShouldContain("cannot be read from here on");
+        new Intake().Read(stream, "x.csv").ToList().ShouldHaveSingleItem().Refusal!.ShouldContain("cannot be read from here on");
     }
 
     [Fact]
