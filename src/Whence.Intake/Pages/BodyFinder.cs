@@ -16,24 +16,29 @@ internal sealed class BodyFinder
     private List<TextBlock> _blocks = [];
     private int[] _before = [], _proseBefore = [];
 
-    private BodyFinder(PageTree tree)
+    private readonly BodyHints _hints;
+
+    private BodyFinder(PageTree tree, BodyHints hints)
     {
         _tree = tree;
+        _hints = hints;
         _roles = new NodeRole[tree.Count];
         _left = new bool[tree.Count];
     }
 
-    /// <summary>The blocks of the article, in their order.</summary>
+    /// <summary>The article's text.</summary>
     /// <param name="title">The headline, which is no part of the text; or null.</param>
-    public static List<TextBlock> Find(PageTree tree, string? title)
+    public static Body Find(PageFacts facts, string? title)
     {
-        if (tree.Count == 0) return [];
-        var finder = new BodyFinder(tree);
+        if (facts.Tree.Count == 0) return new([], -1, _ => false);
+        var finder = new BodyFinder(facts.Tree, BodyHints.Of(facts, title));
         finder.MarkRoles();
+        var heading = finder._blocks.Find(b => b.IsHeading && finder._hints.IsTitle(b)) ?? finder._blocks.Find(b => b.Kind == "h1");
         var core = finder.Core();
         finder.LeaveOutWhatStandsBeside(core);
+        var near = (bool[])finder._left.Clone();
         finder.LeaveOutOtherParts(core);
-        return finder.Trim(title);
+        return new(finder.Trim(), heading?.First ?? -1, i => !near[i]);
     }
 
     private void MarkRoles()
@@ -81,7 +86,7 @@ internal sealed class BodyFinder
         {
             if (!block.IsProse) continue;
             var (node, voice) = (Flow(block.Holder), 1.0);
-            for (var up = 0; up < 3 && node >= 0; up++, voice *= 0.7, node = _tree[node].Parent) votes[node] += voice * Math.Max(0, block.Weight);
+            for (var up = 0; up < 3 && node >= 0; up++, voice *= 0.7, node = _tree[node].Parent) votes[node] += voice * Math.Max(0, block.Weight) * _hints.Factor(block);
         }
         var (best, most) = (_tree[0], 0.0);
         var volume = new double[_tree.Count];
@@ -144,13 +149,15 @@ internal sealed class BodyFinder
         return false;
     }
 
-    private List<TextBlock> Trim(string? title)
+    private List<TextBlock> Trim()
     {
         var blocks = _blocks;
-        var key = title is null ? "" : Sentences.Key(title);
-        blocks.RemoveAll(b => b.Text.StartsWith('<') || (key.Length > 0 && Sentences.Key(b.Text) == key) || (!b.IsProse && b.LinkShare > 0.6));
+        blocks.RemoveAll(b => IsMarkup(b.Text) || _hints.IsTitle(b) || (!b.IsProse && b.LinkShare > 0.6 && !(b.Letters > 60 && b.EndsASentence)));
         var first = blocks.FindIndex(b => b.IsProse);
         var last = blocks.FindLastIndex(b => b.IsProse || b.Kind == "tr" || (b.Kind == "li" && b.LinkShare < 0.3));
         return first < 0 ? blocks : blocks[first..(Math.Max(first, last) + 1)];
     }
+
+    /// <summary>Whether a text is mark-up that was written as text.</summary>
+    private static bool IsMarkup(string text) => text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '/') && text.Contains('>');
 }
