@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using Whence.Bench;
+using Whence.Bench.Archives;
+using Whence.Bench.Fuzz;
 using Whence.Bench.Pages;
 using Whence.Bench.Stories;
 using Whence.Bench.Stream;
 
-// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; pages: text and fields of pages; anything else goes to BenchmarkDotNet (--filter '*').
+// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; pages: text and fields of pages; warc: reading archives; fuzz KIND: damaged inputs; anything else goes to BenchmarkDotNet (--filter '*').
 return args switch
 {
     ["throughput", .. var rest] => Throughput.Run(rest),
@@ -13,6 +15,8 @@ return args switch
     ["stream", .. var rest] => StreamBench.Run(rest),
     ["copies", .. var rest] => CopyQuality.Run(rest),
     ["pages", .. var rest] => PageQuality.Run(rest),
+    ["warc", .. var rest] => ArchiveSpeed.Run(rest),
+    ["fuzz", .. var rest] => FuzzVerb.Run(rest),
     ["identify", .. var rest] => Identification.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -10,6 +10,7 @@ var root = new Command("whence", "Whence reads the news and shows, for every fig
     WhyCommand.Create(),
     AnalyzeCommand.Create(),
     AddCommand.Create(),
+    ReadArchiveCommand.Create(),
     StoriesCommand.Create(),
     StoryCommand.Create(),
     LedgerCommand.Create(),

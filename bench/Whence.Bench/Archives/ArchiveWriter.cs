@@ -7,7 +7,7 @@ namespace Whence.Bench.Archives;
 /// <summary>Writes web archives as crawlers do: a request, its response, metadata; each record packed alone, or not at all.</summary>
 /// <param name="stream">Where to write; left open.</param>
 /// <param name="packed">Whether each record is a gzip member.</param>
-public sealed class ArchiveWriter(Stream stream, bool packed)
+public sealed class ArchiveWriter(System.IO.Stream stream, bool packed)
 {
     private int _number;
 
