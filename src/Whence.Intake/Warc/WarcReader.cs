@@ -47,15 +47,16 @@ public static class WarcReader
             {
                 var record = Next(source, () => new(source.Position), new(start), _ => { });
                 if (record.Problem is null || record.Type.Length > 0) yield return record;
-                else yield return Resumed(source, start, record.Problem);
+                else yield return Resumed(source, new(start), record.Problem);
             }
-            else yield return Resumed(source, start, "Bytes were found where a record (WARC/…) was expected.");
+            else yield return Resumed(source, new(start), "Bytes were found where a record (WARC/…) was expected.");
         }
     }
 
     private static IEnumerable<WarcRecord> Member(ByteSource source, ByteSource unpacked, long within)
     {
         var start = source.Position;
+        var reached = new WarcPosition(start, within);
         using var member = Begin(source, out var fault);
         if (member is not null) unpacked.Reset(member.Data);
         void Check(long size)
@@ -88,8 +89,9 @@ public static class WarcReader
             if (record is null) continue;
             yield return record;
             if (record.After.Offset != start) yield break;
+            reached = record.After;
         }
-        if (fault is not null) yield return Resumed(source, start, fault);
+        if (fault is not null) yield return Resumed(source, reached, fault);
     }
 
     private static GzipMember? Begin(ByteSource source, out string? fault)
@@ -152,9 +154,9 @@ public static class WarcReader
         while (source.Peek(1) is [(byte)'\r' or (byte)'\n' or 0]) source.Skip(1);
     }
 
-    private static WarcRecord Resumed(ByteSource source, long start, string problem)
+    private static WarcRecord Resumed(ByteSource source, WarcPosition damaged, string problem)
     {
-        Recovery.ToNextRecord(source, start);
-        return new(new(start), new(source.Position), "") { Problem = problem };
+        Recovery.ToNextRecord(source, damaged.Offset);
+        return new(damaged, new(source.Position), "") { Problem = problem };
     }
 }
