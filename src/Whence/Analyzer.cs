@@ -72,7 +72,7 @@ public sealed class Analyzer(LanguageSet languages)
         Acronyms.Link(text, names, phrases, labels);
         var cues = CueFinder.Find(text, phrases, labels, dated);
         var quotes = new QuoteFinder(text, cues, names, phrases, labels).Find();
-        var relays = RelayFinder.Find(text, cues, names);
+        var relays = RelayFinder.Find(text, cues, names, languages.Vocabulary);
 
         // 7 claims
         var attributions = new Attributions(text, cues, quotes);
