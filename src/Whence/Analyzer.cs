@@ -72,7 +72,7 @@ public sealed class Analyzer(LanguageSet languages)
         Acronyms.Link(text, names, phrases, labels);
         var cues = CueFinder.Find(text, phrases, labels, dated);
         var quotes = new QuoteFinder(text, cues, names, phrases, labels).Find();
-        var relays = StatedMedia.With(RelayFinder.Find(text, cues, names), article, pack);
+        var relays = StatedMedia.With(RelayFinder.Find(text, cues, names, languages.Vocabulary), article, pack);
 
         // 7 claims
         var attributions = new Attributions(text, cues, quotes);

@@ -35,13 +35,13 @@ internal static class CommandLine
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException("whence " + string.Join(' ', arguments));
         }
-        return new(process.ExitCode, output, errors.Result);
+        return new(process.ExitCode, output.Result, errors.Result);
     }
 
     private static ProcessStartInfo Start(string[] arguments) =>
