@@ -3,6 +3,7 @@ using Whence.Bench;
 using Whence.Bench.Archives;
 using Whence.Bench.Fuzz;
 using Whence.Bench.Pages;
+using Whence.Bench.Store;
 using Whence.Bench.Stories;
 using Whence.Bench.Stream;
 
@@ -13,6 +14,7 @@ return args switch
     ["load", .. var rest] => LoadTime.Run(rest),
     ["stories", .. var rest] => StoryQuality.Run(rest),
     ["stream", .. var rest] => StreamBench.Run(rest),
+    ["store", .. var rest] => StoreBench.Run(rest),
     ["copies", .. var rest] => CopyQuality.Run(rest),
     ["pages", .. var rest] => PageQuality.Run(rest),
     ["warc", .. var rest] => ArchiveSpeed.Run(rest),
