@@ -4,7 +4,7 @@ using Whence.Bench.Pages;
 using Whence.Bench.Stories;
 using Whence.Bench.Stream;
 
-// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; pages: text and fields of pages; anything else goes to BenchmarkDotNet (--filter '*').
+// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; pages: text of pages; fuzz pages: mutated pages; anything else goes to BenchmarkDotNet (--filter '*').
 return args switch
 {
     ["throughput", .. var rest] => Throughput.Run(rest),
@@ -13,6 +13,7 @@ return args switch
     ["stream", .. var rest] => StreamBench.Run(rest),
     ["copies", .. var rest] => CopyQuality.Run(rest),
     ["pages", .. var rest] => PageQuality.Run(rest),
+    ["fuzz", .. var rest] => PageFuzz.Run(rest),
     ["identify", .. var rest] => Identification.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };
