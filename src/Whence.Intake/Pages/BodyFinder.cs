@@ -8,6 +8,7 @@ namespace Whence.Intake.Pages;
 /// </remarks>
 internal sealed class BodyFinder
 {
+    private const int LongestLabel = 20, ShortestLead = 60;
     private const double Soft = 0.25, Loud = 1.5;
 
     private readonly PageTree _tree;
@@ -33,12 +34,14 @@ internal sealed class BodyFinder
         if (facts.Tree.Count == 0) return new([], -1, _ => false);
         var finder = new BodyFinder(facts.Tree, BodyHints.Of(facts, title));
         finder.MarkRoles();
-        var heading = finder._blocks.Find(b => b.IsHeading && finder._hints.IsTitle(b)) ?? finder._blocks.Find(b => b.Kind == "h1");
+        var heading = finder._blocks.Find(b => b.IsHeading && finder._hints.IsTitle(b)) ?? finder._blocks.Find(b => b.LinkShare < 0.5 && finder._hints.IsTitle(b)) ?? finder._blocks.Find(b => b.Kind == "h1");
         var core = finder.Core();
         finder.LeaveOutWhatStandsBeside(core);
         var near = (bool[])finder._left.Clone();
+        var lead = heading?.First ?? finder._blocks.Find(b => PageTree.Within(b.First, core))?.First ?? -1;
         finder.LeaveOutOtherParts(core, heading?.First ?? -1);
-        return new(finder.Trim(), heading?.First ?? -1, i => !near[i]);
+        finder.LeaveOutListsOfLinks();
+        return new(finder.Trim(), lead, i => !near[i]);
     }
 
     private void MarkRoles()
@@ -155,8 +158,19 @@ internal sealed class BodyFinder
         if (part.Tag is "p" or "h2" or "h3" or "h4" or "blockquote" or "ul" or "ol" or "table" or "br" or "hr") return _roles[at.Index] != NodeRole.Beside;
         var prose = Prose(part);
         if (prose == 0 || Holds(part, "h1") || HoldsLinkedHeading(part)) return false;
-        if (part.Tag == at.Tag && Likeness.Of(part, at)) return Weight(part) > prose / 2;
-        return part.Index < at.Index && part.Index > heading && prose < all / 3 && Weight(part) > prose * 0.7;
+        if (part.Tag == at.Tag && Likeness.Of(part, at)) return Weight(part) > prose / 2 && !(Holds(part, "article") && !Holds(at, "article"));
+        return part.Index < at.Index && part.Index > heading && prose < all / 3 && Weight(part) > prose * 0.7 && !Holds(part, "img") && _blocks.Exists(b => PageTree.Within(b.First, part) && b.EndsASentence && b.Letters >= ShortestLead);
+    }
+
+    /// <summary>Lists whose entries are mainly links lead elsewhere.</summary>
+    private void LeaveOutListsOfLinks()
+    {
+        var letters = new int[_tree.Count + 1];
+        foreach (var block in _blocks) letters[block.First + 1] += block.Letters - (2 * block.Linked);
+        for (var i = 1; i <= _tree.Count; i++) letters[i] += letters[i - 1];
+        for (var i = 0; i < _tree.Count; i++)
+            if (_tree[i].Tag is "ul" or "ol" && letters[_tree[i].End] < letters[i]) _left[i] = true;
+        Measure();
     }
 
     /// <summary>Whether a part has a heading that leads elsewhere, as teasers have.</summary>
@@ -171,7 +185,7 @@ internal sealed class BodyFinder
 
     private List<TextBlock> Trim()
     {
-        var labels = _blocks.Where(b => !b.IsProse && !b.IsHeading && b.Kind is not ("tr" or "li")).CountBy(b => b.Text).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var labels = _blocks.Where(b => !b.IsProse && !b.IsHeading && b.Kind is not ("tr" or "li") && (b.Kind != "p" || b.Letters <= LongestLabel)).CountBy(b => b.Text).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var blocks = _blocks.Where(b => !IsMarkup(b.Text) && !labels.Contains(b.Text) && !_hints.IsTitle(b) && (b.IsProse || b.LinkShare <= 0.6 || (b.Letters > 60 && b.EndsASentence))).ToList();
         var first = blocks.FindIndex(b => b.IsProse);
         if (first < 0) return blocks;
