@@ -7,7 +7,7 @@ using Whence.Bench.Store;
 using Whence.Bench.Stories;
 using Whence.Bench.Stream;
 
-// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; pages: text and fields of pages; warc: reading archives; fuzz KIND: damaged inputs; anything else goes to BenchmarkDotNet (--filter '*').
+// throughput [PATH…]: articles per second on one core; load: time to load the packs; identify: sentences per second whose language is told; pages: text and fields of pages; warc: reading archives; fuzz pages, feeds or warc: damaged inputs; anything else goes to BenchmarkDotNet (--filter '*').
 return args switch
 {
     ["throughput", .. var rest] => Throughput.Run(rest),
@@ -18,6 +18,7 @@ return args switch
     ["copies", .. var rest] => CopyQuality.Run(rest),
     ["pages", .. var rest] => PageQuality.Run(rest),
     ["warc", .. var rest] => ArchiveSpeed.Run(rest),
+    ["fuzz", "pages", ..] => PageFuzz.Run(args[1..]),
     ["fuzz", .. var rest] => FuzzVerb.Run(rest),
     ["identify", .. var rest] => Identification.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args).Any() ? 0 : 1,

@@ -8,7 +8,7 @@ internal static class FuzzVerb
         var arguments = new BenchArguments(args, "--rounds", "--seed");
         if (arguments.Paths is not [var name] || !FuzzKind.All.TryGetValue(name, out var kind))
         {
-            Console.Error.WriteLine($"fuzz: expected one of {string.Join(", ", FuzzKind.All.Keys)}.");
+            Console.Error.WriteLine($"fuzz: expected one of pages, {string.Join(", ", FuzzKind.All.Keys)}.");
             return 2;
         }
         var (rounds, seed) = (arguments.Number("--rounds", 10_000), arguments.Number("--seed", 1));

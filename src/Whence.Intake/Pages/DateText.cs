@@ -56,10 +56,25 @@ internal readonly partial record struct DateText(LocalDate Day, Instant? Instant
     public static DateText? OfWords(string text)
     {
         if (YearFirst().Match(text) is { Success: true } first && Calendar(first.Groups[1].Value, first.Groups[2].Value, first.Groups[3].Value) is { } day) return new(day, null, false);
+        if (Named(text) is { } named) return named;
         if (YearLast().Match(text) is not { Success: true } last) return null;
         var (one, two) = (int.Parse(last.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(last.Groups[3].ValueSpan, CultureInfo.InvariantCulture));
         if (last.Groups[2].Value == "." || one > 12 || one == two) return Calendar(last.Groups[4].Value, last.Groups[3].Value, last.Groups[1].Value) is { } found ? new(found, null, false) : null;
         return two > 12 && Calendar(last.Groups[4].Value, last.Groups[1].Value, last.Groups[3].Value) is { } american ? new(american, null, false) : null;
+    }
+
+    /// <summary>A day whose month is written out as the invariant culture has it, in full or in three letters.</summary>
+    private static DateText? Named(string text)
+    {
+        var names = CultureInfo.InvariantCulture.DateTimeFormat;
+        foreach (Match match in NamedDay().Matches(text))
+        {
+            var month = match.Groups["month"].Value;
+            var index = Array.FindIndex(names.MonthNames, m => m.Equals(month, StringComparison.OrdinalIgnoreCase));
+            if (index < 0) index = Array.FindIndex(names.AbbreviatedMonthNames, m => m.Length > 0 && month.StartsWith(m, StringComparison.OrdinalIgnoreCase) && month.Length <= 4);
+            if (index >= 0 && Calendar(match.Groups["year"].Value, (index + 1).ToString(CultureInfo.InvariantCulture), match.Groups["day"].Value) is { } day) return new(day, null, false);
+        }
+        return null;
     }
 
     private static DateText? Checked(DateText date) => date.Day >= Earliest ? date : null;
@@ -95,6 +110,9 @@ internal readonly partial record struct DateText(LocalDate Day, Instant? Instant
 
     [GeneratedRegex(@"(?<!\d)((?:19|20)\d{2})\s*[-./\p{Lo}]\s*(\d{1,2})\s*[-./\p{Lo}]\s*(\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"(?<!\d)(?:(?<day>\d{1,2})\p{L}{0,2}\.?[ -](?<month>[A-Za-z]{3,9})\.?,?[ -]|\b(?<month>[A-Za-z]{3,9})\.? (?<day>\d{1,2})\p{L}{0,2},? )(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedDay();
 
     [GeneratedRegex(@"(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearLast();

@@ -71,7 +71,8 @@ internal static class NodeRoles
         {
             var ends = i == name.Length || !char.IsAsciiLetter(name[i]);
             if (!ends && !(i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]))) continue;
-            if (i > start) yield return name[start..i].ToLowerInvariant();
+            // A short word must stand apart: generated names such as hJpRRP are full of chance ones.
+            if (i > start && (i - start >= 4 || (ends && (start == 0 || !char.IsAsciiLetter(name[start - 1]))))) yield return name[start..i].ToLowerInvariant();
             start = ends ? i + 1 : i;
         }
     }

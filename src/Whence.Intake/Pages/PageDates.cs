@@ -8,6 +8,7 @@ namespace Whence.Intake.Pages;
 internal static class PageDates
 {
     private const int MostTimes = 12;
+    private const string NearHeadline = "line near the headline";
 
     private static readonly string[] OfArticle = ["datePublished", "dateCreated", "uploadDate"];
 
@@ -30,13 +31,12 @@ internal static class PageDates
         foreach (var (from, text) in facts.OfArticle(OfArticle).Concat(facts.OfMeta(OfMeta))) Take(from, text, DateText.OfMachine(text), DateEvidence.Metadata);
         foreach (var (from, text) in Times(facts.Tree, heading, article)) Take(from, text, DateText.OfMachine(text) ?? DateText.OfWords(text), DateEvidence.Metadata);
         if (facts.Address is { } address) Take("url", address.AbsolutePath, DateText.OfAddress(address), DateEvidence.Url);
-        if (heading >= 0)
-            foreach (var text in Lines(facts.Tree, heading)) Take("line near the headline", text, DateText.OfWords(text), DateEvidence.Text);
+        foreach (var text in Lines(facts.Tree, heading)) Take(NearHeadline, text, DateText.OfWords(text), DateEvidence.Text);
         if (found.Count == 0) return null;
         var best = found[0];
         var day = best.Date.Day;
-        // A time in UTC leaves the outlet's own day open by one: what is written there for readers decides.
-        if (best.Date.IsUtc && found.Find(f => !f.Date.IsUtc && f.Date.Day != day && Math.Abs(Period.DaysBetween(f.Date.Day, day)) == 1) is { From: not null } local) day = local.Date.Day;
+        // A time in UTC leaves the outlet's own day open by one: the address, or what is written there for readers, decides.
+        if (best.Date.IsUtc && found.Find(f => f.Kind == DateEvidence.Url || f.From == NearHeadline) is { From: not null } local && Math.Abs(Period.DaysBetween(local.Date.Day, day)) == 1) day = local.Date.Day;
         return new(day, best.Kind, best.Text);
 
         void Take(string from, string text, DateText? date, DateEvidence kind)
@@ -63,7 +63,7 @@ internal static class PageDates
             if (node.IsText || node.Tag == "meta") continue;
             var property = node["itemprop"];
             if (property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase)) called.Add(("itemprop datePublished", node["datetime"] ?? node["content"] ?? tree.TextOf(node)));
-            else if (node.Tag == "time" && !IsModified(node, tree) && article(node.Index)) near.Add((Math.Abs(node.Index - heading), "time", node["datetime"] ?? node["content"] ?? tree.TextOf(node)));
+            else if (node.Tag == "time" && !IsModified(node, tree) && article(node.Index)) near.Add((Math.Abs(node.Index - Math.Max(0, heading)), "time", node["datetime"] ?? node["content"] ?? tree.TextOf(node)));
             else if (node.Tag is "abbr" or "span" && node["class"] is { } names && names.Split(' ').Contains("published")) called.Add(("class published", node["datetime"] ?? node["title"] ?? tree.TextOf(node)));
         }
         return called.Take(MostTimes).Concat(near.OrderBy(n => n.Distance).Take(MostTimes).Select(n => (n.From, n.Text)));
@@ -80,11 +80,14 @@ internal static class PageDates
         return false;
     }
 
-    /// <summary>Short texts just before and behind the headline.</summary>
+    /// <summary>Short texts just before and behind the headline, those behind it first.</summary>
     private static IEnumerable<string> Lines(PageTree tree, int heading)
     {
-        const int Nodes = 60, Longest = 80;
-        for (var i = heading; i < Math.Min(tree.Count, heading + Nodes); i++)
+        const int Behind = 60, Before = 20, Longest = 80;
+        if (heading < 0) yield break;
+        for (var i = heading; i < Math.Min(tree.Count, heading + Behind); i++)
+            if (tree[i].IsText && tree[i].Text.Trim() is { Length: >= 8 and <= Longest } text) yield return text;
+        for (var i = heading - 1; i >= Math.Max(0, heading - Before); i--)
             if (tree[i].IsText && tree[i].Text.Trim() is { Length: >= 8 and <= Longest } text) yield return text;
     }
 }
