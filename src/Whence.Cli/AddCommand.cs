@@ -1,36 +1,47 @@
 using System.CommandLine;
+using Whence.Intake;
+using Whence.Intake.Records;
+using Whence.Languages;
 using Whence.Store;
 
 namespace Whence.Cli;
 
-/// <summary><c>whence add</c>: brings articles into the store.</summary>
+/// <summary><c>whence add</c>: brings articles from anything that holds some into the store.</summary>
 internal static class AddCommand
 {
-    private const int Batch = 200;
+    /// <summary>Articles stored in one transaction.</summary>
+    private const int Batch = 64;
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Text files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var verbose = new Option<bool>("--verbose") { Description = "Name each article on a line of its own once it is stored for good." };
+        var sources = new Argument<string[]>("SOURCE") { Description = "Files (text, Markdown, mail, web pages, feeds, JSON, CSV, archives), folders of them, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var fields = new Option<string>("--fields") { Description = "Which field of a record holds what, where the usual names do not tell: text=body,date=ts.", HelpName = "PAIRS" };
+        var verbose = new Option<bool>("--verbose") { Description = "Name each article on a line of its own once it is stored for good, and each refusal." };
         var (file, wait) = (Stores.File(), Stores.Wait());
-        var command = new Command("add", "Bring articles into the store, and tell its stories anew.") { paths, verbose, file, wait };
-        command.SetAction(result => Stores.Write(result, file, wait, (store, languages) =>
+        var command = new Command("add", "Bring articles into the store, and tell its stories anew.") { sources, fields, verbose, file, wait };
+        command.SetAction(result =>
         {
-            var (files, missing) = ArticleFiles.List(result.GetValue(paths)!);
-            var (added, there, versions, failed) = (0, 0, 0, false);
-            foreach (var some in files.Chunk(Batch))
-            {
-                var (analyses, faulty) = ArticleFiles.Analyze(new(languages), some);
-                var stored = store.Add(analyses);
-                (added, there, versions, failed) = (added + stored.Added, there + stored.AlreadyThere, versions + stored.NewVersions, failed | faulty);
-                if (!result.GetValue(verbose)) continue;
-                foreach (var analysis in analyses) Console.WriteLine(analysis.Article.Id);
-                Console.Out.Flush();
-            }
-            var told = store.Refresh();
-            Console.Error.WriteLine($"whence: {StoryLines.Count(added, "article")} added, {there} there already{(versions > 0 ? $", {versions} of them new versions" : "")}; {StoryLines.Count(told, "story")} told.");
-            return missing || failed ? 2 : files.Count == 0 ? 1 : 0;
-        }));
+            var (names, problem) = FieldNames.Parse(result.GetValue(fields));
+            if (names is not null) return Stores.Write(result, file, wait, (store, languages) => Run(store, languages, result.GetValue(sources)!, names, result.GetValue(verbose)));
+            Console.Error.WriteLine($"whence: --fields: {problem}");
+            return 2;
+        });
         return command;
+    }
+
+    private static int Run(NewsStore store, LanguageSet languages, string[] sources, FieldNames names, bool verbose)
+    {
+        var (files, missing) = ArticleFiles.List(sources, names);
+        var analyzer = new Analyzer(languages);
+        var taken = new StoreIntake((batch, _) => store.Add(batch), Batch, verbose);
+        using (var progress = ByteProgress.For(files))
+        {
+            var options = new IntakeOptions { Alphabets = [.. languages.Alphabets], Fields = names, Progress = progress.At };
+            foreach (var result in Sources.Select(files, options, arrival => ArticleFiles.Analyze(analyzer, arrival), progress.Done)) taken.Take(result, null);
+            taken.Flush();
+        }
+        var told = store.Refresh();
+        taken.Say($"; {StoryLines.Count(told, "story")} told");
+        return missing || taken.Refusals.Count > 0 ? 2 : taken.Came == 0 ? 1 : 0;
     }
 }

@@ -12,7 +12,7 @@ internal static class BriefCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Text files, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files (text, Markdown, mail, web pages, feeds, JSON, CSV, archives), folders of them, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
         var story = new Option<string>("--story") { Description = "Instead of paths: a story of the store, as `whence stories` shows it.", HelpName = "ID" };
         var (format, all, file) = (Format(), All(), Stores.File());
         var command = new Command("brief", "Tell the stories of some articles, or a story of the store: figures, claimants, origins, timeline.") { paths, story, format, all, file };

@@ -11,6 +11,7 @@ var root = new Command("whence", "Whence reads the news and shows, for every fig
     AnalyzeCommand.Create(),
     AddCommand.Create(),
     WatchCommand.Create(),
+    ReadArchiveCommand.Create(),
     StoriesCommand.Create(),
     StoryCommand.Create(),
     LedgerCommand.Create(),

@@ -17,7 +17,7 @@ internal sealed record StoriesOf(IReadOnlyList<Story> All, int ExitCode)
         foreach (var analysis in analyses) newsroom.Add(analysis);
         var stories = newsroom.Stories();
         var told = stories.Any(s => s.Articles.Any(a => a.Language is not null)); // an article in no known language joins a story, but tells nothing alone
-        if (files.Count == 0 && !missing) Console.Error.WriteLine("whence: no article files (.txt, .text, .md) were found.");
+        if (files.Count == 0 && !missing) Console.Error.WriteLine("whence: no files that hold articles were found.");
         else if (!told && files.Count > 0) Console.Error.WriteLine($"whence: no article in a known language was found ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))}).");
         return new(stories, missing || failed ? 2 : told ? 0 : 1);
     }

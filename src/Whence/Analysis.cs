@@ -21,7 +21,7 @@ public sealed record Analysis(Article Article, string? Language)
     /// <summary>When it was published, and what says so; null when unknown.</summary>
     public PublicationDate? Published { get; init; }
 
-    /// <summary>Agencies and outlets by whose report it came, in order of appearance.</summary>
+    /// <summary>Agencies and outlets by whose report it came, in order of appearance; last the one that its metadata alone state.</summary>
     public IReadOnlyList<Source> Relays { get; init; } = [];
 
     /// <summary>Expressions of time, in order of appearance.</summary>
@@ -41,6 +41,9 @@ public sealed record Analysis(Article Article, string? Language)
 
     /// <summary>Occasions (attack, earthquake, mission, …) that the text speaks of, with how often.</summary>
     internal IReadOnlyDictionary<string, int> Occasions { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Id of the outlet that published it, where it is known by name; the same as that of a relay of others.</summary>
+    internal string? OutletId { get; init; }
 
     /// <summary>Where the text says what its names are.</summary>
     internal IReadOnlyList<Introduction> Introductions { get; init; } = [];

@@ -36,7 +36,7 @@ public sealed class Analyzer(LanguageSet languages)
         if (language is null)
         {
             diagnostics.Add(new("unknown-language", null, $"The text is in none of the languages read here ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))})."));
-            return new(article, null) { Published = article.Declared, Diagnostics = diagnostics };
+            return new(article, null) { Published = article.Declared, Relays = StatedMedia.With([], article, null), Diagnostics = diagnostics };
         }
         var pack = languages.PackOf(language);
         var others = given ? [] : OtherPassages.Find(article, pack, languages.Identifier);
@@ -72,7 +72,7 @@ public sealed class Analyzer(LanguageSet languages)
         Acronyms.Link(text, names, phrases, labels);
         var cues = CueFinder.Find(text, phrases, labels, dated);
         var quotes = new QuoteFinder(text, cues, names, phrases, labels).Find();
-        var relays = RelayFinder.Find(text, cues, names);
+        var relays = StatedMedia.With(RelayFinder.Find(text, cues, names, languages.Vocabulary), article, pack);
 
         // 7 claims
         var attributions = new Attributions(text, cues, quotes);
@@ -83,7 +83,7 @@ public sealed class Analyzer(LanguageSet languages)
 
         return new(article, pack.Code)
         {
-            Published = published, Relays = relays, Dates = dates, Claims = claims, Quotes = quotes, Events = events, Occasions = EventFinder.Occasions(text, languages.Vocabulary), Diagnostics = diagnostics,
+            Published = published, Relays = relays, Dates = dates, Claims = claims, Quotes = quotes, Events = events, Occasions = EventFinder.Occasions(text, languages.Vocabulary), Diagnostics = diagnostics, OutletId = StatedMedia.OutletId(article, pack),
             Introductions = IntroductionFinder.Find(text, phrases, names, languages.Vocabulary),
             Names = [.. names.Select(n => new Name(text.Span(n.First, n.Last), n.Referent.Label, n.Referent.Id, n.Referent.Kind))],
         };

@@ -27,7 +27,7 @@ internal static class NodeRoles
         "newsletter newsletters subscribe subscription signup cookie cookies consent gdpr promo promos promotion advert adverts advertisement advertising advertorial ad ads adsbygoogle sponsor sponsored outbrain taboola revcontent zergnet " +
         "recommended recommendation recommendations recirc recirculation trending popular mostread widget widgets popup modal lightbox overlay caption captions wpcaption credit credits byline bylines author authors bio " +
         "tags taglist toolbar pagination pager paginate login logout readmore seealso slideshow gallery carousel copyright timestamp dateline skip hidden screenreader yarpp jp feedback rating ratings vote poll " +
-        "crosslinks linklist morelinks morefrom upnext infobox bookmark embed video player print mobile tooltip");
+        "crosslinks linklist morelinks morefrom upnext infobox bookmark video videoplayer jwplayer print tooltip");
 
     private static readonly FrozenSet<string> BodyNames = Set(
         "articlebody articlecontent articletext articlemain storybody storycontent storytext postcontent postbody posttext entrycontent entrybody entrytext newsbody newstext newscontent newsdetail " +
@@ -43,7 +43,7 @@ internal static class NodeRoles
         if (node["itemprop"] is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase)) return NodeRole.Body;
         if (Beside.Contains(node.Tag) || (node["role"] is { } role && BesideRoles.Contains(role))) return NodeRole.Beside;
         if (IsHidden(node)) return NodeRole.Beside;
-        if (node.Tag == "article") return NodeRole.None;
+        if (node.Tag is "article" or "tr" or "td" or "th" or "tbody" or "blockquote") return NodeRole.None;
         if (node["class"] is { Length: > 0 } names)
             foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(12))
                 if (OfName(name) is var found and not NodeRole.None) return found;
@@ -64,14 +64,15 @@ internal static class NodeRoles
     }
 
     /// <summary>The words of a name: <c>relatedLinks-list_2</c> is related, links, list.</summary>
-    private static IEnumerable<string> Words(string name)
+    public static IEnumerable<string> Words(string name)
     {
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {
             var ends = i == name.Length || !char.IsAsciiLetter(name[i]);
             if (!ends && !(i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]))) continue;
-            if (i > start) yield return name[start..i].ToLowerInvariant();
+            // A short word must stand apart: generated names such as hJpRRP are full of chance ones.
+            if (i > start && (i - start >= 4 || (ends && (start == 0 || !char.IsAsciiLetter(name[start - 1]))))) yield return name[start..i].ToLowerInvariant();
             start = ends ? i + 1 : i;
         }
     }

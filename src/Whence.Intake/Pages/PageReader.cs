@@ -55,10 +55,25 @@ public static class PageReader
         if (tooDeep) diagnostics.Add(new("nested-too-deep", null, "The page nests its elements deeper than 400; deeper tags were left out and their text kept."));
         var tree = PageTree.Of(document);
         cancel.ThrowIfCancellationRequested();
-        var title = tree.Elements("title").Select(tree.TextOf).FirstOrDefault(t => t.Length > 0);
-        var paragraphs = BodyFinder.Find(tree, title).Select(b => b.Text).ToList();
-        if (paragraphs.Count == 0) diagnostics.Add(new("empty", null, "The page holds no text that reads as an article."));
-        return new Page { Address = address, Title = title, Paragraphs = paragraphs, Language = tree.Elements("html").FirstOrDefault()?["lang"], Diagnostics = diagnostics };
+        var facts = PageFields.Facts(tree, address);
+        var outlet = PageOutlet.Outlet(facts);
+        var title = PageTitle.Find(facts, outlet);
+        var body = BodyFinder.Find(facts, title);
+        cancel.ThrowIfCancellationRequested();
+        if (body.Blocks.Count == 0) diagnostics.Add(new("empty", null, "The page holds no text that reads as an article."));
+        return new Page
+        {
+            Address = PageAddress.Find(facts),
+            Title = title,
+            Paragraphs = [.. body.Blocks.Select(b => b.Text)],
+            Outlet = outlet,
+            Author = PageOutlet.Author(facts),
+            Language = PageFields.Language(facts),
+            Published = PageDates.Find(facts, latest, body.Heading, body.IsNear),
+            StatedSource = PageOutlet.Source(facts, outlet),
+            Evidence = facts.Evidence,
+            Diagnostics = diagnostics,
+        };
     }
 
     private static Diagnostic TooLong(int length, string unit) =>

@@ -27,9 +27,21 @@ internal static class ArticleText
         title = string.IsNullOrWhiteSpace(title) ? null : title;
         if (title is not null && paragraphs.Count > 0 && paragraphs[0] == title) paragraphs = [.. paragraphs.Skip(1)];
         if (paragraphs.Count == 0) return null;
-        var text = string.Join("\n\n", title is null ? paragraphs : paragraphs.Prepend(title));
-        return new(Article.Identify(text, facts.Published?.Date, facts.Url), facts.Path, text, new(0, text.Length), title, facts.Published)
+        return Whole(title, string.Join("\n\n", paragraphs), facts);
+    }
+
+    /// <summary>The article of a headline and a text that is kept as it is, its own header <c>date YYYY-MM-DD</c> included; null where the text holds no words.</summary>
+    public static Article? Whole(string? title, string body, Facts facts)
+    {
+        if (string.IsNullOrWhiteSpace(body)) return null;
+        title = string.IsNullOrWhiteSpace(title) ? null : title;
+        var plain = ArticleFile.FromText(body);
+        var begins = title is null || body.AsSpan(plain.Prose.Start).StartsWith(title);
+        if (!begins) plain = ArticleFile.FromText(title + "\n\n" + body.Trim());
+        var published = plain.Declared ?? facts.Published;
+        return plain with
         {
+            Id = Article.Identify(plain.Text, published?.Date, facts.Url), Path = facts.Path, Title = title ?? plain.Title, Declared = published,
             Url = facts.Url, Outlet = facts.Outlet, Author = facts.Author, StatedSource = facts.Source, Evidence = Evidence(title, facts),
         };
     }

@@ -17,15 +17,31 @@ public static partial class ArticleFile
     /// <returns>The article, or null where the file holds no text; diagnostics say what was unusual.</returns>
     public static (Article? Article, IReadOnlyList<Diagnostic> Diagnostics) Read(string path, IEnumerable<string>? alphabets = null)
     {
-        var diagnostics = new List<Diagnostic>();
         using var stream = File.OpenRead(path);
-        var buffer = new byte[Math.Min(LongestFile, Math.Max(stream.Length, 64))];
-        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        if (stream.Length > LongestFile)
+        return Read(stream, path, alphabets);
+    }
+
+    /// <summary>Reads one text from a stream.</summary>
+    /// <param name="stream">The stream, at its start; left open.</param>
+    /// <param name="path">Path or name to carry along.</param>
+    /// <inheritdoc cref="Read(string, IEnumerable{string}?)"/>
+    public static (Article? Article, IReadOnlyList<Diagnostic> Diagnostics) Read(Stream stream, string path, IEnumerable<string>? alphabets = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var diagnostics = new List<Diagnostic>();
+        var buffer = new byte[stream.CanSeek ? Math.Min(LongestFile, Math.Max(stream.Length, 64)) : 1 << 16];
+        var length = 0;
+        while (stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false) is > 0 and var count)
+        {
+            length += count;
+            if (length < buffer.Length || length == LongestFile) break;
+            Array.Resize(ref buffer, (int)Math.Min(LongestFile, buffer.Length * 2L));
+        }
+        if (length == LongestFile && stream.ReadByte() >= 0)
         {
             while (length > 0 && (buffer[length - 1] & 0xC0) == 0x80) length--; // no half of a UTF-8 character
             if (length > 0 && buffer[length - 1] >= 0xC0) length--;
-            diagnostics.Add(new("too-long", null, $"The file has {stream.Length:N0} bytes; only the first {LongestFile:N0} were read."));
+            diagnostics.Add(new("too-long", null, $"The file has {(stream.CanSeek ? $"{stream.Length:N0}" : $"more than {LongestFile:N0}")} bytes; only the first {LongestFile:N0} were read."));
         }
         var (text, note) = TextDecoder.Decode(buffer.AsSpan(0, length), alphabets);
         if (note is not null) diagnostics.Add(note);

@@ -12,14 +12,27 @@ namespace Whence.Claims;
 /// </summary>
 internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, NounPhraseReader phrases, MainBodies main)
 {
+    /// <summary>Measures that say of what they are by a word behind them.</summary>
+    private static bool TakesComplement(Figure figure, Concept concept) => figure.Measures switch
+    {
+        "mass" or "volume" or "area" => true,
+        "percent" => concept.Id is "percent" or "percent.turnout" or "percent.share",
+        "money" => concept.Id == "money",
+        _ => false,
+    };
+
+    private readonly Complements _complements = new(text, vocabulary, phrases);
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
     public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence)
     {
         if (Adjacent(figure, sentence) is { } own) return own;
+        if (TakesComplement(figure, concept) && _complements.Behind(figure.Last, sentence) is { } thing) return thing;
         if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return Occasion(figure, sentence);
         var (clause, end) = Clause(governing, figure, sentence);
+        if (concept.Counts is not ("money" or "percent" or "duration")) clause = BehindCue(clause, figure);
         var owner = concept.Counts is "money" or "percent" || concept.Id == "duration.sentence" ? Owner(clause, end, figure) : null;
+        if (concept.Counts == "length") owner = Described(figure) ?? Owner(clause, end, figure, places: true);
         if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = main.Company(figure.First);
         var topic = concept.Counts == "percent" ? Topic(figure, governing, sentence) : null;
         if (topic is { } what)
@@ -29,6 +42,26 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         }
         if (owner is not null) return new(owner.Label, owner.Label, owner.Id);
         return Noun(clause, end);
+    }
+
+    /// <summary>A length is said, not had, by who speaks: "the spokeswoman said the train had gone 60 km".</summary>
+    private int BehindCue(int clause, Figure figure)
+    {
+        for (var i = figure.First - 1; i > clause; i--)
+            if (text.Lexemes.Find(i, Lex.Cue) is { Exists: true } cue) return Math.Min(cue.Last, figure.First);
+        return clause;
+    }
+
+    /// <summary>The name just before the figure's comma: "near Norcia, 170 kilometres from the capital".</summary>
+    private Referent? Described(Figure figure) =>
+        text.Mark(figure.First - 1) is ',' or '(' ? phrases.ReadAll(text.SentenceOf(figure.First)).Find(p => p.Last == figure.First - 1)?.Names.LastOrDefault()?.Referent : null;
+
+    /// <summary>Who has the votes of a count: the person or party that the clause is about; nobody for votes that "were cast".</summary>
+    public Subject? Winner(Figure figure, Governing governing, Sentence sentence)
+    {
+        if (governing.Rule is "claim.passive" or "claim.passive-after" or "claim.subject") return null;
+        var (clause, end) = Clause(governing, figure, sentence);
+        return Owner(clause, end, figure) is { Kind: not "body" } owner ? new(owner.Label, owner.Label, owner.Id) : null;
     }
 
     /// <summary>The noun that the amount itself modifies: "the mission of 120 days", "a 24-hour stoppage".</summary>
@@ -63,13 +96,13 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     }
 
     /// <summary>The person, company or body that stands nearest before the figure, other than a medium or one that only says it.</summary>
-    private Referent? Owner(int clause, int end, Figure figure)
+    private Referent? Owner(int clause, int end, Figure figure, bool places = false)
     {
         Referent? best = null;
         foreach (var phrase in phrases.ReadAll(text.SentenceOf(figure.First)))
         {
             if (phrase.First >= end || phrase.Last <= clause) continue;
-            if (phrase.Names.FindLast(n => !n.Metonym && n.Referent.Kind is "person" or "company" or "unknown" or "organisation" or "party" or "body") is not { } name) continue;
+            if (phrase.Names.FindLast(n => !n.Metonym && (places && n.Referent.Kind is "place" or "country" || n.Referent.Kind is "person" or "company" or "unknown" or "organisation" or "party" or "body")) is not { } name) continue;
             if (name.First < figure.Last && !text.Lexemes.In(name.First - 1, Lex.In)) best = name.Referent;
         }
         return best;

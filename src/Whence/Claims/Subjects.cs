@@ -15,6 +15,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     {
         if (figure.Measures is not null || concept.Counts == "magnitude") return _measured.Of(figure, concept, governing, sentence);
         if (figure.IsNobody) return new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person");
+        if ((concept.Id == "votes" || (figure.Noun.Exists && figure.Noun.Key == "vote")) && _measured.Winner(figure, governing, sentence) is { } winner) return winner;
         if (!figure.HasNoun || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
             return Inherited(figure, counted, concept);
         var nationalities = figure.Nationalities;

@@ -32,7 +32,7 @@ internal sealed class FingerprintReader
             Passages = Sorted(_kept), Words = _words.Count, Facts = FactsOf(analysis),
             Figures = [.. analysis.Claims.Where(c => c.Quantity.Value is not null).Select(c => new Figure(Hashing.Of(c.Concept), Hashing.Of(c.Quantity.Value!.Value))).Distinct()],
             Relays = [.. analysis.Relays.Select(r => Hashing.Of(r.Id ?? Names.SoundKey.OfName(r.Label)))],
-            Outlet = article.Outlet is { } outlet ? Hashing.Of(outlet) : 0,
+            Outlet = (analysis.OutletId ?? article.Outlet) is { } outlet ? Hashing.Of(outlet) : 0, // an id where known, so that it meets the relays of others
             Place = (article.Url ?? article.Path) is { } place ? Hashing.Of(place) : 0,
             Language = analysis.Language is { } language ? Hashing.Of(language) : 0,
             Day = Cluster.DayOf(analysis.Published?.Date),

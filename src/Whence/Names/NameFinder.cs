@@ -114,9 +114,10 @@ internal sealed class NameFinder
         return _text.Tokens[at - 1].IsMark && _text.Mark(at - 1) is not (',' or '(' or '/');
     }
 
-    /// <summary>"AMD said": two to five capitals, no known word, followed by a word in small letters.</summary>
+    /// <summary>"AMD said", "Source: RRA": two to five capitals, no known word, followed by a word in small letters, or behind a colon at the end of a line.</summary>
     private bool IsAcronymAsSubject(int at) =>
-        _text.Tokens[at] is { Capitals: Capitals.All, Form: < 0 } token && token.End - token.Start <= 5 && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false };
+        _text.Tokens[at] is { Capitals: Capitals.All, Form: < 0 } token && token.End - token.Start <= 5
+        && (at + 1 == _text.Tokens.Count || _text.Tokens[at + 1].NewLine ? _text.IsMark(at - 1, ':') : _text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.None });
 
     /// <summary>A person whom only this article names, and whose family name this is: "Zelenska" after "Ilze Zelenska".</summary>
     private Referent? Namesake(int at)

@@ -1,4 +1,5 @@
 using NodaTime;
+using Whence.Intake.Feeds;
 using static Whence.Intake.Tests.Feeds.Feeds;
 
 namespace Whence.Intake.Tests.Feeds;
@@ -75,7 +76,7 @@ public sealed class AtomTests
     public void AnIndexOfSitemapsIsToldFromASitemap()
     {
         var feed = Read("""<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://news.example.org/s1.xml.gz</loc></sitemap></sitemapindex>""");
-        feed.Kind.ShouldBe(Intake.Feeds.FeedKind.SitemapIndex);
+        feed.Kind.ShouldBe(FeedKind.SitemapIndex);
         feed.Items.ShouldHaveSingleItem().Link!.AbsolutePath.ShouldBe("/s1.xml.gz");
     }
 }
