@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Whence.Intake;
+using Whence.Intake.Fetching;
 using Whence.Intake.Records;
 using Whence.Languages;
 using Whence.Store;
@@ -14,30 +15,32 @@ internal static class AddCommand
 
     public static Command Create()
     {
-        var sources = new Argument<string[]>("SOURCE") { Description = "Files (text, Markdown, mail, web pages, feeds, JSON, CSV, archives), folders of them, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var sources = new Argument<string[]>("SOURCE") { Description = "Files (text, Markdown, mail, web pages, feeds, JSON, CSV, archives), folders of them, addresses (http, https) of pages, feeds and sitemaps, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var fields = new Option<string>("--fields") { Description = "Which field of a record holds what, where the usual names do not tell: text=body,date=ts.", HelpName = "PAIRS" };
         var verbose = new Option<bool>("--verbose") { Description = "Name each article on a line of its own once it is stored for good, and each refusal." };
+        var allow = WatchCommand.AllowHost();
         var (file, wait) = (Stores.File(), Stores.Wait());
-        var command = new Command("add", "Bring articles into the store, and tell its stories anew.") { sources, fields, verbose, file, wait };
+        var command = new Command("add", "Bring articles into the store, and tell its stories anew.") { sources, fields, verbose, file, wait, allow };
         command.SetAction(result =>
         {
             var (names, problem) = FieldNames.Parse(result.GetValue(fields));
-            if (names is not null) return Stores.Write(result, file, wait, (store, languages) => Run(store, languages, result.GetValue(sources)!, names, result.GetValue(verbose)));
+            if (names is not null) return Stores.Write(result, file, wait, (store, languages) => Run(store, languages, result.GetValue(sources)!, result.GetValue(allow) ?? [], names, result.GetValue(verbose)));
             Console.Error.WriteLine($"whence: --fields: {problem}");
             return 2;
         });
         return command;
     }
 
-    private static int Run(NewsStore store, LanguageSet languages, string[] sources, FieldNames names, bool verbose)
+    private static int Run(NewsStore store, LanguageSet languages, string[] sources, AllowedHost[] allowed, FieldNames names, bool verbose)
     {
-        var (files, missing) = ArticleFiles.List(sources, names);
+        var (files, missing) = ArticleFiles.List(sources.Where(s => !WebSources.IsAddress(s)), names);
         var analyzer = new Analyzer(languages);
         var taken = new StoreIntake((batch, _) => store.Add(batch), Batch, verbose);
         using (var progress = ByteProgress.For(files))
         {
             var options = new IntakeOptions { Alphabets = [.. languages.Alphabets], Fields = names, Progress = progress.At };
             foreach (var result in Sources.Select(files, options, arrival => ArticleFiles.Analyze(analyzer, arrival), progress.Done)) taken.Take(result, null);
+            foreach (var arrival in WebSources.Read(sources.Where(WebSources.IsAddress), allowed)) taken.Take(ArticleFiles.Analyze(analyzer, arrival), null);
             taken.Flush();
         }
         var told = store.Refresh();

@@ -21,7 +21,9 @@ internal static class WatchCommand
     private static readonly Option<int> s_wait = Stores.Wait();
     private static readonly Option<bool> s_once = new("--once") { Description = "Poll each feed once, then end; without it, go on until Ctrl-C." };
     private static readonly Option<LocalDate?> s_since = new("--since") { Description = "Pass over items dated before this day (YYYY-MM-DD).", HelpName = "DAY", CustomParser = DayOf };
-    private static readonly Option<AllowedHost[]> s_allow = new("--allow-host") { Description = "Fetch from this host though it lies in a private network (NAME or NAME:PORT; may be repeated).", HelpName = "HOST", CustomParser = HostsOf, AllowMultipleArgumentsPerToken = false };
+    /// <summary>The option <c>--allow-host HOST</c> of commands that fetch.</summary>
+    public static Option<AllowedHost[]> AllowHost() => new("--allow-host") { Description = "Fetch from this host though it lies in a private network (NAME or NAME:PORT; may be repeated).", HelpName = "HOST", CustomParser = HostsOf, AllowMultipleArgumentsPerToken = false };
+    private static readonly Option<AllowedHost[]> s_allow = AllowHost();
     private static readonly Option<int> s_interval = new("--interval") { Description = "Fewest minutes between two polls of a feed; each feed's own pace is learned above that.", HelpName = "MINUTES", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> s_pages = new("--max-pages") { Description = "Most pages fetched for one feed in one poll; the others wait for the next.", HelpName = "N", DefaultValueFactory = _ => 50 };
     private static readonly Option<string> s_contact = new("--contact") { Description = "Your address, or a page about you, for the servers that are asked (part of the user agent).", HelpName = "ADDRESS" };

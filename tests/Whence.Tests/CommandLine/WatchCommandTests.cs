@@ -36,6 +36,16 @@ public sealed class WatchCommandTests : IDisposable
     }
 
     [Fact]
+    public void AnAddressIsAddedOnce()
+    {
+        _server.Serve("/a", SmallServer.Page("Courier", 7));
+        var run = Support.CommandLine.RunWhence("add", _server.At("/a"), _server.At("/missing"), "--db", Store, "--allow-host", "127.0.0.1");
+        run.ExitCode.ShouldBe(2, run.Errors); // one of the two was refused
+        run.Errors.ShouldContain("The server answers 404 (Not Found).");
+        Urls().ShouldBe([_server.At("/a")]);
+    }
+
+    [Fact]
     public void AFeedThatFailsIsNamedAndTheExitCodeTells()
     {
         _server.Serve("/feed", _server.Feed("Courier", 2));
