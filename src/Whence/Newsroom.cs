@@ -1,5 +1,4 @@
 using Whence.Languages;
-using Whence.Ledger;
 using Whence.Lineage;
 using Whence.Stories;
 
@@ -33,25 +32,7 @@ public sealed class Newsroom(LanguageSet languages)
 
     private Story Tell(IReadOnlyList<int> articles, IReadOnlyList<StoryChange> history)
     {
-        // 1 order in time
-        List<(int Number, Analysis Analysis)> inTime = [.. articles.Select(a => (a, _articles[a])).OrderBy(a => a.Item2.Published is null).ThenBy(a => a.Item2.Published?.Date).ThenBy(a => a.Item2.Article.Path, StringComparer.Ordinal).ThenBy(a => a.Item2.Article.Id, StringComparer.Ordinal)];
-        var ordered = inTime.ConvertAll(a => a.Analysis);
-        // 2 origins
-        var numbers = inTime.ConvertAll(a => a.Number);
-        var origins = OriginFinder.Find(ordered, numbers.ConvertAll(_stream.PrintOf), _stream.Links(numbers));
-        // 3 questions and answers
-        var questions = LedgerBuilder.Build(ordered, origins, languages.Vocabulary);
-        // 4 what happened when
-        var timeline = Timeline.Of(ordered, languages.Vocabulary);
-        return new("story-" + ordered[0].Article.Id, TitleOf(ordered), ordered, origins, questions, timeline) { History = history };
-    }
-
-    private static string TitleOf(List<Analysis> articles)
-    {
-        if (articles.Find(a => a.Article.Title is not null) is { } titled) return titled.Article.Title!;
-        var article = articles[0].Article;
-        var prose = article.Prose.Of(article.Text);
-        var line = prose.AsSpan(0, prose.AsSpan().IndexOf('\n') is var end and > 0 ? end : prose.Length);
-        return line.Length <= 120 ? line.ToString() : string.Concat(line[..(line[..120].LastIndexOf(' ') is var cut and > 60 ? cut : 119)], "…");
+        var inTime = StoryTeller.InTime(articles, a => _articles[a]);
+        return new StoryTeller(languages.Vocabulary).Tell([.. inTime.Select(a => _articles[a])], [.. inTime.Select(_stream.PrintOf)], _stream.Links(inTime)) with { History = history };
     }
 }

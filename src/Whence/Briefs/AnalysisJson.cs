@@ -10,7 +10,8 @@ namespace Whence.Briefs;
 public static class AnalysisJson
 {
     /// <summary>Writes one object.</summary>
-    public static void Write(Utf8JsonWriter json, Analysis analysis)
+    /// <param name="withText">Whether the text of the article is in it; without it <c>text</c> is null.</param>
+    public static void Write(Utf8JsonWriter json, Analysis analysis, bool withText = true)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(analysis);
@@ -22,7 +23,7 @@ public static class AnalysisJson
         json.WriteString("outlet", article.Outlet);
         json.WriteString("language", analysis.Language);
         json.WriteString("title", article.Title);
-        json.WriteString("text", article.Text);
+        json.WriteString("text", withText ? article.Text : null);
         WritePublished(json, analysis.Published);
         WriteSources(json, "relays", analysis.Relays);
         json.WriteStartArray("dates");

@@ -80,6 +80,13 @@ internal sealed class Cluster(int id)
         Measure(rarity);
     }
 
+    /// <summary>Takes note of an article that is no longer kept.</summary>
+    public void Remember(int article, int day)
+    {
+        Articles.Add(article);
+        Add(day);
+    }
+
     /// <summary>Takes an article out.</summary>
     public void Leave(int article, Features features, int day, Rarity rarity)
     {

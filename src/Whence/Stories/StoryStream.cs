@@ -13,6 +13,7 @@ internal sealed class StoryStream
     private readonly Dictionary<int, Fingerprint> _prints = [];
     private readonly Func<int, int> _passagesOf;
     private readonly Action<IReadOnlyList<int>, IReadOnlyList<FoundLink>>? _closed;
+    private readonly bool _account;
     private int _arrived;
 
     /// <param name="closed">Is told of each story of which all articles have left the window: its articles by number, in the order of time, and the links among them; null to keep all stories.</param>
@@ -22,6 +23,44 @@ internal sealed class StoryStream
         _passagesOf = article => _prints.TryGetValue(article, out var print) ? print.Passages.Length : 0;
         _storyline = new(article => _copies.Forget(article, _prints[article]), closed is null ? null : Close);
     }
+
+    /// <summary>A stream that is kept elsewhere and taken up again: it keeps account of the stories that change, and forgets what has left the window.</summary>
+    /// <param name="oldest">Number of the first article that will be restored or added.</param>
+    /// <param name="opened">Number of the next story to be opened.</param>
+    public StoryStream(int oldest, int opened) : this((_, _) => { })
+    {
+        _account = true;
+        _arrived = oldest;
+        _storyline.StartAt(oldest, opened);
+        _storyline.KeepAccount();
+    }
+
+    /// <summary>Puts the next article into the story that it is known to be in.</summary>
+    /// <param name="kin">Number of an earlier article that is the same piece of reporting, or -1.</param>
+    public void Restore(Features features, Fingerprint print, int kin, int story)
+    {
+        _prints.Add(_arrived, print);
+        _storyline.Restore(features, print.Day, kin, story);
+        _copies.Enter(_arrived++, print, story);
+    }
+
+    /// <inheritdoc cref="Storyline.RestoreForgotten"/>
+    public void RestoreForgotten(int article, int day, int story) => _storyline.RestoreForgotten(article, day, story);
+
+    /// <inheritdoc cref="Storyline.TakeTouched"/>
+    public IReadOnlyList<Cluster> TakeTouched() => _storyline.TakeTouched();
+
+    /// <inheritdoc cref="Storyline.Settle"/>
+    public void Settle() => _storyline.Settle();
+
+    /// <inheritdoc cref="Storyline.KeptOf"/>
+    public KeptArticle? KeptOf(int article) => _storyline.KeptOf(article);
+
+    /// <inheritdoc cref="Storyline.Oldest"/>
+    public int Oldest => _storyline.Oldest;
+
+    /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
+    public bool IsCommon(uint passage) => _copies.IsCommon(passage);
 
     /// <summary>Number of articles kept to be compared with.</summary>
     public int Kept => _storyline.Kept;
@@ -65,9 +104,12 @@ internal sealed class StoryStream
     private void Close(Cluster story)
     {
         var start = Stopwatch.GetTimestamp();
-        var articles = InTime(story.Articles);
-        _closed!(articles, Links(articles));
-        foreach (var article in articles) _prints.Remove(article);
+        if (!_account)
+        {
+            var articles = InTime(story.Articles);
+            _closed!(articles, Links(articles));
+        }
+        foreach (var article in story.Articles) _prints.Remove(article);
         LineageTicks += Stopwatch.GetTimestamp() - start;
     }
 }

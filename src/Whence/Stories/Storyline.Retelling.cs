@@ -44,5 +44,7 @@ internal sealed partial class Storyline
             _stories.Add(story.Id, story);
             foreach (var number in story.Former.Append(story.Id)) _byNumber[number] = story;
         }
+        _touched?.Clear();
+        _touched?.UnionWith(told);
     }
 }

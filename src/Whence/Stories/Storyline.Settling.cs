@@ -80,6 +80,7 @@ internal sealed partial class Storyline
                 continue;
             }
             moved++;
+            _touched?.UnionWith([story, to]);
             if (alone) Leave(story, to);
             to.Join(number, article.Features, article.Day, _rarity);
             _index.Enter(_weighed.MostTelling, to.Id);
@@ -148,6 +149,7 @@ internal sealed partial class Storyline
             opened.Join(number, article.Features, article.Day, _rarity);
         }
         opened.LookedAt = opened.Articles.Count;
+        _touched?.UnionWith([story, opened]);
         _weighed.Weigh(opened, _rarity);
         _index.Enter(_weighed.MostTelling, opened.Id);
         return true;

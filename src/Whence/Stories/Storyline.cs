@@ -79,6 +79,7 @@ internal sealed partial class Storyline
         story.Join(number, article.Features, article.Day, _rarity);
         article.Story = story;
         _kept[number] = article;
+        _touched?.Add(story);
         _index.Enter(_weighed.MostTelling, story.Id);
         return near.Second is { } second && second != story && StoryLikeness.Of(story, second, _rarity) >= StoryLikeness.Merges ? Merge(story, second) : story;
     }
@@ -120,6 +121,7 @@ internal sealed partial class Storyline
             if (_kept.TryGetValue(article, out var kept)) kept.Story = into;
         into.Absorb(from, _rarity);
         _stories.Remove(from.Id);
+        _touched?.Add(into);
         return into;
     }
 
@@ -138,8 +140,8 @@ internal sealed partial class Storyline
         foreach (var number in story.Former) _byNumber[number] = null;
     }
 
-    /// <summary>Lets go of what has left the window.</summary>
-    private void Forget()
+    /// <summary>Halves the counts of features when it is time to.</summary>
+    private void Fade()
     {
         if (_faded == Cluster.NoDay) _faded = _clock.Today;
         else if (_clock.Today - _faded >= FadeDays)
@@ -148,6 +150,12 @@ internal sealed partial class Storyline
             _rarity.Fade();
             _index.Sweep();
         }
+    }
+
+    /// <summary>Lets go of what has left the window.</summary>
+    private void Forget()
+    {
+        Fade();
         while (_kept.Count > MostKept || (_kept.Count > AlwaysKept && _kept[_oldest].ArrivedOn < _clock.Today - WindowDays))
         {
             _kept.Remove(_oldest, out var article);

@@ -1,0 +1,98 @@
+using NodaTime;
+using Whence.Languages;
+using Whence.Store.Sql;
+using Whence.Store.Sqlite;
+
+namespace Whence.Store;
+
+/// <summary>
+/// Articles, what was found in them, and the stories they make, in one file that loses nothing. One program writes at a time, any number read. Safe to use from several threads, one after another.
+/// </summary>
+public sealed class NewsStore : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly SqliteDatabase _database;
+    private readonly TimeProvider _clock;
+    private readonly Lazy<StoreWriter> _writer;
+
+    private NewsStore(SqliteDatabase database, StoreAccess access, TimeProvider clock, Func<LanguageSet> languages)
+    {
+        (_database, Access, _clock) = (database, access, clock);
+        _writer = new(() => Access == StoreAccess.Write ? new(_database, languages()) : throw new InvalidOperationException("The store was opened for reading."));
+    }
+
+    /// <summary>Path of the file.</summary>
+    public string Path => _database.Path;
+
+    /// <summary>What it was opened for.</summary>
+    public StoreAccess Access { get; }
+
+    /// <summary>Opens a store. For reading it must be there; for writing it is made where it is not (its folder must be there).</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="access">Whether to read or to write.</param>
+    /// <param name="clock">Says when an article came in; the system's where null.</param>
+    /// <param name="languages">The packs that the articles are analysed with; those built in where null. Loaded when first needed.</param>
+    /// <param name="wait">How long to wait for another program that writes; two seconds where null.</param>
+    /// <exception cref="StoreException">It cannot be used; the message says why and what to do.</exception>
+    public static NewsStore Open(string path, StoreAccess access, TimeProvider? clock = null, LanguageSet? languages = null, TimeSpan? wait = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        clock ??= TimeProvider.System;
+        var owner = $"process {Environment.ProcessId}, since {Days.Write(Instant.FromDateTimeOffset(clock.GetUtcNow()))}";
+        return new(new(path, access, wait ?? TimeSpan.FromSeconds(2), clock, owner), access, clock, () => languages ?? LanguageSet.Open(LanguageSet.DefaultFolder));
+    }
+
+    /// <summary>
+    /// Adds articles with what was found in them, all in one transaction: when this returns, all of it is on the disk; when it throws, nothing is. The articles join stories at once; figures and origins of these
+    /// stories are told by <see cref="Refresh"/>.
+    /// </summary>
+    /// <param name="batch">The articles, in order; some hundreds at a time are fastest.</param>
+    /// <param name="mark">How far the source has been read in with this batch, or null.</param>
+    /// <param name="feed">State of the feed that the batch came from, or null.</param>
+    /// <exception cref="StoreException">The disk is full, the file is damaged or locked.</exception>
+    public AddResult Add(IReadOnlyList<Analysis> batch, Mark? mark = null, FeedState? feed = null)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        lock (_gate) return _writer.Value.Add(batch, mark, feed, Now);
+    }
+
+    /// <summary>Looks at the stories again with all that is known by now, and tells those that have changed: origins, questions, answers. To be called when a run of batches is done.</summary>
+    /// <param name="cancel">Stops after the story at hand; what was told is kept, the rest is told next time.</param>
+    /// <returns>Number of stories told.</returns>
+    public int Refresh(CancellationToken cancel = default)
+    {
+        lock (_gate) return _writer.Value.Refresh(Now, cancel);
+    }
+
+    /// <summary>How far a source has been read in; null where it has not.</summary>
+    public Mark? MarkOf(string source) => Read(() => MarkRows.Read(_database.Connection, source));
+
+    /// <summary>What is known of a feed; null where it is new.</summary>
+    public FeedState? FeedStateOf(string address) => Read(() => FeedRows.Read(_database.Connection, address));
+
+    /// <summary>All feeds, by address.</summary>
+    public IReadOnlyList<FeedState> FeedStates() => Read(() => FeedRows.All(_database.Connection));
+
+    /// <summary>Whether an item of a feed was seen before.</summary>
+    public bool HasSeen(string feed, string item) => Read(() => FeedRows.HasSeen(_database.Connection, feed, item));
+
+    /// <summary>Whether an article of this id is there.</summary>
+    public bool Has(string articleId) => Read(() => ArticleReader.NumberOf(_database.Connection, articleId) is not null);
+
+    /// <summary>Whether any article from this address is there.</summary>
+    public bool HasAddress(string url) => Read(() => ArticleReader.HasAddress(_database.Connection, url));
+
+    private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
+
+    private T Read<T>(Func<T> work)
+    {
+        lock (_gate) return _database.Guard(work);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_writer.IsValueCreated) _writer.Value.Dispose();
+        _database.Dispose();
+    }
+}

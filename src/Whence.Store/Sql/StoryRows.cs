@@ -1,0 +1,85 @@
+using System.Data.Common;
+using Dapper;
+using NodaTime;
+using Whence.Articles;
+using Whence.Store.Streaming;
+using Whence.Stories;
+
+namespace Whence.Store.Sql;
+
+/// <summary>Keeps the rows of stories in step with the stream: what an overview shows of them. Figures and origins are told later (<see cref="Telling"/>).</summary>
+internal sealed class StoryRows(DbConnection connection)
+{
+    /// <summary>What an overview needs of an article.</summary>
+    private sealed record Member(long Number, string Id, string? Published, string? Path, string? Title, string? Language);
+
+    private readonly Statement _move = new(connection, "UPDATE article SET story = @story WHERE number = @article", "story article");
+    private readonly Statement _change = Statement.Insert(connection, "story_change", "story place kind after articles");
+
+    /// <summary>Writes down what has changed.</summary>
+    public void Apply(WindowChanges changes, Instant now)
+    {
+        var moved = changes.Moves.Where(m => m.From >= 0).ToList();
+        foreach (var move in moved) _move.Run(move.To, move.Article);
+        var goneTo = moved.GroupBy(m => m.From).ToDictionary(g => g.Key, g => g.GroupBy(m => m.To).OrderByDescending(t => t.Count()).ThenBy(t => t.Key).First().Key);
+        foreach (var story in changes.Moves.Select(m => m.To).Concat(goneTo.Keys).Distinct().Order())
+        {
+            List<Member> members = [.. connection.Query<Member>("SELECT number, id, published, path, title, language FROM article WHERE story = @story", new { story })
+                .OrderBy(m => m.Published is null).ThenBy(m => m.Published, StringComparer.Ordinal).ThenBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Id, StringComparer.Ordinal)];
+            if (members.Count == 0) Redirect(story, goneTo[story]);
+            else Write(story, members, now);
+        }
+        foreach (var (story, history) in changes.Histories) Append(story, history);
+    }
+
+    private void Write(int story, List<Member> members, Instant now)
+    {
+        var row = new
+        {
+            story, title = TitleOf(members), changed = Days.Write(now), articles = members.Count, first = members[0].Published, last = members.FindLast(m => m.Published is not null)?.Published,
+            languages = string.Join(' ', members.Select(m => m.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal)),
+        };
+        if (connection.Execute("UPDATE story SET title = @title, first_day = @first, last_day = @last, articles = @articles, languages = @languages, changed = @changed, stale = 1 WHERE number = @story", row) > 0) return;
+        connection.Execute("""
+            INSERT INTO story (number, id, title, first_day, last_day, articles, languages, changed, stale, told, origins, unknown_lineage, questions, revised, disputed)
+            VALUES (@story, @id, @title, @first, @last, @articles, @languages, @changed, 1, 0, 0, 0, 0, 0, 0)
+            """, new { row.story, id = FreeId(members), row.title, row.first, row.last, row.articles, row.languages, row.changed });
+    }
+
+    private string TitleOf(List<Member> members)
+    {
+        if (members.Find(m => m.Title is not null) is { } titled) return titled.Title!;
+        var (text, start, end) = connection.QuerySingle<(string, int, int)>("SELECT t.text, a.prose_start, a.prose_end FROM article_text t JOIN article a ON a.number = t.article WHERE a.number = @Number", new { members[0].Number });
+        return StoryTeller.FirstWords(new TextSpan(start, end).Of(text));
+    }
+
+    /// <summary>Named after its earliest article, and kept whatever comes; where another story bears that name, after the next one.</summary>
+    private string FreeId(List<Member> members)
+    {
+        foreach (var member in members)
+            if (IsFree("story-" + member.Id)) return "story-" + member.Id;
+        for (var n = 2; ; n++)
+            if (IsFree($"story-{members[0].Id}-{n}")) return $"story-{members[0].Id}-{n}";
+    }
+
+    private bool IsFree(string id) => connection.ExecuteScalar<int>("SELECT (SELECT count(*) FROM story WHERE id = @id) + (SELECT count(*) FROM story_redirect WHERE old_id = @id)", new { id }) == 0;
+
+    /// <summary>A story without articles goes on as the one that has most of them: its id leads there.</summary>
+    private void Redirect(int story, int to)
+    {
+        connection.Execute("""
+            UPDATE story_redirect SET story = @to WHERE story = @story;
+            INSERT INTO story_redirect (old_id, story) SELECT id, @to FROM story WHERE number = @story;
+            DELETE FROM story WHERE number = @story;
+            DELETE FROM story_change WHERE story = @story;
+            """, new { story, to });
+        LedgerRows.Delete(connection, story);
+    }
+
+    private void Append(int story, IReadOnlyList<StoryChange> history)
+    {
+        if (connection.ExecuteScalar<int>("SELECT count(*) FROM story WHERE number = @story", new { story }) == 0) return;
+        var place = connection.ExecuteScalar<int>("SELECT coalesce(max(place), 0) FROM story_change WHERE story = @story", new { story });
+        foreach (var change in history) _change.Run(story, ++place, change.Kind.ToString().ToLowerInvariant(), change.After, change.Articles);
+    }
+}

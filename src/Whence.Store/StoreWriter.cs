@@ -1,0 +1,133 @@
+using System.Globalization;
+using Dapper;
+using NodaTime;
+using Whence.Languages;
+using Whence.Lineage;
+using Whence.Store.Sql;
+using Whence.Store.Sqlite;
+using Whence.Store.Streaming;
+using Whence.Stories;
+
+namespace Whence.Store;
+
+/// <summary>All that changes articles and stories, a transaction a step. What fails leaves the file as it was, and the stream is taken up anew from it.</summary>
+internal sealed class StoreWriter : IDisposable
+{
+    /// <summary>Stories told in one transaction.</summary>
+    private const int AtATime = 64;
+
+    private readonly SqliteDatabase _database;
+    private readonly LanguageSet _languages;
+    private readonly FeatureReader _features = new();
+    private readonly FingerprintReader _prints = new();
+    private readonly Sketches _sketches = new();
+    private readonly ArticleWriter _articles;
+    private readonly FullText _words;
+    private readonly StoryRows _stories;
+    private readonly LedgerRows _ledgers;
+    private readonly PackStates _packs;
+    private readonly StoryTelling _telling;
+    private StoryWindow? _window;
+
+    public StoreWriter(SqliteDatabase database, LanguageSet languages)
+    {
+        (_database, _languages) = (database, languages);
+        var connection = database.Connection;
+        (_articles, _words, _stories, _ledgers, _packs, _telling) = (new(connection), new(connection), new(connection), new(connection), new(languages), new(connection, languages));
+    }
+
+    private StoryWindow Window => _window ??= StoryWindow.Restore(_database.Connection);
+
+    /// <inheritdoc cref="NewsStore.Add"/>
+    public AddResult Add(IReadOnlyList<Analysis> batch, Mark? mark, FeedState? feed, Instant now) => InTransaction(() =>
+    {
+        // 1 what is new
+        var ids = new HashSet<string>();
+        var fresh = batch.Where(a => ids.Add(a.Article.Id) && !_articles.Has(a.Article.Id)).ToList();
+        // 2 its place among the others
+        var first = Count();
+        var places = fresh.Select((a, i) => (Analysis: a, Number: first + i, Print: _prints.Read(a))).Select(a => (a.Analysis, a.Number, a.Print, Place: Window.Add(a.Number, _features.Read(a.Analysis, _languages.FunctionWordsOf(a.Analysis.Language)), a.Print))).ToList();
+        var changes = Window.TakeChanges();
+        var storyOf = changes.Moves.Where(m => m.Article >= first).ToDictionary(m => m.Article, m => m.To);
+        // 3 articles, index, sketches
+        var versions = 0;
+        foreach (var (analysis, number, print, place) in places)
+        {
+            if (_articles.Write(number, analysis, now, storyOf[number], _packs.RowOf(_database.Connection, analysis.Language))) versions++;
+            _articles.WriteSketch(number, place.Kin, _sketches.Write(place.Features), _sketches.Write(print));
+            _words.Enter(number, analysis);
+            _telling.Keep(number, analysis);
+        }
+        // 4 stories
+        _stories.Apply(changes, now);
+        if (fresh.Count > 0) Remember("oldest", Window.Oldest);
+        // 5 where to go on
+        if (mark is not null) MarkRows.Write(_database.Connection, mark, now);
+        if (feed is not null) FeedRows.Write(_database.Connection, feed, now);
+        return new AddResult(fresh.Count, batch.Count - fresh.Count, versions);
+    });
+
+    /// <inheritdoc cref="NewsStore.Refresh"/>
+    public int Refresh(Instant now, CancellationToken cancel)
+    {
+        Settle(now);
+        var told = 0;
+        var stale = _database.Guard(() => _database.Connection.Query<int>("SELECT number FROM story WHERE stale = 1 ORDER BY number").AsList());
+        foreach (var some in stale.Chunk(AtATime))
+            told += InTransaction(() =>
+            {
+                var count = 0;
+                foreach (var story in some.TakeWhile(_ => !cancel.IsCancellationRequested))
+                {
+                    var (tale, numberOf, links) = _telling.Tell(story, Window.IsCommon);
+                    _ledgers.Write(story, tale, numberOf, links);
+                    count++;
+                }
+                return count;
+            });
+        return told;
+    }
+
+    /// <summary>As long as nothing has left the window, all stories are told in the order of publication: what comes out does not depend on how the articles came.</summary>
+    private void Settle(Instant now)
+    {
+        var count = _database.Guard(Count);
+        if (count == Recall("settled") || !Window.IsWhole) return;
+        InTransaction(() =>
+        {
+            Window.Settle();
+            _stories.Apply(Window.TakeChanges(), now);
+            Remember("settled", count);
+            return 0;
+        });
+    }
+
+    private T InTransaction<T>(Func<T> work)
+    {
+        try
+        {
+            return _database.InTransaction(work);
+        }
+        catch
+        {
+            _window = null; // it holds what the file does not
+            _packs.Forget();
+            _telling.Forget();
+            throw;
+        }
+    }
+
+    private int Count() => _database.Connection.ExecuteScalar<int?>("SELECT max(number) + 1 FROM article") ?? 0;
+
+    private int Recall(string key) => int.Parse(_database.Connection.ExecuteScalar<string>("SELECT value FROM meta WHERE key = @key", new { key }) ?? "0", CultureInfo.InvariantCulture);
+
+    private void Remember(string key, int value) =>
+        _database.Connection.Execute("INSERT INTO meta (key, value) VALUES (@key, @value) ON CONFLICT (key) DO UPDATE SET value = excluded.value", new { key, value = value.ToString(CultureInfo.InvariantCulture) });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _articles.Dispose();
+        _words.Dispose();
+    }
+}

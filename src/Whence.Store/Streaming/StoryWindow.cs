@@ -1,0 +1,103 @@
+using System.Data.Common;
+using Dapper;
+using Whence.Lineage;
+using Whence.Stories;
+
+namespace Whence.Store.Streaming;
+
+/// <summary>
+/// The stream of the articles that are still compared with new ones, as the store left it: restored from the sketches when the first article comes, thrown away when a transaction fails.
+/// </summary>
+internal sealed class StoryWindow
+{
+    private readonly StoryStream _stream;
+    private readonly Dictionary<int, int> _storyOf = [];
+    private readonly Dictionary<int, int> _historyWritten = [];
+
+    private StoryWindow(int oldest, int opened) => _stream = new(oldest, opened);
+
+    /// <summary>Takes the stream up where the store left it.</summary>
+    public static StoryWindow Restore(DbConnection connection)
+    {
+        var oldest = int.Parse(connection.ExecuteScalar<string>("SELECT value FROM meta WHERE key = 'oldest'") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+        var window = new StoryWindow(oldest, connection.ExecuteScalar<int?>("SELECT max(number) + 1 FROM story") ?? 0);
+        using (var articles = connection.ExecuteReader("SELECT s.kin, s.features, s.print, a.story FROM sketch s JOIN article a ON a.number = s.article WHERE s.article >= @oldest ORDER BY s.article", new { oldest }))
+            while (articles.Read())
+            {
+                window._storyOf.Add(oldest + window._storyOf.Count, articles.GetInt32(3));
+                window._stream.Restore(Sketches.ReadFeatures((byte[])articles.GetValue(1)), Sketches.ReadPrint((byte[])articles.GetValue(2)), articles.GetInt32(0), articles.GetInt32(3));
+            }
+        if (oldest > 0) window.RestoreForgotten(connection, oldest);
+        window._stream.TakeTouched();
+        return window;
+    }
+
+    /// <summary>Articles that have left the window, of stories that have not.</summary>
+    private void RestoreForgotten(DbConnection connection, int oldest)
+    {
+        var live = _storyOf.Values.ToHashSet();
+        using var forgotten = connection.ExecuteReader("SELECT number, story, published FROM article WHERE number < @oldest AND story IN (SELECT story FROM article WHERE number >= @oldest) ORDER BY number", new { oldest });
+        while (forgotten.Read())
+        {
+            if (!live.Contains(forgotten.GetInt32(1))) continue;
+            _storyOf.Add(forgotten.GetInt32(0), forgotten.GetInt32(1));
+            _stream.RestoreForgotten(forgotten.GetInt32(0), Cluster.DayOf(Days.Read(forgotten.IsDBNull(2) ? null : forgotten.GetString(2))), forgotten.GetInt32(1));
+        }
+    }
+
+    /// <summary>Number of articles that new ones are compared with.</summary>
+    public int Kept => _stream.Kept;
+
+    /// <summary>Number of the oldest of these.</summary>
+    public int Oldest => _stream.Oldest;
+
+    /// <summary>Whether all articles are still in it, so that settling tells all of them anew.</summary>
+    public bool IsWhole => _stream.Oldest == 0;
+
+    /// <summary>Puts an article among the others.</summary>
+    /// <returns>The earlier article that it is a copy of, or -1, and the features that are kept of it.</returns>
+    public (int Kin, Features Features) Add(int number, Features features, Fingerprint print)
+    {
+        _stream.Add(features, print);
+        var kept = _stream.KeptOf(number)!;
+        return (kept.Kin, kept.Features);
+    }
+
+    /// <summary>Looks at all articles again with all that is known by now (<see cref="Storyline.Settle"/>).</summary>
+    public void Settle() => _stream.Settle();
+
+    /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
+    public bool IsCommon(uint passage) => _stream.IsCommon(passage);
+
+    /// <summary>What has changed since the last call.</summary>
+    public WindowChanges TakeChanges()
+    {
+        var (moves, histories) = (new List<ArticleMove>(), new List<StoryHistory>());
+        foreach (var story in _stream.TakeTouched())
+        {
+            foreach (var article in story.Articles)
+            {
+                ref var at = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_storyOf, article, out var known);
+                if (known && at == story.Id) continue;
+                moves.Add(new(article, known ? at : -1, story.Id));
+                at = story.Id;
+            }
+            var written = _historyWritten.GetValueOrDefault(story.Id);
+            if (story.History.Count > written) histories.Add(new(story.Id, [.. story.History.Skip(written)]));
+            _historyWritten[story.Id] = story.History.Count;
+        }
+        return new(moves, histories);
+    }
+}
+
+/// <summary>An article that has come to a story.</summary>
+/// <param name="Article">Its number.</param>
+/// <param name="From">Number of the story it was in; -1 for a new one.</param>
+/// <param name="To">Number of its story.</param>
+internal readonly record struct ArticleMove(int Article, int From, int To);
+
+/// <summary>What became of a story since it was last written down.</summary>
+internal readonly record struct StoryHistory(int Story, IReadOnlyList<StoryChange> Changes);
+
+/// <summary>What has changed in the stream.</summary>
+internal sealed record WindowChanges(IReadOnlyList<ArticleMove> Moves, IReadOnlyList<StoryHistory> Histories);
