@@ -25,3 +25,12 @@ public sealed class SqliteAddingTests : AddingContract, IDisposable
 
     public void Dispose() => _engine.Dispose();
 }
+
+public sealed class SqliteStoriesTests : StoriesContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    public void Dispose() => _engine.Dispose();
+}

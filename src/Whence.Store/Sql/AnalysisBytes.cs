@@ -18,18 +18,25 @@ internal static class AnalysisBytes
     /// <summary>What is written, compressed.</summary>
     public static byte[] Of(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(16384);
-        using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
-        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.WrittenCount));
+        var bytes = Json(write);
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
         try
         {
-            if (!BrotliEncoder.TryCompress(bytes.WrittenSpan, packed, out var length, Quality, Window)) throw new InvalidOperationException("The room for compressed bytes was too small.");
+            if (!BrotliEncoder.TryCompress(bytes, packed, out var length, Quality, Window)) throw new InvalidOperationException("The room for compressed bytes was too small.");
             return packed[..length];
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(packed);
         }
+    }
+
+    /// <summary>What is written, as UTF-8.</summary>
+    public static byte[] Json(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(16384);
+        using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
+        return bytes.WrittenSpan.ToArray();
     }
 
     /// <summary>The JSON that was compressed.</summary>

@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace Whence.Store;
+
+/// <summary>Which stories to list; what is null asks nothing.</summary>
+/// <param name="Since">Stories with an article of this day or later.</param>
+/// <param name="Language">Code of a language that one of the articles is in.</param>
+/// <param name="Disputed">Only stories with a disputed question.</param>
+/// <param name="Concept">Id of a concept that a question is about.</param>
+/// <param name="Limit">How many at most.</param>
+public sealed record StoryFilter(LocalDate? Since = null, string? Language = null, bool Disputed = false, string? Concept = null, int Limit = int.MaxValue);
