@@ -66,6 +66,43 @@ public sealed class NewsStore : IDisposable
         lock (_gate) return _writer.Value.Refresh(Now, cancel);
     }
 
+    /// <summary>Reads the articles again whose packs (or this program) have changed since, some at a time; only stories with an article that is read otherwise now are told anew, by the next <see cref="Refresh"/>.</summary>
+    /// <param name="progress">Is told the number of articles read so far.</param>
+    /// <param name="cancel">Stops between two lots of articles; what was read is kept.</param>
+    public ReanalysisResult Reanalyse(Action<int>? progress = null, CancellationToken cancel = default)
+    {
+        lock (_gate) return _writer.Value.Reanalyse(Now, progress, cancel);
+    }
+
+    /// <summary>Writes down what an analyst has decided, and applies it; stories that it concerns are told anew by the next <see cref="Refresh"/>.</summary>
+    /// <param name="kind">What; not <see cref="ActKind.Undo"/>.</param>
+    /// <param name="target">About what; see the kinds.</param>
+    /// <param name="payload">How; see the kinds.</param>
+    /// <param name="who">By whom.</param>
+    /// <exception cref="ArgumentException">Target or payload are not what the kind needs.</exception>
+    public Act Record(ActKind kind, string target, string? payload, string who)
+    {
+        lock (_gate) return _writer.Value.Acts.Record(kind, target, payload, who, Now);
+    }
+
+    /// <summary>Undoes an act.</summary>
+    /// <returns>The act of undoing.</returns>
+    /// <exception cref="ArgumentException">There is no such act, or it was undone already.</exception>
+    public Act Undo(long act, string who)
+    {
+        lock (_gate) return _writer.Value.Acts.Undo(act, who, Now);
+    }
+
+    /// <summary>The acts, all or those about one target, in the order in which they were done.</summary>
+    public IReadOnlyList<Act> Acts(string? target = null) => Read(() => ActRows.List(_database.Connection, target));
+
+    /// <summary>Looks whether the store is whole. Takes as long as reading all of it.</summary>
+    public CheckReport Check() => Read(() => StoreCheck.Run(_database.Connection));
+
+    /// <summary>Copies the store while it is in use; the copy gets its name when it is whole, and takes the place of a file of that name.</summary>
+    /// <exception cref="StoreException">The copy cannot be written.</exception>
+    public void Backup(string file) => Read(() => { StoreBackup.Write(_database.Connection, file); return 0; });
+
     /// <summary>How far a source has been read in; null where it has not.</summary>
     public Mark? MarkOf(string source) => Read(() => MarkRows.Read(_database.Connection, source));
 
@@ -100,6 +137,14 @@ public sealed class NewsStore : IDisposable
 
     /// <summary>An article by its id; null where there is none.</summary>
     public StoredArticle? Article(string id) => Read(() => ArticleReader.NumberOf(_database.Connection, id) is { } number ? ArticleReader.One(_database.Connection, number) : null);
+
+    /// <summary>All articles in order of arrival, read some at a time.</summary>
+    public IEnumerable<StoredArticle> Articles()
+    {
+        const int AtATime = 200;
+        for (var next = 0; Read(() => ArticleReader.From(_database.Connection, next, AtATime)) is { Count: > 0 } some; next = some[^1].Number + 1)
+            foreach (var article in some) yield return article;
+    }
 
     /// <summary>The analysis of an article in the JSON contract, UTF-8, as it was stored.</summary>
     public byte[] AnalysisOf(StoredArticle article) => Read(() => AnalysisReader.Read(_database.Connection, article));

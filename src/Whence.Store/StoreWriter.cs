@@ -67,6 +67,13 @@ internal sealed class StoreWriter : IDisposable
         return new AddResult(fresh.Count, batch.Count - fresh.Count, versions);
     });
 
+    /// <summary>Takes note that stories must be told anew, as an analyst has decided something about them.</summary>
+    internal void Touch(IEnumerable<int> stories, Instant now)
+    {
+        _stories.Rewrite(stories, now);
+        _telling.Forget();
+    }
+
     /// <inheritdoc cref="NewsStore.Refresh"/>
     public int Refresh(Instant now, CancellationToken cancel)
     {
@@ -102,7 +109,36 @@ internal sealed class StoreWriter : IDisposable
         });
     }
 
-    private T InTransaction<T>(Func<T> work)
+    /// <inheritdoc cref="NewsStore.Reanalyse"/>
+    public ReanalysisResult Reanalyse(Instant now, Action<int>? progress, CancellationToken cancel)
+    {
+        var reanalysis = new Reanalysis(_database.Connection, _languages, _packs);
+        var (read, changed) = (0, 0);
+        for (var next = 0; !cancel.IsCancellationRequested && _database.Guard(() => reanalysis.Outdated(next, AtATime * 4)) is { Count: > 0 } some; next = some[^1] + 1)
+        {
+            var stories = InTransaction(() => Changed(reanalysis.Read(some), now));
+            (read, changed) = (read + some.Count, changed + stories);
+            progress?.Invoke(read);
+        }
+        return new(read, changed);
+    }
+
+    /// <summary>Takes note that articles of these stories are read otherwise now.</summary>
+    /// <param name="stories">A story for each such article.</param>
+    internal int Changed(List<int> stories, Instant now)
+    {
+        if (stories.Count == 0) return 0;
+        _stories.Rewrite(stories.Distinct(), now);
+        Remember("settled", -1);
+        _window = null; // the sketches have changed
+        _telling.Forget();
+        return stories.Count;
+    }
+
+    /// <summary>What analysts decide.</summary>
+    public ActWriter Acts => new(_database, this, new(_database.Connection, _languages, _packs));
+
+    internal T InTransaction<T>(Func<T> work)
     {
         try
         {

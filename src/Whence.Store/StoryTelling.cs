@@ -18,6 +18,7 @@ internal sealed class StoryTelling(DbConnection connection, LanguageSet language
 
     private readonly Analyzer _analyzer = new(languages);
     private readonly Dictionary<int, Analysis> _kept = [];
+    private Corrections? _corrections;
 
     /// <summary>The brief of a story in the JSON contract, as it was told last, or told now where it has changed.</summary>
     public static byte[] Brief(DbConnection connection, StorySummary story, Lazy<LanguageSet> languages) =>
@@ -31,8 +32,12 @@ internal sealed class StoryTelling(DbConnection connection, LanguageSet language
         _kept[number] = analysis;
     }
 
-    /// <summary>Forgets the analyses that were kept.</summary>
-    public void Forget() => _kept.Clear();
+    /// <summary>Forgets analyses and corrections: they are read again.</summary>
+    public void Forget()
+    {
+        _kept.Clear();
+        _corrections = null;
+    }
 
     /// <summary>Tells a story.</summary>
     /// <param name="number">Its number.</param>
@@ -55,9 +60,10 @@ internal sealed class StoryTelling(DbConnection connection, LanguageSet language
     {
         var articles = ArticleReader.OfStory(connection, story);
         var analyses = new Analysis[articles.Count];
-        Parallel.For(0, articles.Count, i => analyses[i] = _kept.TryGetValue(articles[i].Number, out var kept) ? kept : _analyzer.Analyze(articles[i].Article, articles[i].Diagnostics));
+        var corrections = _corrections ??= Corrections.Read(connection);
+        Parallel.For(0, articles.Count, i => analyses[i] = _kept.TryGetValue(articles[i].Number, out var kept) ? kept : _analyzer.Analyze(corrections.Apply(articles[i].Article), articles[i].Diagnostics));
         for (var i = 0; i < analyses.Length; i++) Keep(articles[i].Number, analyses[i]);
-        return articles.Select((a, i) => (a.Number, analyses[i])).ToDictionary();
+        return articles.Select((a, i) => (a.Number, corrections.Apply(analyses[i]))).ToDictionary();
     }
 
     private Dictionary<int, Fingerprint> Prints(int story)

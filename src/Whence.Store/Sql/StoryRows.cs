@@ -23,20 +23,28 @@ internal sealed class StoryRows(DbConnection connection)
         foreach (var move in moved) _move.Run(move.To, move.Article);
         var goneTo = moved.GroupBy(m => m.From).ToDictionary(g => g.Key, g => g.GroupBy(m => m.To).OrderByDescending(t => t.Count()).ThenBy(t => t.Key).First().Key);
         foreach (var story in changes.Moves.Select(m => m.To).Concat(goneTo.Keys).Distinct().Order())
-        {
-            List<Member> members = [.. connection.Query<Member>("SELECT number, id, published, path, title, language FROM article WHERE story = @story", new { story })
-                .OrderBy(m => m.Published is null).ThenBy(m => m.Published, StringComparer.Ordinal).ThenBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Id, StringComparer.Ordinal)];
-            if (members.Count == 0) Redirect(story, goneTo[story]);
-            else Write(story, members, now);
-        }
+            if (MembersOf(story) is { Count: > 0 } members) Write(story, members, now);
+            else Redirect(story, goneTo[story]);
         foreach (var (story, history) in changes.Histories) Append(story, history);
     }
+
+    /// <summary>Writes rows anew: something about their articles, or what they are to be called, has changed.</summary>
+    public void Rewrite(IEnumerable<int> stories, Instant now)
+    {
+        foreach (var story in stories.Order()) Write(story, MembersOf(story), now);
+    }
+
+    private List<Member> MembersOf(int story) =>
+    [
+        .. connection.Query<Member>("SELECT number, id, published, path, title, language FROM article WHERE story = @story", new { story })
+            .OrderBy(m => m.Published is null).ThenBy(m => m.Published, StringComparer.Ordinal).ThenBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Id, StringComparer.Ordinal),
+    ];
 
     private void Write(int story, List<Member> members, Instant now)
     {
         var row = new
         {
-            story, title = TitleOf(members), changed = Days.Write(now), articles = members.Count, first = members[0].Published, last = members.FindLast(m => m.Published is not null)?.Published,
+            story, title = NameOf(story) ?? TitleOf(members), changed = Days.Write(now), articles = members.Count, first = members[0].Published, last = members.FindLast(m => m.Published is not null)?.Published,
             languages = string.Join(' ', members.Select(m => m.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal)),
         };
         if (connection.Execute("UPDATE story SET title = @title, first_day = @first, last_day = @last, articles = @articles, languages = @languages, changed = @changed, stale = 1 WHERE number = @story", row) > 0) return;
@@ -45,6 +53,12 @@ internal sealed class StoryRows(DbConnection connection)
             VALUES (@story, @id, @title, @first, @last, @articles, @languages, @changed, 1, 0, 0, 0, 0, 0, 0)
             """, new { row.story, id = FreeId(members), row.title, row.first, row.last, row.articles, row.languages, row.changed });
     }
+
+    /// <summary>The name that an analyst gave it last, or null.</summary>
+    private string? NameOf(int story) => connection.ExecuteScalar<string>("""
+        SELECT payload FROM act WHERE kind = 'RenameStory' AND undone_by IS NULL
+            AND (target IN (SELECT id FROM story WHERE number = @story) OR target IN (SELECT old_id FROM story_redirect WHERE story = @story)) ORDER BY id DESC LIMIT 1
+        """, new { story });
 
     private string TitleOf(List<Member> members)
     {

@@ -36,6 +36,7 @@ internal sealed partial class Storyline
         _clock.See(day);
         _rarity.Count(features);
         _weighed.Weigh(features, _rarity);
+        if (_kept.Count >= AlwaysKept) features = features.Heaviest(MostFeatures, _weighed.Evidence);
         var article = new KeptArticle(features, day, _clock.Today, kin) { Story = StoryOf(story) };
         article.Story.Join(_arrived, features, day, _rarity);
         article.Story.LookedAt = article.Story.Articles.Count;
