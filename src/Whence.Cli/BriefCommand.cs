@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Whence.Briefs;
+using Whence.Languages;
 using Whence.Stories;
 
 namespace Whence.Cli;
@@ -11,10 +12,16 @@ internal static class BriefCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Text files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var (format, all) = (Format(), All());
-        var command = new Command("brief", "Tell the stories of some articles: figures, claimants, origins, timeline.") { paths, format, all };
-        command.SetAction(result => Run(result, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(all)));
+        var paths = new Argument<string[]>("PATH") { Description = "Text files, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
+        var story = new Option<string>("--story") { Description = "Instead of paths: a story of the store, as `whence stories` shows it.", HelpName = "ID" };
+        var (format, all, file) = (Format(), All(), Stores.File());
+        var command = new Command("brief", "Tell the stories of some articles, or a story of the store: figures, claimants, origins, timeline.") { paths, story, format, all, file };
+        command.Validators.Add(r =>
+        {
+            if ((r.GetValue(paths)!.Length > 0) == (r.GetValue(story) is not null)) r.AddError("Give paths of articles, or --story ID with a story of the store.");
+        });
+        command.SetAction(result => result.GetValue(story) is { } id ? RunStored(result, file, id, result.GetValue(format)!, result.GetValue(all))
+            : Run(result, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(all)));
         return command;
     }
 
@@ -39,16 +46,26 @@ internal static class BriefCommand
     {
         if (Packs.Load(result) is not { } languages) return 2;
         var stories = StoriesOf.Paths(paths, languages);
-        if (format == "json") WriteJson(stories.All);
-        if (stories.All.Count == 0) return stories.ExitCode;
+        if (format == "json" || stories.All.Count > 0) Write(stories.All, languages, format, all);
+        return stories.ExitCode;
+    }
+
+    private static int RunStored(ParseResult result, Option<string> file, string id, string format, bool all) => Stores.Tell(result, file, (store, languages) =>
+    {
+        if (store.Story(id) is not { } story) return Stores.Unknown("story", id, "stories");
+        Write([store.Tell(story)], languages, format, all);
+        return 0;
+    });
+
+    private static void Write(IReadOnlyList<Story> stories, LanguageSet languages, string format, bool all)
+    {
         switch (format)
         {
-            case "json": break;
-            case "md": Console.Out.Write(new BriefMarkdown(languages.Vocabulary, all).Write(stories.All)); break;
-            case "html": Console.Out.Write(new BriefHtml(languages.Vocabulary, all).Write(stories.All)); break;
-            default: Console.Out.Write(new BriefText(languages.Vocabulary, Terminal.Width, all).Write(stories.All)); break;
+            case "json": WriteJson(stories); break;
+            case "md": Console.Out.Write(new BriefMarkdown(languages.Vocabulary, all).Write(stories)); break;
+            case "html": Console.Out.Write(new BriefHtml(languages.Vocabulary, all).Write(stories)); break;
+            default: Console.Out.Write(new BriefText(languages.Vocabulary, Terminal.Width, all).Write(stories)); break;
         }
-        return stories.ExitCode;
     }
 
     private static void WriteJson(IReadOnlyList<Story> stories)

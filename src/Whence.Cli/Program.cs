@@ -9,6 +9,16 @@ var root = new Command("whence", "Whence reads the news and shows, for every fig
     BriefCommand.Create(),
     WhyCommand.Create(),
     AnalyzeCommand.Create(),
+    AddCommand.Create(),
+    StoriesCommand.Create(),
+    StoryCommand.Create(),
+    LedgerCommand.Create(),
+    ArticleCommand.Create(),
+    SearchCommand.Create(),
+    ExportCommand.Create(),
+    BackupCommand.Create(),
+    CheckCommand.Create(),
+    StoreCommand.Create(),
     PacksCommand.Create(),
 };
 root.Options.Add(Packs.Folder);
