@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Whence.Bench;
+using Whence.Bench.Store;
 using Whence.Bench.Stories;
 using Whence.Bench.Stream;
 
@@ -10,6 +11,7 @@ return args switch
     ["load", .. var rest] => LoadTime.Run(rest),
     ["stories", .. var rest] => StoryQuality.Run(rest),
     ["stream", .. var rest] => StreamBench.Run(rest),
+    ["store", .. var rest] => StoreBench.Run(rest),
     ["copies", .. var rest] => CopyQuality.Run(rest),
     ["identify", .. var rest] => Identification.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args).Any() ? 0 : 1,

@@ -6,7 +6,8 @@ namespace Whence.Cli;
 /// <summary><c>whence add</c>: brings articles into the store.</summary>
 internal static class AddCommand
 {
-    private const int Batch = 200;
+    /// <summary>Articles stored in one transaction.</summary>
+    private const int Batch = 64;
 
     public static Command Create()
     {

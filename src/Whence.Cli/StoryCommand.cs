@@ -7,6 +7,9 @@ namespace Whence.Cli;
 /// <summary><c>whence story</c>: one story of the store.</summary>
 internal static class StoryCommand
 {
+    /// <summary>Figures shown; the most important stand first.</summary>
+    private const int MostFigures = 12;
+
     public static Command Create()
     {
         var id = new Argument<string>("ID") { Description = "As `whence stories` shows it." };
@@ -48,12 +51,13 @@ internal static class StoryCommand
         if (questions.GetArrayLength() == 0) return;
         Console.WriteLine();
         Console.WriteLine("FIGURES");
-        foreach (var question in questions.EnumerateArray())
+        foreach (var question in questions.EnumerateArray().Take(MostFigures))
         {
             var subject = question.GetProperty("subject").GetString();
             var scope = question.GetProperty("scope").GetString();
             Wrapped.Line($"{question.GetProperty("number").GetInt32(),2}  {question.GetProperty("concept").GetString()}{(subject is { Length: > 0 } ? ", " + subject : "")}{(scope is null ? "" : $" ({scope})")}: " +
-                $"{question.GetProperty("state").GetString()}, {StoryLines.Count(question.GetProperty("answers").GetArrayLength(), "answer")}, {question.GetProperty("independent").GetInt32()} independent", 0);
+                $"{question.GetProperty("state").GetString()}, {StoryLines.Count(question.GetProperty("answers").GetArrayLength(), "answer")}, {question.GetProperty("independent").GetInt32()} independent");
         }
+        if (questions.GetArrayLength() > MostFigures) Console.WriteLine($"    … and {questions.GetArrayLength() - MostFigures} more (`whence ledger {story.GetProperty("id").GetString()}`)");
     }
 }

@@ -60,11 +60,16 @@ public sealed class NewsStore : IDisposable
 
     /// <summary>Looks at the stories again with all that is known by now, and tells those that have changed: origins, questions, answers. To be called when a run of batches is done.</summary>
     /// <param name="cancel">Stops after the story at hand; what was told is kept, the rest is told next time.</param>
+    /// <param name="thrifty">Leaves stories of more than 200 articles that have grown by less than a fiftieth: whoever looks at such a story has it told then. For programs that call this again and again.</param>
+    /// <param name="most">Stories told at most; the rest is told next time.</param>
     /// <returns>Number of stories told.</returns>
-    public int Refresh(CancellationToken cancel = default)
+    public int Refresh(CancellationToken cancel = default, bool thrifty = false, int most = int.MaxValue)
     {
-        lock (_gate) return _writer.Value.Refresh(Now, cancel);
+        lock (_gate) return _writer.Value.Refresh(Now, cancel, thrifty, most);
     }
+
+    /// <summary>Gives features and fingerprints in place of those read off an analysis, for benchmarks of generated streams.</summary>
+    internal Func<Analysis, (Features Features, Lineage.Fingerprint Print)>? SketchOf { set => _writer.Value.SketchOf = value; }
 
     /// <summary>Reads the articles again whose packs (or this program) have changed since, some at a time; only stories with an article that is read otherwise now are told anew, by the next <see cref="Refresh"/>.</summary>
     /// <param name="progress">Is told the number of articles read so far.</param>
@@ -163,6 +168,9 @@ public sealed class NewsStore : IDisposable
 
     /// <summary>Whether any article from this address is there.</summary>
     public bool HasAddress(string url) => Read(() => ArticleReader.HasAddress(_database.Connection, url));
+
+    /// <summary>The connection, for tests that do to a file what no program should.</summary>
+    internal Microsoft.Data.Sqlite.SqliteConnection Connection => _database.Connection;
 
     private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
 

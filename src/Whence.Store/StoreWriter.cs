@@ -16,6 +16,11 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>Stories told in one transaction.</summary>
     private const int AtATime = 64;
 
+    /// <summary>A story of more articles is told anew, where thrift is asked for, only when it has changed by one in so many.</summary>
+    private const int LargeStory = 200, GrownBy = 50;
+
+    private const string StaleStories = "SELECT number FROM story WHERE stale = 1 AND (articles <= @large OR abs(articles - told) * @GrownBy >= articles) ORDER BY number LIMIT @most";
+
     private readonly SqliteDatabase _database;
     private readonly LanguageSet _languages;
     private readonly FeatureReader _features = new();
@@ -36,6 +41,9 @@ internal sealed class StoreWriter : IDisposable
         (_articles, _words, _stories, _ledgers, _packs, _telling) = (new(connection), new(connection), new(connection), new(connection), new(languages), new(connection, languages));
     }
 
+    /// <summary>Reads off an analysis what the article is recognised by.</summary>
+    public Func<Analysis, (Features Features, Fingerprint Print)>? SketchOf { private get; set; }
+
     private StoryWindow Window => _window ??= StoryWindow.Restore(_database.Connection);
 
     /// <inheritdoc cref="NewsStore.Add"/>
@@ -46,15 +54,15 @@ internal sealed class StoreWriter : IDisposable
         var fresh = batch.Where(a => ids.Add(a.Article.Id) && !_articles.Has(a.Article.Id)).ToList();
         // 2 its place among the others
         var first = Count();
-        var places = fresh.Select((a, i) => (Analysis: a, Number: first + i, Print: _prints.Read(a))).Select(a => (a.Analysis, a.Number, a.Print, Place: Window.Add(a.Number, _features.Read(a.Analysis, _languages.FunctionWordsOf(a.Analysis.Language)), a.Print))).ToList();
+        var places = fresh.Select((analysis, i) => Place(analysis, first + i)).ToList();
         var changes = Window.TakeChanges();
         var storyOf = changes.Moves.Where(m => m.Article >= first).ToDictionary(m => m.Article, m => m.To);
         // 3 articles, index, sketches
         var versions = 0;
-        foreach (var (analysis, number, print, place) in places)
+        foreach (var (analysis, number, kin, features, print) in places)
         {
             if (_articles.Write(number, analysis, now, storyOf[number], _packs.RowOf(_database.Connection, analysis.Language))) versions++;
-            _articles.WriteSketch(number, place.Kin, _sketches.Write(place.Features), _sketches.Write(print));
+            _articles.WriteSketch(number, kin, _sketches.Write(features), _sketches.Write(print));
             _words.Enter(number, analysis);
             _telling.Keep(number, analysis);
         }
@@ -67,6 +75,13 @@ internal sealed class StoreWriter : IDisposable
         return new AddResult(fresh.Count, batch.Count - fresh.Count, versions);
     });
 
+    private (Analysis Analysis, int Number, int Kin, Features Features, Fingerprint Print) Place(Analysis analysis, int number)
+    {
+        var (features, print) = SketchOf?.Invoke(analysis) ?? (_features.Read(analysis, _languages.FunctionWordsOf(analysis.Language)), _prints.Read(analysis));
+        var (kin, kept) = Window.Add(number, features, print);
+        return (analysis, number, kin, kept, print);
+    }
+
     /// <summary>Takes note that stories must be told anew, as an analyst has decided something about them.</summary>
     internal void Touch(IEnumerable<int> stories, Instant now)
     {
@@ -75,11 +90,11 @@ internal sealed class StoreWriter : IDisposable
     }
 
     /// <inheritdoc cref="NewsStore.Refresh"/>
-    public int Refresh(Instant now, CancellationToken cancel)
+    public int Refresh(Instant now, CancellationToken cancel, bool thrifty, int most)
     {
         Settle(now);
         var told = 0;
-        var stale = _database.Guard(() => _database.Connection.Query<int>("SELECT number FROM story WHERE stale = 1 ORDER BY number").AsList());
+        var stale = _database.Guard(() => _database.Connection.Query<int>(StaleStories, new { large = thrifty ? LargeStory : int.MaxValue, GrownBy, most }).AsList());
         foreach (var some in stale.Chunk(AtATime))
             told += InTransaction(() =>
             {

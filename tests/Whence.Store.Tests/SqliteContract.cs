@@ -1,3 +1,6 @@
+using NodaTime;
+using Whence.Languages;
+using Whence.Store.Sql;
 using Whence.Store.Tests.Contract;
 using Whence.Tests.Support;
 
@@ -12,7 +15,7 @@ internal sealed class SqliteEngine : IDisposable
     public string Path => System.IO.Path.Combine(_folder.Path, "whence.db");
 
     /// <summary>Opens it.</summary>
-    public NewsStore Open(StoreAccess access) => NewsStore.Open(Path, access, languages: Reader.Languages);
+    public NewsStore Open(StoreAccess access, LanguageSet? languages = null) => NewsStore.Open(Path, access, languages: languages ?? Reader.Languages);
 
     public void Dispose() => _folder.Dispose();
 }
@@ -26,11 +29,61 @@ public sealed class SqliteAddingTests : AddingContract, IDisposable
     public void Dispose() => _engine.Dispose();
 }
 
+public sealed class SqliteReadingTests : ReadingContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    public void Dispose() => _engine.Dispose();
+}
+
 public sealed class SqliteStoriesTests : StoriesContract, IDisposable
 {
     private readonly SqliteEngine _engine = new();
 
     internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    public void Dispose() => _engine.Dispose();
+}
+
+public sealed class SqliteSearchTests : SearchContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    public void Dispose() => _engine.Dispose();
+}
+
+public sealed class SqliteActsTests : ActsContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    public void Dispose() => _engine.Dispose();
+}
+
+public sealed class SqliteReanalysisTests : ReanalysisContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    internal override NewsStore Open(LanguageSet languages) => _engine.Open(StoreAccess.Write, languages);
+
+    public void Dispose() => _engine.Dispose();
+}
+
+public sealed class SqliteRedirectTests : RedirectContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    internal override void Join(NewsStore store, int from, int to) =>
+        new StoryRows(store.Connection).Apply(new([new(1, from, to)], [new(to, [new(Stories.StoryChangeKind.Merged, 2, 1)])]), Instant.FromUtc(2027, 3, 10, 0, 0));
 
     public void Dispose() => _engine.Dispose();
 }

@@ -10,7 +10,22 @@ internal static class ArticleSearch
     /// <summary>A word in the title counts as much as so many in the text.</summary>
     private const string TitleWeight = "4.0";
 
-    private sealed record Row(string Id, string? Title, string? Published, string? Language, string? Outlet, string? Url, string? Path, long Newest, string Story, long Start, long End, string Text, double Score);
+    private sealed record Row
+    {
+        public string Id { get; init; } = "";
+        public string? Title { get; init; }
+        public string? Published { get; init; }
+        public string? Language { get; init; }
+        public string? Outlet { get; init; }
+        public string? Url { get; init; }
+        public string? Path { get; init; }
+        public long Newest { get; init; }
+        public string Story { get; init; } = "";
+        public int Start { get; init; }
+        public int End { get; init; }
+        public string Text { get; init; } = "";
+        public double Score { get; init; } // computed: without rows the database tells no type, so no constructor would fit
+    }
 
     /// <summary>The articles that have all words of a query: the best first, of equals the latest.</summary>
     /// <param name="length">Characters of a snippet.</param>
@@ -26,7 +41,7 @@ internal static class ArticleSearch
             """;
         return [.. connection.Query<Row>(Sql, new { query.Match, limit }).Select(row =>
         {
-            var (snippet, matches) = Snippets.Cut(new TextSpan((int)row.Start, (int)row.End).Of(row.Text), query.Words, length);
+            var (snippet, matches) = Snippets.Cut(new TextSpan(row.Start, row.End).Of(row.Text), query.Words, length);
             return new SearchHit(new(row.Id, row.Title, Days.Read(row.Published), row.Language, row.Outlet, row.Url, row.Path, row.Newest != 0), row.Story, snippet, matches, row.Score);
         })];
     }

@@ -32,6 +32,13 @@ internal sealed class SqliteDatabase : IDisposable
         else
         {
             Connection = SqliteFile.OpenToRead(path);
+            if (SqliteFile.IsOld(Connection))
+            {
+                // the tables of today are made by opening the file once for writing
+                Connection.Dispose();
+                using (new SqliteDatabase(path, StoreAccess.Write, wait, clock, owner)) { }
+                Connection = SqliteFile.OpenToRead(path);
+            }
         }
     }
 

@@ -56,6 +56,9 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Whether a file was made by an older program and lacks tables of today.</summary>
+    public static bool IsOld(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version") < Migrations.Newest;
+
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 5 }.ToString());

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Globalization;
+using Whence.Bench.Stream;
+using Whence.Languages;
+using Whence.Store;
+
+namespace Whence.Bench.Store;
+
+/// <summary>
+/// The verb <c>store [--articles N] [--batch N] [--a-day N] [--pool N] [--seed N] [--db FILE] [--written yes]</c>: articles, analysed beforehand, into a store on one core: articles a second of processor time
+/// over the length of the stream, size of the file, time to open, to list and show stories, to search, to open for writing. With <c>--written</c> each article is one that was written and analysed by itself.
+/// </summary>
+internal static class StoreBench
+{
+    private const int Parts = 10, Shown = 200;
+
+    public static int Run(string[] args)
+    {
+        var arguments = new BenchArguments(args, "--articles", "--batch", "--a-day", "--pool", "--seed", "--db", "--written");
+        var (count, seed) = (arguments.Number("--articles", 10_000), arguments.Number("--seed", 1));
+        var folder = Directory.CreateTempSubdirectory("whence-bench-");
+        var path = arguments["--db"] ?? Path.Combine(folder.FullName, "whence.db");
+        try
+        {
+            var languages = LanguageSet.Load();
+            Fill(path, languages, count, arguments.Number("--batch", 500), arguments.Number("--a-day", 10_000), arguments.Number("--pool", 2000), seed, arguments["--written"] is not null);
+            Show(path, languages);
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Fill(string path, LanguageSet languages, int count, int batch, int perDay, int pool, int seed, bool written)
+    {
+        var articles = new PooledArticles(languages, written ? count : pool, seed);
+        var made = new FastArticles(seed);
+        using var store = NewsStore.Open(path, StoreAccess.Write, languages: languages);
+        var sketches = new Dictionary<string, (Whence.Stories.Features, Whence.Lineage.Fingerprint)>();
+        if (!written) store.SketchOf = analysis => sketches[analysis.Article.Id];
+        Say($"texts of {articles.Length:0} characters and one line more, {batch} in a transaction, {(written ? "each read for itself" : $"{perDay:#,##0} a day, their sketches generated")}");
+        Say("     articles   a second   largest batch s   file MB   KB an article");
+        var (all, part, done, slowest) = (TimeSpan.Zero, TimeSpan.Zero, 0, 0.0);
+        foreach (var planned in new StreamPlan(perDay, 6, seed).Articles().Take(count).Chunk(batch))
+        {
+            var analyses = Array.ConvertAll(planned, articles.Make);
+            sketches.Clear();
+            for (var i = 0; i < planned.Length; i++) sketches[analyses[i].Article.Id] = made.Make(planned[i]);
+            var (start, wall) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+            store.Add(analyses);
+            (part, slowest) = (part + Environment.CpuUsage.TotalTime - start, Math.Max(slowest, Stopwatch.GetElapsedTime(wall).TotalSeconds));
+            var before = done;
+            done += planned.Length;
+            if (done * Parts / count == before * Parts / count) continue;
+            all += part;
+            var size = new FileInfo(path).Length;
+            Say($"{done,13:#,##0} {count / Parts / part.TotalSeconds,10:#,##0} {slowest,17:0.00} {size / 1e6,9:#,##0} {size / 1e3 / done,15:0.0}");
+            (part, slowest) = (TimeSpan.Zero, 0);
+        }
+        Say($"storing: {count / all.TotalSeconds:#,##0} articles a second of processor time; largest working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:#,##0} MB");
+        var (tell, clock) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+        var told = store.Refresh(most: Shown * 5);
+        Say($"told {told} stories in {(Environment.CpuUsage.TotalTime - tell).TotalSeconds:0.0} s of processor time, settling with it ({Stopwatch.GetElapsedTime(clock).TotalSeconds:0.0} s)");
+    }
+
+    private static void Show(string path, LanguageSet languages)
+    {
+        Say($"open for reading: {Times(5, () => { using var _ = NewsStore.Open(path, StoreAccess.Read, languages: languages); })}");
+        using (var store = NewsStore.Open(path, StoreAccess.Read, languages: languages))
+        {
+            Say($"the 20 latest stories: {Times(5, () => store.Stories(new(Limit: 20)))}");
+            var stories = store.Stories().Where(s => s.Told > 0).OrderByDescending(s => s.Articles).ToList();
+            var shown = stories.Take(5).Concat(stories.Where((_, i) => i % Math.Max(1, stories.Count / Shown) == 0)).ToList();
+            Say($"{shown.Count} told stories of 1 to {stories[0].Articles} articles (brief, articles): {Times(shown.Select<StorySummary, Action>(s => () => { store.BriefOf(store.Story(s.Id)!); store.ArticlesOf(s); }))}");
+            Say($"ledger of these: {Times(shown.Select<StorySummary, Action>(s => () => store.Ledger(new(s.Id))))}");
+            var untold = store.Stories(new(Limit: 2000)).Where(s => s.IsStale).OrderByDescending(s => s.Articles).Take(5).ToList();
+            if (untold.Count > 0) Say($"{untold.Count} stories of {untold[^1].Articles} to {untold[0].Articles} articles told when shown: {Times(untold.Select<StorySummary, Action>(s => () => store.BriefOf(s)))}");
+            var words = store.Articles().Take(40).SelectMany(a => a.Article.Text.Split('\n')[^1].Split(' ')).Distinct().Take(100).ToList();
+            Say($"search, one word: {Times(words.Select<string, Action>(w => () => store.Search(w)))}; two words: {Times(words.Zip(words.Skip(1)).Select<(string, string), Action>(w => () => store.Search($"{w.Item1} {w.Item2}")))}");
+        }
+        var (cpu, start) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+        using (var store = NewsStore.Open(path, StoreAccess.Write, languages: languages))
+        {
+            var opened = Stopwatch.GetElapsedTime(start);
+            store.Add([new Analyzer(languages).Analyze(Articles.ArticleFile.FromText("date 2030-01-01\nNine people were killed in the port of Halden, the mayor said."))]);
+            Say($"open for writing {opened.TotalMilliseconds:0} ms; the first article, with the stream taken up again: {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.00} s of processor time");
+        }
+    }
+
+    private static string Times(int count, Action action) => Times(Enumerable.Repeat(action, count));
+
+    /// <summary>Median, ninth of ten, and longest, by the wall.</summary>
+    private static string Times(IEnumerable<Action> actions)
+    {
+        List<double> times = [.. actions.Select(action =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            action();
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }).Order()];
+        return times.Count == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"median {times[times.Count / 2]:0.0} ms, p90 {times[times.Count * 9 / 10]:0.0} ms, longest {times[^1]:0.0} ms");
+    }
+
+    private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    private static void Say(string line) => Console.WriteLine(line);
+}
