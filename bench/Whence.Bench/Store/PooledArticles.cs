@@ -30,15 +30,15 @@ internal sealed class PooledArticles
     /// <summary>The article of a place in the stream.</summary>
     public Analysis Make(PlannedArticle planned)
     {
-        var from = _pool[planned.Number < _pool.Length ? planned.Number : (int)(new Draw(1, 60, planned.Number).Next() % (ulong)_pool.Length)];
+        var model = _pool[planned.Number < _pool.Length ? planned.Number : (int)(new Draw(1, 60, planned.Number).Next() % (ulong)_pool.Length)];
         var (names, day) = (new Draw(1, 61, planned.Story), FirstDay.PlusDays(planned.Day));
         var line = string.Join(' ', Enumerable.Range(0, 8).Select(_ => _names[names.Below(_names.Length)]));
-        var text = string.Create(CultureInfo.InvariantCulture, $"{from.Article.Text}\n{line} {planned.Number}.");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{model.Article.Text}\n{line} {planned.Number}.");
         var declared = new PublicationDate(day, DateEvidence.Metadata, "");
-        return from with
+        return model with
         {
             Published = declared,
-            Article = from.Article with { Id = Article.Identify(text, day), Path = null, Url = string.Create(CultureInfo.InvariantCulture, $"https://news{planned.Outlet}.example/{planned.Number}"), Text = text, Prose = new(from.Article.Prose.Start, text.Length), Declared = declared },
+            Article = model.Article with { Id = Article.Identify(text, day), Path = null, Url = string.Create(CultureInfo.InvariantCulture, $"https://news{planned.Outlet}.example/{planned.Number}"), Text = text, Prose = new(model.Article.Prose.Start, text.Length), Declared = declared },
         };
     }
 }

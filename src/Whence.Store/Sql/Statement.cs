@@ -40,6 +40,13 @@ internal sealed class Statement : IDisposable
         return _command.ExecuteScalar() is var value && value is DBNull ? null : value;
     }
 
+    /// <summary>Runs it; its rows.</summary>
+    public DbDataReader Rows(params ReadOnlySpan<object?> values)
+    {
+        Set(values);
+        return _command.ExecuteReader();
+    }
+
     private void Set(ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++) _command.Parameters[i].Value = values[i] ?? DBNull.Value;

@@ -7,13 +7,26 @@ using Whence.Stories;
 
 namespace Whence.Store.Sql;
 
-/// <summary>Keeps the rows of stories in step with the stream: what an overview shows of them. Figures and origins are told later (<see cref="Telling"/>).</summary>
+/// <summary>Keeps the rows of stories in step with the stream: what an overview shows of them. Figures and origins are told later (<see cref="StoryTelling"/>).</summary>
 internal sealed class StoryRows(DbConnection connection)
 {
     /// <summary>What an overview needs of an article.</summary>
     private sealed record Member(long Number, string Id, string? Published, string? Path, string? Title, string? Language);
 
     private readonly Statement _move = new(connection, "UPDATE article SET story = @story WHERE number = @article", "story article");
+    private readonly Statement _members = new(connection, "SELECT number, id, published, path, title, language FROM article WHERE story = @story", "story");
+    private readonly Statement _update = new(connection,
+        "UPDATE story SET title = @title, first_day = @first, last_day = @last, articles = @articles, languages = @languages, changed = @changed, stale = 1 WHERE number = @story", "title first last articles languages changed story");
+    private readonly Statement _insert = new(connection, """
+        INSERT INTO story (title, first_day, last_day, articles, languages, changed, number, id, stale, told, origins, unknown_lineage, questions, revised, disputed)
+        VALUES (@title, @first, @last, @articles, @languages, @changed, @story, @id, 1, 0, 0, 0, 0, 0, 0)
+        """, "title first last articles languages changed story id");
+    private readonly Statement _uses = new(connection, "SELECT (SELECT count(*) FROM story WHERE id = @id) + (SELECT count(*) FROM story_redirect WHERE old_id = @id)", "id");
+    private readonly Statement _last = new(connection, "SELECT coalesce(max(c.place), 0) FROM story s LEFT JOIN story_change c ON c.story = s.number WHERE s.number = @story GROUP BY s.number", "story");
+    private readonly Statement _name = new(connection, """
+        SELECT payload FROM act WHERE kind = 'RenameStory' AND undone_by IS NULL
+            AND (target IN (SELECT id FROM story WHERE number = @story) OR target IN (SELECT old_id FROM story_redirect WHERE story = @story)) ORDER BY id DESC LIMIT 1
+        """, "story");
     private readonly Statement _change = Statement.Insert(connection, "story_change", "story place kind after articles");
 
     /// <summary>Writes down what has changed.</summary>
@@ -34,31 +47,24 @@ internal sealed class StoryRows(DbConnection connection)
         foreach (var story in stories.Order()) Write(story, MembersOf(story), now);
     }
 
-    private List<Member> MembersOf(int story) =>
-    [
-        .. connection.Query<Member>("SELECT number, id, published, path, title, language FROM article WHERE story = @story", new { story })
-            .OrderBy(m => m.Published is null).ThenBy(m => m.Published, StringComparer.Ordinal).ThenBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Id, StringComparer.Ordinal),
-    ];
+    private List<Member> MembersOf(int story)
+    {
+        var members = new List<Member>();
+        using (var rows = _members.Rows(story))
+            while (rows.Read()) members.Add(new(rows.GetInt64(0), rows.GetString(1), Text(rows, 2), Text(rows, 3), Text(rows, 4), Text(rows, 5)));
+        return [.. members.OrderBy(m => m.Published is null).ThenBy(m => m.Published, StringComparer.Ordinal).ThenBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Id, StringComparer.Ordinal)];
+    }
+
+    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private void Write(int story, List<Member> members, Instant now)
     {
-        var row = new
-        {
-            story, title = NameOf(story) ?? TitleOf(members), changed = Days.Write(now), articles = members.Count, first = members[0].Published, last = members.FindLast(m => m.Published is not null)?.Published,
-            languages = string.Join(' ', members.Select(m => m.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal)),
-        };
-        if (connection.Execute("UPDATE story SET title = @title, first_day = @first, last_day = @last, articles = @articles, languages = @languages, changed = @changed, stale = 1 WHERE number = @story", row) > 0) return;
-        connection.Execute("""
-            INSERT INTO story (number, id, title, first_day, last_day, articles, languages, changed, stale, told, origins, unknown_lineage, questions, revised, disputed)
-            VALUES (@story, @id, @title, @first, @last, @articles, @languages, @changed, 1, 0, 0, 0, 0, 0, 0)
-            """, new { row.story, id = FreeId(members), row.title, row.first, row.last, row.articles, row.languages, row.changed });
+        // what an analyst called it goes before its headline
+        var title = (string?)_name.Value(story) ?? TitleOf(members);
+        var languages = string.Join(' ', members.Select(m => m.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+        var (first, last, changed) = (members[0].Published, members.FindLast(m => m.Published is not null)?.Published, Days.Write(now));
+        if (_update.Run(title, first, last, members.Count, languages, changed, story) == 0) _insert.Run(title, first, last, members.Count, languages, changed, story, FreeId(members));
     }
-
-    /// <summary>The name that an analyst gave it last, or null.</summary>
-    private string? NameOf(int story) => connection.ExecuteScalar<string>("""
-        SELECT payload FROM act WHERE kind = 'RenameStory' AND undone_by IS NULL
-            AND (target IN (SELECT id FROM story WHERE number = @story) OR target IN (SELECT old_id FROM story_redirect WHERE story = @story)) ORDER BY id DESC LIMIT 1
-        """, new { story });
 
     private string TitleOf(List<Member> members)
     {
@@ -76,7 +82,7 @@ internal sealed class StoryRows(DbConnection connection)
             if (IsFree($"story-{members[0].Id}-{n}")) return $"story-{members[0].Id}-{n}";
     }
 
-    private bool IsFree(string id) => connection.ExecuteScalar<int>("SELECT (SELECT count(*) FROM story WHERE id = @id) + (SELECT count(*) FROM story_redirect WHERE old_id = @id)", new { id }) == 0;
+    private bool IsFree(string id) => (long)_uses.Value(id)! == 0;
 
     /// <summary>A story without articles goes on as the one that has most of them: its id leads there.</summary>
     private void Redirect(int story, int to)
@@ -92,8 +98,7 @@ internal sealed class StoryRows(DbConnection connection)
 
     private void Append(int story, IReadOnlyList<StoryChange> history)
     {
-        if (connection.ExecuteScalar<int>("SELECT count(*) FROM story WHERE number = @story", new { story }) == 0) return;
-        var place = connection.ExecuteScalar<int>("SELECT coalesce(max(place), 0) FROM story_change WHERE story = @story", new { story });
+        if (_last.Value(story) is not long place) return; // it is gone
         foreach (var change in history) _change.Run(story, ++place, change.Kind.ToString().ToLowerInvariant(), change.After, change.Articles);
     }
 }

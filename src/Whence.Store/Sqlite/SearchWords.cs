@@ -1,18 +1,17 @@
 using System.Buffers;
 using System.Text;
+using Whence.Languages;
 
 namespace Whence.Store.Sqlite;
 
 /// <summary>
 /// Prepares texts and queries for the full-text index, both alike. Its tokenizer (unicode61) parts words at blanks: characters of scripts written without blanks are set apart
-/// here, one word each, so that any run of them is found as a phrase. Points of Arabic and Hebrew, which most texts leave out, are left out.
+/// here, one word each, so that any run of them is found as a phrase. Points of Arabic and Hebrew, which most texts leave out, are left out, and the accents of Greek.
 /// </summary>
 internal static class SearchWords
 {
-    /// <summary>Below this nothing is changed.</summary>
-    private const char First = '\u0591';
-
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0, First).Select(c => (char)c), .. Enumerable.Range(0x1E00, 0x1E00).Select(c => (char)c).Where(c => c < 0x2E00 && !IsPart(c))]);
+    /// <summary>What stays as it is, of the letters and signs that most texts consist of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0, 0x2E00).Select(c => (char)c).Where(c => !IsPart(c) && !IsPoint(c) && Bare(c) == c)]);
 
     /// <summary>The text as it is indexed, or asked for.</summary>
     public static string Prepare(string text)
@@ -37,7 +36,7 @@ internal static class SearchWords
                 while (i + 1 < text.Length && IsMark(text[i + 1])) result.Append(text[++i]);
                 result.Append(' ');
             }
-            else result.Append(c);
+            else result.Append(Bare(c));
         }
         return result.ToString();
     }
@@ -47,7 +46,11 @@ internal static class SearchWords
         or >= '\u3131' and <= '\u318E' or >= '\u31F0' and <= '\u31FF' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uA960' and <= '\uA97F' or >= '\uAC00' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF'
         or >= '\uFF66' and <= '\uFF9F') && char.IsLetter(c);
 
+    /// <summary>Without an accent, where the tokenizer would leave it: Greek letters, and the Russian one that is mostly written without.</summary>
+    private static char Bare(char c) => c is >= '\u0370' and <= '\u03FF' or 'ё' or 'Ё' ? Decompositions.BaseOf(c) is 'ς' ? 'σ' : Decompositions.BaseOf(c) : c;
+
     private static bool IsMark(char c) => c >= '\u0E00' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsPoint(char c) => c is >= '\u0591' and <= '\u05BD' or '\u05BF' or '\u05C1' or '\u05C2' or '\u05C4' or '\u05C5' or '\u05C7' or '\u0640' or >= '\u064B' and <= '\u065F' or '\u0670';
+    /// <summary>A point of Arabic or Hebrew, or the stroke that draws an Arabic word out.</summary>
+    public static bool IsPoint(char c) => c is >= '\u0591' and <= '\u05BD' or '\u05BF' or '\u05C1' or '\u05C2' or '\u05C4' or '\u05C5' or '\u05C7' or '\u0640' or >= '\u064B' and <= '\u065F' or '\u0670';
 }

@@ -29,21 +29,31 @@ internal static class Snippets
 
     private static List<(TextSpan Span, int Word)> Places(string text, IReadOnlyList<SearchQuery.Word> words)
     {
-        var folded = string.Create(text.Length, text, (span, source) => { for (var i = 0; i < span.Length; i++) span[i] = Plain(source[i]); });
+        var (folded, origin) = Folded(text);
         var places = new List<(TextSpan, int)>();
         for (var w = 0; w < words.Count; w++)
         {
-            var word = string.Concat(words[w].Text.Select(Plain));
+            var word = Folded(words[w].Text).Text;
+            if (word.Length == 0) continue;
             for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0 && places.Count < MostPlaces; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
                 var end = at + word.Length;
                 if (at > 0 && Joins(folded[at - 1]) && Joins(word[0])) continue;
                 if (!words[w].IsBeginning && end < folded.Length && Joins(folded[end]) && Joins(word[^1])) continue;
                 while (words[w].IsBeginning && end < folded.Length && Joins(folded[end])) end++;
-                places.Add((new(at, end), w));
+                places.Add((new(origin[at], origin[end - 1] + 1), w));
             }
         }
         return places;
+    }
+
+    /// <summary>The text as words are compared, and where each of its characters stands in the text.</summary>
+    private static (string Text, int[] Origin) Folded(string text)
+    {
+        var (folded, origin, length) = (new char[text.Length], new int[text.Length], 0);
+        for (var i = 0; i < text.Length; i++)
+            if (!SearchWords.IsPoint(text[i])) (folded[length], origin[length++]) = (Plain(text[i]), i);
+        return (new(folded, 0, length), origin);
     }
 
     private static char Plain(char c) => char.IsWhiteSpace(c) ? ' ' : Decompositions.BaseOf(Fold.Letter(c));
