@@ -19,6 +19,9 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>A story of more articles is told anew, where thrift is asked for, only when it has changed by one in so many.</summary>
     private const int LargeStory = 200, GrownBy = 50;
 
+    /// <summary>Above so many articles they are looked at again only when one in so many is new: to look at 20,000 takes many seconds.</summary>
+    private const int AlwaysSettled = 2000, GrownBeforeSettling = 5;
+
     private const string StaleStories = "SELECT number FROM story WHERE stale = 1 AND (articles <= @large OR abs(articles - told) * @GrownBy >= articles) ORDER BY number LIMIT @most";
 
     private readonly SqliteDatabase _database;
@@ -113,8 +116,8 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>As long as nothing has left the window, all stories are told in the order of publication: what comes out does not depend on how the articles came.</summary>
     private void Settle(Instant now)
     {
-        var count = _database.Guard(Count);
-        if (count == Recall("settled") || !Window.IsWhole) return;
+        var (count, settled) = _database.Guard(() => (Count(), Recall("settled")));
+        if (count == settled || (count > AlwaysSettled && (count - settled) * GrownBeforeSettling < count) || !Window.IsWhole) return;
         InTransaction(() =>
         {
             Window.Settle();
