@@ -6,6 +6,40 @@ namespace Whence.Sourcing;
 /// <summary>Who is the subject of a verb of saying: before it, behind it, beyond an aside, or left to what stood before.</summary>
 internal sealed partial class CueFinder
 {
+    /// <summary>The subject of a verb of saying: before it in its clause, behind it, or before the comma that closes an apposition.</summary>
+    private (NounPhrase? Subject, bool Inverted) Subject(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns, bool mayBeFar)
+    {
+        var edge = verbStart;
+        while (edge > sentence.First)
+        {
+            if (_text.IsMark(edge - 1, ')') && OpeningBracket(edge - 1, sentence) is var opening and >= 0) edge = opening; // "the Geological Survey (USGS) said"
+            else if (_text.Pack.VerbSecond && IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
+            else if (IsEdge(edge - 1)) break;
+            else edge--;
+        }
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && !n.AfterPreposition && IsSpeaker(n);
+        var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
+        if (before is not null) return (before, false);
+        var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
+        if (closesApposition && edge == verbStart)
+        {
+            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && !n.AfterPreposition);
+            if (apposed is not null) return (apposed, false);
+            // "Volodin, the speaker of the Duma, said": what stands between two commas belongs to the phrase before it
+            var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && !n.AfterPreposition);
+            if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && !n.AfterPreposition && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
+        }
+        // an inverted subject: the verb opens its clause, or the language lets the subject follow
+        if ((edge == verbStart || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd) is { } after) return (after, true);
+        if (closesApposition && mayBeFar)
+        {
+            // a relative clause or an aside between the subject and its verb
+            var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1));
+            if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
+        }
+        return (null, false);
+    }
+
     /// <summary>"the governor, who said": the noun phrase before the relative word is the subject.</summary>
     private NounPhrase? Antecedent(Sentence sentence, int verbStart, List<NounPhrase> nouns)
     {
@@ -32,6 +66,19 @@ internal sealed partial class CueFinder
             if (_phrases.ReadAll(back).Find(p => !p.AfterPreposition && !p.IsPronoun) is { Person: not null } phrase && _labels.Of(phrase) is { } source) return source;
         }
         return _lastSpeaker;
+    }
+
+    /// <summary>Remembers in which roles a sentence names its people: "the minister" may speak later.</summary>
+    private void Introduce(int s)
+    {
+        if (!_labels.NamesPeople) return;
+        var phrases = _phrases.ReadAll(s);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Person is null) continue;
+            if (phrases[i].Nouns.Count > 0) _labels.CanSpeak(phrases[i]);
+            else if (i + 1 < phrases.Count && phrases[i + 1] is { Person: null, Nouns.Count: > 0 } role && role.First - phrases[i].Last is 1 or 2 && _text.IsMark(phrases[i].Last, ',')) _labels.Introduce(phrases[i].Person!.Referent, role);
+        }
     }
 
     /// <summary>The token of the bracket that a closing one belongs to, within six tokens; -1 where there is none.</summary>
@@ -75,6 +122,7 @@ internal sealed partial class CueFinder
                 continue;
             }
             var phrase = _phrases.Read(i, sentence.Last);
+            if (phrase is not null && IsListener(phrase) && phrase.Last < sentence.Last && !_text.Tokens[phrase.Last].IsMark) { i = phrase.Last; continue; } // "сообщил журналистам мэр"
             if (phrase is not null) return IsSpeaker(phrase) || phrase.IsPronoun ? phrase : null;
             if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) return null;
             i++;
@@ -83,13 +131,46 @@ internal sealed partial class CueFinder
         return null;
     }
 
+    /// <summary>Journalists, an agency, an outlet: those to whom things are said.</summary>
+    private bool IsListener(NounPhrase phrase) =>
+        phrase is { IsPronoun: false, Person: null } && (phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience"))
+        && !phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key] is { CanSpeak: true, Class: not "media" });
+
+    /// <summary>"сообщили в полиции", "hieß es bei der Polizei": where a verb has no subject, the body in which it was said speaks.</summary>
+    private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
+    {
+        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)) is { } before) return before;
+        for (var i = verbEnd; i < sentence.Last;)
+        {
+            if (_dated[i] || _text.Tokens[i].Capitals == Capitals.None && !_text.Tokens[i].IsMark && _text.Lexemes.In(i, Prepositions)) { i++; continue; }
+            if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase) return null;
+            if (phrase.AfterPreposition && IsBody(phrase)) return phrase;
+            if (!IsListener(phrase) && !phrase.AfterPreposition) return null;
+            i = phrase.Last;
+        }
+        return null;
+    }
+
+    /// <summary>Most words between a body and the verb that says what was said there.</summary>
+    private const int NearBody = 3;
+
+    private bool HasMark(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i].IsMark) return true;
+        return false;
+    }
+
+    /// <summary>A ministry, a company, an office, or several people: what can speak without a mouth of its own.</summary>
+    private bool IsBody(NounPhrase phrase) => phrase.Person is null && _labels.Of(phrase) is { Kind: "body" or "group" };
+
     /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
     private int Listener(Sentence sentence, int preposition)
     {
         var at = preposition + 1;
         while (at < sentence.Last && _text.Lexemes.In(at, Lex.Preposition)) at++;
         if (at >= sentence.Last || _phrases.Read(at, sentence.Last) is not { IsPronoun: false } phrase) return -1;
-        return _text.Pack.SubjectAfterVerb || phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "media" or "audience") ? phrase.Last : -1;
+        return _text.Pack.SubjectAfterVerb || IsListener(phrase) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "media") ? phrase.Last : -1;
     }
 
     /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>

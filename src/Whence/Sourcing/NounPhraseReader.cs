@@ -18,7 +18,7 @@ internal sealed class NounPhraseReader
     private static readonly ulong Connective = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.A);
     private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
     private static readonly ulong Verbal = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.Future, Lex.Modal);
-    private static readonly ulong Stops = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun,
+    private static readonly ulong Stops = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun,
         Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Weekday, Lex.Month, Lex.Relative, Lex.Modal, Lex.Quoted, Lex.HedgeBefore, Lex.NumberWord);
 
     public NounPhraseReader(ReadText text, IReadOnlyList<NameMention> names)

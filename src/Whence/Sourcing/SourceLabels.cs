@@ -10,6 +10,10 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
 {
     /// <summary>Who or what the names mean, each once, in the order of first mention.</summary>
     private readonly List<Referent> _referents = [.. names.Select(n => n.Referent).Distinct()];
+
+    /// <summary>Whether the article names anybody.</summary>
+    public bool NamesPeople { get; } = names.Any(n => n.Referent.IsPerson);
+
     /// <summary>Which named body the article means without naming it.</summary>
     public MainBodies Main { get; } = new(text, names);
 
@@ -77,7 +81,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     }
 
     /// <summary>Remembers in which role a person stands, so that the role alone can mean the person later.</summary>
-    private void Introduce(Referent person, NounPhrase phrase)
+    public void Introduce(Referent person, NounPhrase phrase)
     {
         if (person.Role is not null) return;
         var role = phrase.Nouns.Find(n => Noun(n)?.Class == "role");
