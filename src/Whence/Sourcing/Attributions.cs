@@ -35,6 +35,7 @@ internal sealed class Attributions
         foreach (var quote in _direct.Around(span.Start))
             if (quote.Span.Contains(span)) return new(quote.Speaker, via, Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, first, figure);
+        if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
         if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };

@@ -25,7 +25,7 @@ internal sealed partial class CueFinder
 
     private static readonly ulong NotStated = Lexemes.Kinds(Lex.Not, Lex.Future, Lex.Modal);
 
-    private bool IsClauseEdge(int i) => _text.Mark(i) is ';' or ':' || IsQuote(i) || (_text.Lexemes.In(i, ClauseEdges) && (_text.Tokens[i - 1].IsMark || _text.Lexemes.Is(i, Lex.But)));
+    private bool IsClauseEdge(int i) => _text.Mark(i) is ';' or ':' || IsQuote(i) || (_text.Lexemes.In(i, ClauseEdges) && (_text.Lexemes.Is(i, Lex.But) || (i > 0 && _text.Tokens[i - 1].IsMark)));
 
     /// <summary>Whether a clause has a number, and a word for what such a number counts: people, or a toll.</summary>
     private bool StatesFigure(int first, int last)

@@ -38,7 +38,7 @@ internal sealed partial class CueFinder
         if (source.Kind == "document" && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
         source = AuthorOf(source);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
-        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(read.Names[0], source);
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && _text.Lexemes.Find(at, Lex.Cue) is not { Exists: true, Key: not "reports" }) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
         var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
@@ -90,13 +90,18 @@ internal sealed partial class CueFinder
         for (var i = words.First; i < words.Last; i++) _taken[i] = true;
     }
 
-    /// <summary>Who was heard last in the three sentences before, else the subject of the one before.</summary>
+    /// <summary>Who was heard in the sentence before, else its subject, else who was heard last; at the head of a paragraph who was heard in the three sentences before.</summary>
     private Source? SpeakerBefore(int s)
     {
+        if (s == 0) return null;
+        var near = _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph;
         for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= s - 3; c--)
+        {
+            if (near && _cues[c].Sentence < s - 1) break;
             if (_cues[c] is { IsRelay: false, Source: { IsMedia: false } source }) return source;
-        if (s == 0) return _lastSpeaker;
-        return _phrases.ReadAll(s - 1).Find(p => p is { AfterPreposition: false, IsPronoun: false } && _labels.CanSpeak(p)) is { } subject ? _labels.Of(subject) : _lastSpeaker;
+        }
+        if (near && _phrases.ReadAll(s - 1).Find(p => p is { AfterPreposition: false, IsPronoun: false } && _labels.CanSpeak(p)) is { } subject && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told) return told;
+        return _lastSpeaker;
     }
 
     /// <summary>"Polizeiangaben": a word made of a source and of a noun for what it tells.</summary>

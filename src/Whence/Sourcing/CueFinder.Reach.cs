@@ -23,7 +23,8 @@ internal sealed partial class CueFinder
     private bool IsAside(Sentence sentence, int first, int last)
     {
         var i = SkipTime(sentence, last);
-        return _text.IsMark(first - 1, ',') && first - 1 > sentence.First && _text.IsMark(i, ',') && i + FewestWords < sentence.Last && !_text.Lexemes.In(i + 1, Lex.Relative_);
+        var opens = _text.IsMark(first - 1, ',') ? first - 1 : first - 2; // a word such as "as" may open it
+        return _text.IsMark(opens, ',') && opens > sentence.First && _text.IsMark(i, ',') && i + FewestWords < sentence.Last && !_text.Lexemes.In(i + 1, Lex.Relative_);
     }
 
     private const int FewestWords = 3;

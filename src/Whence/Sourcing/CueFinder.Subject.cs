@@ -34,7 +34,7 @@ internal sealed partial class CueFinder
         if (closesApposition && mayBeFar)
         {
             // a relative clause or an aside between the subject and its verb
-            var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1));
+            var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1) && (_text.Tokens[n.Last].IsMark || _text.Lexemes.In(n.Last, Lex.Relative_)));
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
@@ -134,7 +134,7 @@ internal sealed partial class CueFinder
     /// <summary>Journalists, an agency, an outlet: those to whom things are said.</summary>
     private bool IsListener(NounPhrase phrase) =>
         phrase is { IsPronoun: false, Person: null } && (phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience"))
-        && !phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key] is { CanSpeak: true, Class: not "media" });
+        && !phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "person" or "role" or "group");
 
     /// <summary>"сообщили в полиции", "hieß es bei der Polizei": where a verb has no subject, the body in which it was said speaks.</summary>
     private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)

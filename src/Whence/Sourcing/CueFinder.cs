@@ -50,6 +50,7 @@ internal sealed partial class CueFinder
                 i = Math.Max(i, _text.Lexemes.Find(i, Lex.Cue).Last - 1);
             }
         }
+        if (Environment.GetEnvironmentVariable("DBG") is not null) { foreach (var p in _phrases.ReadAll(s)) Console.Error.WriteLine($"   NP [{_text.Span(p.First, p.Last).Of(_text.Text)}] prep={p.AfterPreposition} speak={_labels.CanSpeak(p)} nouns={string.Join(',', p.Nouns.Select(n => n.Key))}"); foreach (var c in _cues.Skip(start)) Console.Error.WriteLine($"   CUE {c.Rule} [{_text.Span(c.First, c.Last).Of(_text.Text)}] src={c.Source?.Label}/{c.Source?.Kind} after={c.SpeaksAfter} before={c.SpeaksBefore} back={c.SpeaksBack} relay={c.IsRelay} q={c.QuotesOnly} clause={c.Clause}"); }
         if (_cues.Count - start > 1) _cues.Sort(start, _cues.Count - start, ByFirst);
     }
 
@@ -97,6 +98,7 @@ internal sealed partial class CueFinder
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
         var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && start > sentence.First + 1;
         if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
+        if (inverted && _text.Pack.VerbSecond && start > sentence.First && !HasMark(sentence.First, start)) speaksAfter = true; // "Für die Partei weist die Behörde 21 Prozent aus": a constituent stands before the verb, no clause
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
         if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 5);
         var otherClause = OpensOtherClause(sentence, last);

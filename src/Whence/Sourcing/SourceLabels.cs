@@ -100,7 +100,8 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         var country = CountryOf(phrase);
         if (noun.Class == "document" && Owner(phrase, head, words, span) is { } owner) return owner;
         if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } body) return Named(body, words, span);
-        if (noun.Class == "role" && phrase.Demonyms.Count <= 1 && Holder(head.Key, country) is { } holder) return Named(holder, words, span);
+        var one = noun.Class == "role" || (noun.Class == "group" && head.Value == 1); // "посадовець": one official, said of somebody known
+        if (one && phrase.Demonyms.Count <= 1 && !text.Lexemes.Is(phrase.First, Lex.A) && Holder(head.Key, country) is { } holder) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var of = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
         var label = string.Join(' ', new[] { Adjectives(phrase), Number(head, noun) }.Where(p => p.Length > 0));
@@ -157,10 +158,21 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         foreach (var r in _referents)
         {
             if (!r.IsPerson) continue;
-            if (r.Role == role && (country is null || r.RoleCountry is null || r.RoleCountry == country)) return r;
+            if ((r.Role == role || IsKindOf(r.Role, role)) && (country is null || r.RoleCountry is null || r.RoleCountry == country)) return r;
             if (country is not null && r.Known?.Country == country && IsOffice(r.Known.Office, role)) known ??= r;
         }
         return known;
+    }
+
+    /// <summary>"the minister" can be the minister of transport, and "the official" either.</summary>
+    private bool IsKindOf(string? role, string general)
+    {
+        while (role is not null && vocabulary.Kinds.TryGetValue(role, out var kind))
+        {
+            if (kind == general) return true;
+            role = kind;
+        }
+        return false;
     }
 
     private static bool IsOffice(string? office, string role) =>
