@@ -38,7 +38,7 @@ internal sealed partial class CueFinder
         if (source.Kind == "document" && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
         source = AuthorOf(source);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
-        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && _text.Lexemes.Find(at, Lex.Cue) is not { Exists: true, Key: not "reports" }) source = Medium(read.Names[0], source);
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" })) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
         var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
@@ -84,15 +84,16 @@ internal sealed partial class CueFinder
     /// <summary>"according to her", "demnach": the one who spoke in the sentence before, or failing that its subject.</summary>
     private void ReadSame(int s, Sentence sentence, Lexeme words)
     {
-        if (SpeakerBefore(s) is not { } source) return;
+        if (SpeakerBefore(s, words.First) is not { } source) return;
         var leads = words.First - sentence.First <= 2;
         _cues.Add(new(words.First, words.Last, s, source, Stance.Says, "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First });
         for (var i = words.First; i < words.Last; i++) _taken[i] = true;
     }
 
-    /// <summary>Who was heard in the sentence before, else its subject, else who was heard last; at the head of a paragraph who was heard in the three sentences before.</summary>
-    private Source? SpeakerBefore(int s)
+    /// <summary>A person named before in the sentence, else who was heard in the one before, else its subject, else who was heard last; at the head of a paragraph who was heard in the three sentences before.</summary>
+    private Source? SpeakerBefore(int s, int at)
     {
+        if (_phrases.ReadAll(s).Find(p => p.Last <= at && p is { AfterPreposition: false, Person: not null }) is { } here && _labels.Of(here) is { } itself) return itself;
         if (s == 0) return null;
         var near = _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph;
         for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= s - 3; c--)

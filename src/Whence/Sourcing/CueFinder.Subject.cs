@@ -7,19 +7,20 @@ namespace Whence.Sourcing;
 internal sealed partial class CueFinder
 {
     /// <summary>The subject of a verb of saying: before it in its clause, behind it, or before the comma that closes an apposition.</summary>
-    private (NounPhrase? Subject, bool Inverted) Subject(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns, bool mayBeFar)
+    private (NounPhrase? Subject, bool Inverted) Subject(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns, bool mayBeFar, bool passesOn = false)
     {
         var edge = verbStart;
         while (edge > sentence.First)
         {
             if (_text.IsMark(edge - 1, ')') && OpeningBracket(edge - 1, sentence) is var opening and >= 0) edge = opening; // "the Geological Survey (USGS) said"
             else if (_text.Pack.VerbSecond && IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
+            else if (IsQuote(edge - 1) && nouns.Find(n => n.Last == edge) is { } quoted && quoted.First >= sentence.First) edge = quoted.First; // "the company “Northstar” said"
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && !n.AfterPreposition && IsSpeaker(n);
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
-        if (before is not null) return (before, false);
+        if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
         if (closesApposition && edge == verbStart)
         {
@@ -30,11 +31,11 @@ internal sealed partial class CueFinder
             if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && !n.AfterPreposition && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
         }
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
-        if ((edge == verbStart || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd) is { } after) return (after, true);
+        if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
         {
             // a relative clause or an aside between the subject and its verb
-            var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1) && (_text.Tokens[n.Last].IsMark || _text.Lexemes.In(n.Last, Lex.Relative_)));
+            var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1) && (n.Last < edge - 1 || n.Person is not null) && !IsNumber(n.First - 1) && (_text.Tokens[n.Last].IsMark || _text.Lexemes.In(n.Last, Lex.Relative_)));
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
@@ -104,32 +105,55 @@ internal sealed partial class CueFinder
         return false;
     }
 
-    /// <summary>The noun phrase directly behind a verb, over dates and adverbs.</summary>
-    private NounPhrase? After(Sentence sentence, int verbEnd)
+    /// <summary>Whether somebody who surely speaks stands behind a verb, in a language where the subject may: "… en el país confirmó el director".</summary>
+    private bool Follows(Sentence sentence, int verbEnd, bool passesOn) =>
+        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && After(sentence, verbEnd, passesOn) is { IsPronoun: false } after && IsOffice(after);
+
+    /// <summary>A person by name, an office or a body: who surely can speak.</summary>
+    private bool IsOffice(NounPhrase phrase) => phrase.IsPronoun || phrase.Person is not null || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "role" or "body");
+
+    /// <summary>The noun phrase directly behind a verb, over dates, adverbs and those to whom it was said.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="verbEnd">After the verb.</param>
+    /// <param name="passesOn">A verb of media: an agency behind it reports.</param>
+    private NounPhrase? After(Sentence sentence, int verbEnd, bool passesOn)
     {
+        NounPhrase? listener = null;
+        var loose = false;
         var i = verbEnd;
         for (var skipped = 0; i < sentence.Last && skipped < 4;)
         {
             if (_text.IsMark(i, ',') && Aside(sentence, i) is var behind and > 0) { i = behind; continue; }
-            if (_text.Tokens[i].IsMark && !IsQuote(i)) return null;
-            if (_text.Lexemes.In(i, ClauseEdges)) return null;
+            if (_text.Tokens[i].IsMark && !IsQuote(i)) break;
+            if (_text.Lexemes.In(i, ClauseEdges)) break;
             if (_dated[i]) { i++; continue; }
-            if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition)) 
+            if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition))
             {
                 if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
-                if (Listener(sentence, i) is not (var told and > 0)) return null;
-                i = told;
+                if (Listener(sentence, i) is var told and > 0) { i = told; continue; }
+                if (!_text.Pack.SubjectAfterVerb || !IsPlainWord(sentence, i + 1)) break;
+                i += 2; // "en conférence"
+                skipped++;
+                loose = true;
                 continue;
             }
             var phrase = _phrases.Read(i, sentence.Last);
-            if (phrase is not null && IsListener(phrase) && phrase.Last < sentence.Last && !_text.Tokens[phrase.Last].IsMark) { i = phrase.Last; continue; } // "сообщил журналистам мэр"
-            if (phrase is not null) return IsSpeaker(phrase) || phrase.IsPronoun ? phrase : null;
-            if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) return null;
+            if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
+            // "цитує агенція AFP міністра …": whom an agency quotes
+            if (phrase is not null && passesOn && IsListener(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { Person: not null } quoted) return quoted;
+            if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
+            if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) break;
+            if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"
             i++;
             skipped++;
         }
-        return null;
+        return listener is not null && IsSpeaker(listener) ? listener : null;
     }
+
+    private bool IsNumber(int i) => i >= 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.Find(i, Lex.NumberWord).Value > 1);
+
+    /// <summary>A word in small letters that begins no noun phrase and is no number.</summary>
+    private bool IsPlainWord(Sentence sentence, int i) => i < sentence.Last && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !IsNumber(i) && _phrases.Read(i, sentence.Last) is null;
 
     /// <summary>Journalists, an agency, an outlet: those to whom things are said.</summary>
     private bool IsListener(NounPhrase phrase) =>

@@ -50,7 +50,6 @@ internal sealed partial class CueFinder
                 i = Math.Max(i, _text.Lexemes.Find(i, Lex.Cue).Last - 1);
             }
         }
-        if (Environment.GetEnvironmentVariable("DBG") is not null) { foreach (var p in _phrases.ReadAll(s)) Console.Error.WriteLine($"   NP [{_text.Span(p.First, p.Last).Of(_text.Text)}] prep={p.AfterPreposition} speak={_labels.CanSpeak(p)} nouns={string.Join(',', p.Nouns.Select(n => n.Key))}"); foreach (var c in _cues.Skip(start)) Console.Error.WriteLine($"   CUE {c.Rule} [{_text.Span(c.First, c.Last).Of(_text.Text)}] src={c.Source?.Label}/{c.Source?.Kind} after={c.SpeaksAfter} before={c.SpeaksBefore} back={c.SpeaksBack} relay={c.IsRelay} q={c.QuotesOnly} clause={c.Clause}"); }
         if (_cues.Count - start > 1) _cues.Sort(start, _cues.Count - start, ByFirst);
     }
 
@@ -76,7 +75,7 @@ internal sealed partial class CueFinder
         for (var i = verbStart; i < at; i++) passive |= _text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have);
         if (passive && !_text.Lexemes.In(at, Lex.Quoted)) return Passive(s, sentence, at, lexeme);
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
-        var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.Count == sentenceCues);
+        var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
         if ((subject is null || inverted || IsListener(subject)) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;

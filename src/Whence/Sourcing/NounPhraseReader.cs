@@ -66,7 +66,7 @@ internal sealed class NounPhraseReader
         {
             var any = parts.IsAny;
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
-            if (any && i == end && !_text.Pack.HeadLast && EndsInListener(parts, i) && OpensSpeaker(i)) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
+            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && OpensSpeaker(i)) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
             if (Element(parts, i) is var next and > 0)
             {
                 if (_text.IsLocative(next - 1) && IsNominal(parts, next))
