@@ -36,7 +36,7 @@ internal sealed partial class CueFinder
         if (read is null || _labels.Of(read) is not { } source) return;
         var end = match.Last;
         if (source.Kind == "document" && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
-        source = AuthorOf(source);
+        source = AuthorOf(source, read);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
         if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" })) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
@@ -53,7 +53,34 @@ internal sealed partial class CueFinder
     }
 
     /// <summary>A document whose author is not told speaks for the body that spoke last: "the statement adds".</summary>
-    private Source AuthorOf(Source source) => source.Kind == "document" && _lastBody is not null ? _lastBody with { Text = source.Text, Span = source.Span } : source;
+    private Source AuthorOf(Source source, NounPhrase phrase) =>
+        source.Kind == "document" && _lastBody is not null ? _lastBody with { Text = source.Text, Span = source.Span } : BodyMeant(source, phrase) is { } body ? body with { Text = source.Text, Span = source.Span } : source;
+
+    /// <summary>Whether nothing behind a phrase may tell which body it means: "Agenției guvernamentale de gestionare" is one of its own.</summary>
+    private bool StandsAlone(NounPhrase phrase)
+    {
+        var (noun, next) = (phrase.Nouns[0], phrase.Last);
+        if (noun.First - phrase.First > 1 || noun.Last != next) return false;
+        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject));
+    }
+
+    private static readonly ulong AfterSubject = Lexemes.Kinds(Lex.Cue, Lex.Have, Lex.Be, Lex.Future, Lex.Modal, Lex.Not, Lex.That, Lex.In);
+
+    /// <summary>Most sentences between a body and the general noun that means it.</summary>
+    private const int FarthestBody = 4;
+
+    /// <summary>"the agency", "the ministry" without a name: the body of that kind that spoke last, if no agency of news spoke since.</summary>
+    private Source? BodyMeant(Source source, NounPhrase phrase)
+    {
+        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns.Count: 1 } || _text.Lexemes.Is(phrase.First, Lex.A) || !StandsAlone(phrase)) return null;
+        var sentence = _text.SentenceOf(phrase.First);
+        for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= sentence - FarthestBody; c--)
+        {
+            if (_cues[c].Source is not { } heard || heard.Kind is "person" or "group") continue;
+            return heard.Kind == "body" && (noun == "agency" || (heard.Noun is { } kind && _phrases.Vocabulary.Kinds.GetValueOrDefault(kind) == noun)) ? heard : null;
+        }
+        return null;
+    }
 
     private int SkipOpening(int i)
     {

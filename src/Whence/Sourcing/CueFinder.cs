@@ -79,7 +79,7 @@ internal sealed partial class CueFinder
         if ((subject is null || inverted || IsListener(subject)) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;
-        if (source is not null) source = AuthorOf(source);
+        if (source is not null) source = AuthorOf(source, subject!);
         if (lexeme.Key == "reports" && source is { Kind: "unknown" } && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
         if (source is null)
         {

@@ -42,6 +42,11 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             body.Referent.Role ??= head.Key;
             return Named(body.Referent, words, span);
         }
+        if (head.Exists && OwnName(phrase, head) is { } company)
+        {
+            company.Role ??= head.Key;
+            return Named(company, words, span);
+        }
         if (head.Exists) return Common(phrase, head, words, span);
         if (phrase.Names.Count > 0 && phrase.Names[0].Referent.Kind == "unknown" && phrase.Nouns.Exists(n => n.First >= phrase.Names[0].Last)) return null; // "a Shahed drone"
         if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
@@ -60,6 +65,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         var head = Head(phrase);
         if (head.Exists)
         {
+            if (OwnName(phrase, head) is { } company) company.Role ??= head.Key;
             if (phrase.HasApposition && phrase.Names[^1] is { Referent.IsPerson: false } body && !(phrase.Names.Exists(n => n.Referent.IsMedia) && Noun(head)!.Class is "media" or "body")) body.Referent.Role ??= head.Key;
             return true;
         }
@@ -68,15 +74,30 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         return phrase.Names.Exists(n => n.Referent.IsMedia) || first.Referent.Kind != "unknown" || !phrase.Nouns.Exists(n => n.First >= first.Last);
     }
 
+    /// <summary>The name that stands right behind a noun for a company: "the carrier “Northstar”".</summary>
+    private Referent? OwnName(NounPhrase phrase, Lexeme head) =>
+        phrase.Names is [{ Referent: { Kind: "unknown" or "company" } referent } name] && (head.Key == "company" || vocabulary.Kinds.GetValueOrDefault(head.Key) == "company")
+        && (name.First == head.Last || (name.First == head.Last + 1 && text.Tokens[head.Last].IsMark)) ? referent : null;
+
     /// <summary>The noun that the others belong to: the first that can speak or, where the language puts heads last, the last of the nouns in a row that it begins.</summary>
     private Lexeme Head(NounPhrase phrase)
     {
         var at = 0;
         while (at < phrase.Nouns.Count && Noun(phrase.Nouns[at])?.CanSpeak != true) at++;
         if (at == phrase.Nouns.Count) return default;
-        while (text.Pack.HeadLast && at + 1 < phrase.Nouns.Count && phrase.Nouns[at + 1].First == phrase.Nouns[at].Last && Noun(phrase.Nouns[at + 1])?.CanSpeak == true) at++;
+        while (text.Pack.HeadLast && at + 1 < phrase.Nouns.Count && OnlyAdjectives(phrase.Nouns[at].Last, phrase.Nouns[at + 1].First) && Noun(phrase.Nouns[at + 1])?.CanSpeak == true) at++;
         return phrase.Nouns[at];
     }
+
+    /// <summary>Whether nothing stands between two nouns but words that may describe the second: "Dzelzceļnieku brīvā arodbiedrība".</summary>
+    private bool OnlyAdjectives(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Tokens[i] is not { IsWord: true, Capitals: Capitals.None } || text.Lexemes.In(i, Joints)) return false;
+        return true;
+    }
+
+    private static readonly ulong Joints = Lexemes.Kinds(Lex.Of, Lex.And, Lex.Preposition, Lex.In, Lex.By, Lex.Determiner, Lex.A);
 
     private Noun? Noun(Lexeme lexeme) => vocabulary.Nouns.GetValueOrDefault(lexeme.Key);
 
