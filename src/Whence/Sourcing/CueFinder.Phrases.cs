@@ -96,10 +96,11 @@ internal sealed partial class CueFinder
     /// <summary>"a statement released by the police", "a count that the police gave": who stands behind a document, and where the words that say so end.</summary>
     private (Source Source, int Last)? Publisher(Sentence sentence, int from)
     {
+        var relative = _text.Lexemes.Starts(from, Opens); // "the figures that the ministry gave out", "los datos que facilitaron las autoridades"
         for (var i = from; i < Math.Min(sentence.Last, from + LongestParticiple); i++)
         {
             if (_text.Tokens[i].IsMark) return null;
-            if (!_text.Lexemes.Is(i, Lex.By) && !(i == from && _text.Lexemes.Starts(i, Opens))) continue;
+            if (!relative && !_text.Lexemes.Is(i, Lex.By)) continue;
             var at = i + 1;
             if (at < sentence.Last && _phrases.Read(at, sentence.Last) is { IsPronoun: false } phrase && _labels.Of(phrase) is { IsMedia: false, Kind: "body" or "person" or "group" or "country" } source) return (source, phrase.Last);
         }

@@ -166,8 +166,9 @@ internal sealed partial class CueFinder
         if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)) is { } before) return before;
         for (var i = verbEnd; i < sentence.Last;)
         {
-            if (_dated[i] || _text.Tokens[i].Capitals == Capitals.None && !_text.Tokens[i].IsMark && _text.Lexemes.In(i, Prepositions)) { i++; continue; }
+            if (_dated[i] || IsQuote(i) || (_text.Tokens[i].IsWord && _text.Lexemes.In(i, Prepositions))) { i++; continue; }
             if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase) return null;
+            if (IsQuote(i - 1) && phrase is { Nouns.Count: 0 } && IsQuote(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
             if (phrase.AfterPreposition && IsBody(phrase)) return phrase;
             if (!IsListener(phrase) && !phrase.AfterPreposition) return null;
             i = phrase.Last;
@@ -176,7 +177,7 @@ internal sealed partial class CueFinder
     }
 
     /// <summary>Most words between a body and the verb that says what was said there.</summary>
-    private const int NearBody = 3;
+    private const int NearBody = 5;
 
     private bool HasMark(int first, int last)
     {
