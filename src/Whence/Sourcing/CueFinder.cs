@@ -77,7 +77,7 @@ internal sealed partial class CueFinder
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
         if ((subject is null || inverted || IsListener(subject)) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
-        if (subject is { IsPronoun: true } && nouns.FindLast(n => n.Last == subject.First - 1 && _text.IsMark(n.Last, ',') && IsOffice(n)) is { } topic) subject = topic; // "as for the union, it says"
+        if (subject is { IsPronoun: true } && nouns.FindLast(n => n.Last == subject.First - 1 && n.First - sentence.First <= 3 && _text.IsMark(n.Last, ',') && IsOffice(n)) is { } topic) subject = topic; // "as for the union, it says"
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;
         if (source is not null) source = AuthorOf(source, subject!);
