@@ -23,6 +23,9 @@ public static class RuleWords
         ["attribution.agent"] = "The claimant is the agent of a passive verb of saying.",
         ["attribution.quote"] = "The words stand in a quotation of the claimant.",
         ["attribution.carried"] = "The sentence names nobody; the one before it, in the same paragraph, names the claimant.",
+        ["attribution.same"] = "Words such as “according to her” mean the one who spoke before.",
+        ["attribution.headline"] = "The headline names the claimant before a colon, behind a dash or in brackets.",
+        ["attribution.count"] = "A verb that states a figure has the claimant for its subject.",
         ["attribution.none"] = "Nobody is named.",
     };
 

@@ -38,6 +38,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             {
                 var figure = figures[f];
                 if (figure.Quantity is { Hedge: Hedge.Vague, Low: null }) continue; // "several people" names no bound at all
+                var bare = !figure.HasNoun;
                 if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } of }) figure = figure with { Noun = of.Noun }; // "78 drones, of which 42 were shot down"
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOfOne) governed = null;
@@ -49,7 +50,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (IsNegated(g, figure, sentence)) continue;
                 var claim = Make(figure, g, s, counted);
                 // whoever counted the whole in the sentence before counted its parts
-                if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure.Measures is null && !figure.HasNoun && !attributions.HasCue(s))
+                if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure.Measures is null && bare && !attributions.HasCue(s))
                     claim = claim with { Attribution = before.Attribution with { Rule = "attribution.part" } };
                 claims.Add(claim);
                 // a part is not what the next figure counts: "seven people, among them two children, died; eleven others …"
@@ -131,7 +132,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         var words = text.Span(first, Math.Max(last, first + 1));
         var unit = figure.Measures is null ? concept.Counts == "person" ? "person" : null : figure.Quantity.Unit;
         var range = text.Sentences[sentence];
-        return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, first, last))
+        return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, governing.Rule == "claim.gap" ? figure.First : first, last, (figure.First, figure.Last)))
         {
             Words = words, Sentence = sentence, Occasion = figure.Measures is null ? Occasion(range, last) : null, IsPart = figure.IsPart, IsMore = figure.IsMore, Before = figure.Before,
         };

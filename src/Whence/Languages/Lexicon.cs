@@ -21,6 +21,9 @@ internal sealed class Lexicon(Forms forms)
 
     public int NodeCount => _trie.NodeCount;
 
+    /// <summary>Nouns for what somebody tells, which end compounds with the teller: "angaben".</summary>
+    private readonly List<string> _accounts = [];
+
     public void Add(Element[] words, Lex kind, string key, double value) => Add(words, kind, key, value, null);
 
     /// <summary>Adds an expression of two parts that other words may stand between; what is found is the first part.</summary>
@@ -41,6 +44,7 @@ internal sealed class Lexicon(Forms forms)
         for (var i = 0; i < words.Length; i++) keys[i] = forms.Add(words[i].Word!);
         _kinds[keys[0]] = _kinds.GetValueOrDefault(keys[0]) | (1UL << (int)kind);
         if (words.Length == 1 && kind is Lex.Noun or Lex.ConceptNoun or Lex.Event) forms.MarkHead(keys[0], words[0].Word!.Length);
+        if (kind == Lex.Account && words.Length == 1) _accounts.Add(Fold.Case(words[0].Word!));
         _trie.Add(keys, new(kind, key, value, capitals, tail));
     }
 
@@ -62,6 +66,27 @@ internal sealed class Lexicon(Forms forms)
                     && (sense.Tail is null || IsFollowedBy(tokens, i + 1, end, sense.Tail)))
                     into.Add(new(at, i + 1, sense.Kind, sense.Key, sense.Value));
         }
+    }
+
+    /// <summary>Letters that join the parts of a compound, at most.</summary>
+    private const int LongestJoint = 2;
+
+    /// <summary>The id of the noun in a word made of it and of a noun for what somebody tells ("Polizei" in "Polizeiangaben"); null for any other word.</summary>
+    public string? SourceIn(ReadOnlySpan<char> folded)
+    {
+        foreach (var account in _accounts)
+        {
+            if (!folded.EndsWith(account, StringComparison.Ordinal)) continue;
+            for (var joint = 0; joint <= LongestJoint; joint++)
+            {
+                var length = folded.Length - account.Length - joint;
+                if (length < LongestJoint + 1) break;
+                if (forms.Find(folded[..length]) is not (var form and >= 0) || _trie.Step(Trie<Sense>.Root, form) is not (var node and >= 0)) continue;
+                foreach (var sense in _trie.At(node))
+                    if (sense.Kind == Lex.Noun) return sense.Key;
+            }
+        }
+        return null;
     }
 
     /// <summary>Most tokens between the parts of a parted expression.</summary>

@@ -149,6 +149,11 @@ internal sealed partial class PackReader
         ["announces"] = AsCue("announces"),
         ["quoted"] = As(Lex.Quoted),
         ["hearsay"] = As(Lex.Hearsay),
+        ["counts"] = As(Lex.Counts),
+        ["said_in"] = As(Lex.SaidIn),
+        ["said_before"] = As(Lex.SaidBefore),
+        ["same_source"] = As(Lex.SameSource),
+        ["accounts"] = As(Lex.Account),
         ["phrases"] = (v, p) => Map(v, p, new()
         {
             ["claimant"] = (v, p) => Patterns(v, p, _pack.Phrases, SourceRole.Claimant, SourceSlots),
@@ -157,7 +162,7 @@ internal sealed partial class PackReader
         }),
     };
 
-    private static readonly string[] SourceSlots = ["source"];
+    private static readonly string[] SourceSlots = ["source", "account"];
 
     private Action<YamlTree, string> As(Lex kind) => (v, p) => Words(v, p, kind, "");
     private Action<YamlTree, string> AsCue(string stance) => (v, p) => Words(v, p, Lex.Cue, stance);

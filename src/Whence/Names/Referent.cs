@@ -26,6 +26,9 @@ public sealed class Referent
     /// <summary>Country code of that role, or null.</summary>
     internal string? RoleCountry { get; set; }
 
+    /// <summary>The body of that role ("the president of Chrysler"), or null.</summary>
+    internal Referent? RoleBody { get; set; }
+
     /// <summary>Folded words of its spellings in the article, for matching shorter mentions.</summary>
     internal List<string> Words { get; } = [];
 

@@ -23,14 +23,19 @@ internal sealed class Attributions
             if (!cue.QuotesOnly) _bySentence[cue.Sentence].Add(cue);
     }
 
-    /// <summary>The attribution of the tokens [first, last) of a sentence.</summary>
-    public Attribution For(int sentence, int first, int last)
+    /// <summary>The attribution of what the tokens [first, last) of a sentence say.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="first">First token.</param>
+    /// <param name="last">After the last token.</param>
+    /// <param name="figure">First and last token of the figure among them.</param>
+    public Attribution For(int sentence, int first, int last, (int First, int Last) figure)
     {
         var via = Via(sentence);
         var span = _text.Span(first, Math.Max(last, first + 1));
         foreach (var quote in _direct.Around(span.Start))
             if (quote.Span.Contains(span)) return new(quote.Speaker, via, Stance.Says, quote.Span, "attribution.quote");
-        var best = Best(sentence, first);
+        var best = Best(sentence, first, figure);
+        if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
         if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
@@ -59,13 +64,15 @@ internal sealed class Attributions
     }
 
     /// <summary>The nearest cue whose words reach the place: what it introduces lies behind it, what it closes lies before it.</summary>
-    private Cue? Best(int sentence, int at)
+    private Cue? Best(int sentence, int at, (int First, int Last) figure)
     {
+        if (Beside(sentence, figure) is { } beside) return beside;
         Cue? best = null;
         var distance = int.MaxValue;
         foreach (var cue in _bySentence[sentence])
         {
             if (cue.IsRelay || cue.Source is null or { IsMedia: true }) continue;
+            if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore;
             if (!reaches) continue;
             // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second
@@ -74,6 +81,23 @@ internal sealed class Attributions
             (best, distance) = (cue, d);
         }
         return best;
+    }
+
+    /// <summary>
+    /// A phrase that stands at the figure itself, where several sources share a sentence: "2,000 according to police and 3,000 according to the union".
+    /// </summary>
+    private Cue? Beside(int sentence, (int First, int Last) figure)
+    {
+        var cues = _bySentence[sentence].FindAll(c => c is { IsRelay: false, SpeaksBack: false, Rule: "attribution.phrase", Source.IsMedia: false });
+        if (cues.Count < 2) return null;
+        return cues.Find(c => c.First == figure.Last || (c.First == figure.Last + 1 && _text.Mark(figure.Last) is ',' or '(')) ?? cues.Find(c => c.Last <= figure.First && OnlyMarks(c.Last, figure.First));
+    }
+
+    private bool OnlyMarks(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (!_text.Tokens[i].IsMark) return false;
+        return true;
     }
 
     private List<Source> Via(int sentence) =>

@@ -6,6 +6,41 @@ namespace Whence.Sourcing;
 /// <summary>Who is the subject of a verb of saying: before it, behind it, beyond an aside, or left to what stood before.</summary>
 internal sealed partial class CueFinder
 {
+    /// <summary>The subject of a verb of saying: before it in its clause, behind it, or before the comma that closes an apposition.</summary>
+    private (NounPhrase? Subject, bool Inverted) Subject(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns, bool mayBeFar, bool passesOn = false)
+    {
+        var edge = verbStart;
+        while (edge > sentence.First)
+        {
+            if (_text.IsMark(edge - 1, ')') && OpeningBracket(edge - 1, sentence) is var opening and >= 0) edge = opening; // "the Geological Survey (USGS) said"
+            else if (_text.Pack.VerbSecond && IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
+            else if (IsQuote(edge - 1) && nouns.Find(n => n.Last == edge) is { } quoted && quoted.First >= sentence.First) edge = quoted.First; // "the company “Northstar” said"
+            else if (IsEdge(edge - 1)) break;
+            else edge--;
+        }
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
+        if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
+        var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
+        if (closesApposition && edge == verbStart)
+        {
+            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && !n.AfterPreposition);
+            if (apposed is not null) return (apposed, false);
+            // "Volodin, the speaker of the Duma, said": what stands between two commas belongs to the phrase before it
+            var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && !n.AfterPreposition);
+            if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && !n.AfterPreposition && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
+        }
+        // an inverted subject: the verb opens its clause, or the language lets the subject follow
+        if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
+        if (closesApposition && mayBeFar)
+        {
+            // a relative clause or an aside between the subject and its verb
+            var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1) && (n.Last < edge - 1 || n.Person is not null) && !IsNumber(n.First - 1) && (_text.Tokens[n.Last].IsMark || _text.Lexemes.In(n.Last, Lex.Relative_)));
+            if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
+        }
+        return (null, false);
+    }
+
     /// <summary>"the governor, who said": the noun phrase before the relative word is the subject.</summary>
     private NounPhrase? Antecedent(Sentence sentence, int verbStart, List<NounPhrase> nouns)
     {
@@ -34,6 +69,19 @@ internal sealed partial class CueFinder
         return _lastSpeaker;
     }
 
+    /// <summary>Remembers in which roles a sentence names its people: "the minister" may speak later.</summary>
+    private void Introduce(int s)
+    {
+        if (!_labels.NamesPeople) return;
+        var phrases = _phrases.ReadAll(s);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Person is null) continue;
+            if (phrases[i].Nouns.Count > 0) _labels.CanSpeak(phrases[i]);
+            else if (i + 1 < phrases.Count && phrases[i + 1] is { Person: null, Nouns.Count: > 0 } role && role.First - phrases[i].Last is 1 or 2 && _text.IsMark(phrases[i].Last, ',')) _labels.Introduce(phrases[i].Person!.Referent, role);
+        }
+    }
+
     /// <summary>The token of the bracket that a closing one belongs to, within six tokens; -1 where there is none.</summary>
     private int OpeningBracket(int closing, Sentence sentence)
     {
@@ -57,31 +105,89 @@ internal sealed partial class CueFinder
         return false;
     }
 
-    /// <summary>The noun phrase directly behind a verb, over dates and adverbs.</summary>
-    private NounPhrase? After(Sentence sentence, int verbEnd)
+    /// <summary>Whether somebody who surely speaks stands behind a verb, in a language where the subject may: "… en el país confirmó el director".</summary>
+    private bool Follows(Sentence sentence, int verbEnd, bool passesOn) =>
+        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && After(sentence, verbEnd, passesOn) is { IsPronoun: false } after && IsOffice(after);
+
+    /// <summary>A person by name, an office or a body: who surely can speak.</summary>
+    private bool IsOffice(NounPhrase phrase) => phrase.IsPronoun || phrase.Person is not null || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "role" or "body");
+
+    /// <summary>The noun phrase directly behind a verb, over dates, adverbs and those to whom it was said.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="verbEnd">After the verb.</param>
+    /// <param name="passesOn">A verb of media: an agency behind it reports.</param>
+    private NounPhrase? After(Sentence sentence, int verbEnd, bool passesOn)
     {
+        NounPhrase? listener = null;
+        var loose = false;
         var i = verbEnd;
         for (var skipped = 0; i < sentence.Last && skipped < 4;)
         {
             if (_text.IsMark(i, ',') && Aside(sentence, i) is var behind and > 0) { i = behind; continue; }
-            if (_text.Tokens[i].IsMark && !IsQuote(i)) return null;
-            if (_text.Lexemes.In(i, ClauseEdges)) return null;
+            if (_text.Tokens[i].IsMark && !IsQuote(i)) break;
+            if (_text.Lexemes.In(i, ClauseEdges)) break;
             if (_dated[i]) { i++; continue; }
-            if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition)) 
+            if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition))
             {
                 if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
-                if (Listener(sentence, i) is not (var told and > 0)) return null;
-                i = told;
+                if (Listener(sentence, i) is var told and > 0) { i = told; continue; }
+                if (!_text.Pack.SubjectAfterVerb || !IsPlainWord(sentence, i + 1)) break;
+                i += 2; // "en conférence"
+                skipped++;
+                loose = true;
                 continue;
             }
             var phrase = _phrases.Read(i, sentence.Last);
-            if (phrase is not null) return IsSpeaker(phrase) || phrase.IsPronoun ? phrase : null;
-            if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) return null;
+            if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
+            // "цитує агенція AFP міністра …": whom an agency quotes
+            if (phrase is not null && passesOn && IsListener(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { Person: not null } quoted) return quoted;
+            if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
+            if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) break;
+            if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"
             i++;
             skipped++;
         }
+        return listener is not null && IsSpeaker(listener) ? listener : null;
+    }
+
+    private bool IsNumber(int i) => i >= 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.Find(i, Lex.NumberWord).Value > 1);
+
+    /// <summary>A word in small letters that begins no noun phrase and is no number.</summary>
+    private bool IsPlainWord(Sentence sentence, int i) => i < sentence.Last && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !IsNumber(i) && _phrases.Read(i, sentence.Last) is null;
+
+    /// <summary>Journalists, an agency, an outlet: those to whom things are said.</summary>
+    private bool IsListener(NounPhrase phrase) =>
+        phrase is { IsPronoun: false, Person: null } && (phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience"))
+        && !phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "person" or "role" or "group");
+
+    /// <summary>"сообщили в полиции", "hieß es bei der Polizei": where a verb has no subject, the body in which it was said speaks.</summary>
+    private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
+    {
+        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)) is { } before) return before;
+        for (var i = verbEnd; i < sentence.Last;)
+        {
+            if (_dated[i] || IsQuote(i) || (_text.Tokens[i].IsWord && _text.Lexemes.In(i, Prepositions))) { i++; continue; }
+            if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase) return null;
+            if (IsQuote(i - 1) && phrase is { Nouns.Count: 0 } && IsQuote(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
+            if (phrase.AfterPreposition && IsBody(phrase)) return phrase;
+            if (!IsListener(phrase) && !phrase.AfterPreposition) return null;
+            i = phrase.Last;
+        }
         return null;
     }
+
+    /// <summary>Most words between a body and the verb that says what was said there.</summary>
+    private const int NearBody = 5;
+
+    private bool HasMark(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i].IsMark) return true;
+        return false;
+    }
+
+    /// <summary>A ministry, a company, an office, or several people: what can speak without a mouth of its own.</summary>
+    private bool IsBody(NounPhrase phrase) => phrase.Person is null && _labels.Of(phrase) is { Kind: "body" or "group" };
 
     /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
     private int Listener(Sentence sentence, int preposition)
@@ -89,7 +195,7 @@ internal sealed partial class CueFinder
         var at = preposition + 1;
         while (at < sentence.Last && _text.Lexemes.In(at, Lex.Preposition)) at++;
         if (at >= sentence.Last || _phrases.Read(at, sentence.Last) is not { IsPronoun: false } phrase) return -1;
-        return _text.Pack.SubjectAfterVerb || phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "media" or "audience") ? phrase.Last : -1;
+        return _text.Pack.SubjectAfterVerb || IsListener(phrase) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "media") ? phrase.Last : -1;
     }
 
     /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>

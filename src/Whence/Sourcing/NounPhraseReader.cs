@@ -18,7 +18,7 @@ internal sealed class NounPhraseReader
     private static readonly ulong Connective = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.A);
     private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
     private static readonly ulong Verbal = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.Future, Lex.Modal);
-    private static readonly ulong Stops = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun,
+    private static readonly ulong Stops = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun,
         Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Weekday, Lex.Month, Lex.Relative, Lex.Modal, Lex.Quoted, Lex.HedgeBefore, Lex.NumberWord);
 
     public NounPhraseReader(ReadText text, IReadOnlyList<NameMention> names)
@@ -66,6 +66,7 @@ internal sealed class NounPhraseReader
         {
             var any = parts.IsAny;
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
+            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && OpensSpeaker(i)) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
             if (Element(parts, i) is var next and > 0)
             {
                 if (_text.IsLocative(next - 1) && IsNominal(parts, next))
@@ -108,6 +109,12 @@ internal sealed class NounPhraseReader
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
         return parts;
     }
+
+    /// <summary>Whether a phrase ends before a token in an agency, an outlet or journalists.</summary>
+    private bool EndsInListener(NounPhrase parts, int i) =>
+        (parts.Names.Count > 0 && parts.Names[^1] is { Referent.IsMedia: true } medium && medium.Last == i) || (LastIsNoun(parts, i) && Vocabulary.Nouns[parts.Nouns[^1].Key].Class == "audience");
+
+    private bool OpensSpeaker(int i) => _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && Vocabulary.Nouns[noun.Key].Class is "role" or "body" or "group";
 
     private static bool LastIsNoun(NounPhrase parts, int i) => parts.Nouns.Count > 0 && parts.Nouns[^1].Last == i;
 

@@ -120,7 +120,7 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         for (var k = IndexOfFirst(token); k < cues.Count && cues[k].First < end; k++) yield return cues[k];
     }
 
-    private static Source? Person(Cue cue) => cue.IsRelay || cue.Source is not { IsMedia: false } source ? null : source;
+    private static Source? Person(Cue cue) => cue.IsRelay || cue.Clause is not null || cue.Source is not { IsMedia: false } source ? null : source;
 
     private bool NextQuoteBefore(int close, int token)
     {

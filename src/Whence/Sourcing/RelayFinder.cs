@@ -13,7 +13,7 @@ internal static class RelayFinder
         var reporting = new HashSet<int>();
         foreach (var cue in cues)
         {
-            if (!cue.QuotesOnly) reporting.Add(cue.Sentence);
+            if (!cue.QuotesOnly && cue.Clause is null) reporting.Add(cue.Sentence);
             if (cue.Source is { IsNamedMedia: true } source) found.Add(source);
         }
         foreach (var name in names)

@@ -24,8 +24,8 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
         foreach (var quote in quotes) _spans.Add(quote.Span, quote);
         foreach (var cue in cues)
         {
-            if (cue.QuotesOnly || cue.IsRelay || cue.SpeaksBack || cue.Source is not { } source) continue;
-            var (first, last) = cue.Rule == "attribution.phrase" ? Beside(cue) : Words(cue);
+            if (cue.QuotesOnly || cue.IsRelay || cue.SpeaksBack || cue.Clause is not null || cue.Source is not { } source) continue;
+            var (first, last) = cue.Rule is "attribution.phrase" or "attribution.same" ? Beside(cue) : Words(cue);
             Add(quotes, first, last, source, "quote.reported");
         }
         GoOn(quotes);

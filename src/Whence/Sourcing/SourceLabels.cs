@@ -10,6 +10,18 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
 {
     /// <summary>Who or what the names mean, each once, in the order of first mention.</summary>
     private readonly List<Referent> _referents = [.. names.Select(n => n.Referent).Distinct()];
+
+    /// <summary>Whether a noun stands in the first form of its paradigm, which is a singular.</summary>
+    private bool IsFirstForm(Lexeme noun)
+    {
+        foreach (var lexeme in text.Lexemes.At(noun.First))
+            if (lexeme.Kind == Lex.Noun && lexeme.Key == noun.Key && lexeme.Last == noun.Last && lexeme.Value == 1) return true;
+        return false;
+    }
+
+    /// <summary>Whether the article names anybody.</summary>
+    public bool NamesPeople { get; } = names.Any(n => n.Referent.IsPerson);
+
     /// <summary>Which named body the article means without naming it.</summary>
     public MainBodies Main { get; } = new(text, names);
 
@@ -30,6 +42,11 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             body.Referent.Role ??= head.Key;
             return Named(body.Referent, words, span);
         }
+        if (head.Exists && OwnName(phrase, head) is { } company)
+        {
+            company.Role ??= head.Key;
+            return Named(company, words, span);
+        }
         if (head.Exists) return Common(phrase, head, words, span);
         if (phrase.Names.Count > 0 && phrase.Names[0].Referent.Kind == "unknown" && phrase.Nouns.Exists(n => n.First >= phrase.Names[0].Last)) return null; // "a Shahed drone"
         if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
@@ -48,6 +65,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         var head = Head(phrase);
         if (head.Exists)
         {
+            if (OwnName(phrase, head) is { } company) company.Role ??= head.Key;
             if (phrase.HasApposition && phrase.Names[^1] is { Referent.IsPerson: false } body && !(phrase.Names.Exists(n => n.Referent.IsMedia) && Noun(head)!.Class is "media" or "body")) body.Referent.Role ??= head.Key;
             return true;
         }
@@ -56,15 +74,30 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         return phrase.Names.Exists(n => n.Referent.IsMedia) || first.Referent.Kind != "unknown" || !phrase.Nouns.Exists(n => n.First >= first.Last);
     }
 
+    /// <summary>The name that stands right behind a noun for a company: "the carrier “Northstar”".</summary>
+    private Referent? OwnName(NounPhrase phrase, Lexeme head) =>
+        phrase.Names is [{ Referent: { Kind: "unknown" or "company" } referent } name] && (head.Key == "company" || vocabulary.Kinds.GetValueOrDefault(head.Key) == "company")
+        && (name.First == head.Last || (name.First == head.Last + 1 && text.Tokens[head.Last].IsMark)) ? referent : null;
+
     /// <summary>The noun that the others belong to: the first that can speak or, where the language puts heads last, the last of the nouns in a row that it begins.</summary>
     private Lexeme Head(NounPhrase phrase)
     {
         var at = 0;
         while (at < phrase.Nouns.Count && Noun(phrase.Nouns[at])?.CanSpeak != true) at++;
         if (at == phrase.Nouns.Count) return default;
-        while (text.Pack.HeadLast && at + 1 < phrase.Nouns.Count && phrase.Nouns[at + 1].First == phrase.Nouns[at].Last && Noun(phrase.Nouns[at + 1])?.CanSpeak == true) at++;
+        while (text.Pack.HeadLast && at + 1 < phrase.Nouns.Count && OnlyAdjectives(phrase.Nouns[at].Last, phrase.Nouns[at + 1].First) && Noun(phrase.Nouns[at + 1])?.CanSpeak == true) at++;
         return phrase.Nouns[at];
     }
+
+    /// <summary>Whether nothing stands between two nouns but words that may describe the second: "Dzelzceļnieku brīvā arodbiedrība".</summary>
+    private bool OnlyAdjectives(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Tokens[i] is not { IsWord: true, Capitals: Capitals.None } || text.Lexemes.In(i, Joints)) return false;
+        return true;
+    }
+
+    private static readonly ulong Joints = Lexemes.Kinds(Lex.Of, Lex.And, Lex.Preposition, Lex.In, Lex.By, Lex.Determiner, Lex.A);
 
     private Noun? Noun(Lexeme lexeme) => vocabulary.Nouns.GetValueOrDefault(lexeme.Key);
 
@@ -77,14 +110,18 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     }
 
     /// <summary>Remembers in which role a person stands, so that the role alone can mean the person later.</summary>
-    private void Introduce(Referent person, NounPhrase phrase)
+    public void Introduce(Referent person, NounPhrase phrase)
     {
         if (person.Role is not null) return;
         var role = phrase.Nouns.Find(n => Noun(n)?.Class == "role");
         if (!role.Exists) return;
         person.Role = role.Key;
         person.RoleCountry = CountryOf(phrase);
+        person.RoleBody = BodyIn(phrase);
     }
+
+    /// <summary>The body named in a phrase: "the president of Chrysler".</summary>
+    private static Referent? BodyIn(NounPhrase phrase) => phrase.Names.Find(n => n.Referent is { IsPerson: false, Kind: not ("country" or "place") })?.Referent;
 
     /// <summary>The country of a phrase: of its adjective of nationality or its country name.</summary>
     private static string? CountryOf(NounPhrase phrase) =>
@@ -96,18 +133,19 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         var country = CountryOf(phrase);
         if (noun.Class == "document" && Owner(phrase, head, words, span) is { } owner) return owner;
         if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } body) return Named(body, words, span);
-        if (noun.Class == "role" && phrase.Demonyms.Count <= 1 && Holder(head.Key, country) is { } holder) return Named(holder, words, span);
+        var one = noun.Class == "role" || (noun.Class == "group" && IsFirstForm(head)); // "посадовець": one official, said of somebody known
+        if (one && phrase.Demonyms.Count <= 1 && !text.Lexemes.Is(phrase.First, Lex.A) && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || of == holder.RoleBody)) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
-        var of = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
+        var second = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
         var label = string.Join(' ', new[] { Adjectives(phrase), Number(head, noun) }.Where(p => p.Length > 0));
-        if (of.Exists) label += " of the " + Noun(of)!.Singular;
+        if (second.Exists) label += " of the " + Noun(second)!.Singular;
         foreach (var name in phrase.Names)
             if (name.Referent.Kind != "country") label += " of " + name.Referent.Label;
         var kind = noun.Class switch { "media" => "media", "body" => "body", "document" => "document", "group" => "group", _ => "person" };
         var id = (noun.SameAs ?? noun.Id) + (country is null ? "" : "@" + (phrase.Countries.Count > 0 ? string.Join('+', phrase.Countries.Order(StringComparer.Ordinal)) : country));
         return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span)
         {
-            Noun = noun.SameAs ?? noun.Id, BodyNoun = of.Exists && Noun(of)! is { Class: "body" } belonging ? belonging.SameAs ?? belonging.Id : null,
+            Noun = noun.SameAs ?? noun.Id, BodyNoun = second.Exists && Noun(second)! is { Class: "body" } belonging ? belonging.SameAs ?? belonging.Id : null,
             NameKey = phrase.Names.Find(n => n.Referent.Kind != "country") is { } named ? named.Referent.Id ?? named.Referent.Label.ToLowerInvariant() : null,
         };
     }
@@ -146,17 +184,41 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         return company ?? (noun == "company" ? Main.Company(before) : null);
     }
 
-    /// <summary>The one person of the article who holds an office: introduced in it, or known to hold it.</summary>
-    private Referent? Holder(string role, string? country)
+    /// <summary>The one person of the article who holds an office: introduced in it, or known to hold it; of several the one named last in the paragraph.</summary>
+    private Referent? Holder(string role, string? country, int before)
     {
-        Referent? known = null;
+        Referent? introduced = null, known = null;
+        var several = false;
         foreach (var r in _referents)
         {
             if (!r.IsPerson) continue;
-            if (r.Role == role && (country is null || r.RoleCountry is null || r.RoleCountry == country)) return r;
+            if ((r.Role == role || IsKindOf(r.Role, role)) && (country is null || r.RoleCountry is null || r.RoleCountry == country))
+            {
+                several |= introduced is not null;
+                introduced ??= r;
+            }
             if (country is not null && r.Known?.Country == country && IsOffice(r.Known.Office, role)) known ??= r;
         }
-        return known;
+        if (!several) return introduced ?? known;
+        var paragraph = text.Sentences[text.SentenceOf(before)].Paragraph;
+        for (var k = names.Count - 1; k >= 0; k--)
+        {
+            var (name, holder) = (names[k], names[k].Referent);
+            if (name.First >= before || !holder.IsPerson || !(holder.Role == role || IsKindOf(holder.Role, role))) continue;
+            return text.Sentences[text.SentenceOf(name.First)].Paragraph == paragraph ? holder : null;
+        }
+        return null;
+    }
+
+    /// <summary>"the minister" can be the minister of transport, and "the official" either.</summary>
+    private bool IsKindOf(string? role, string general)
+    {
+        while (role is not null && vocabulary.Kinds.TryGetValue(role, out var kind))
+        {
+            if (kind == general) return true;
+            role = kind;
+        }
+        return false;
     }
 
     private static bool IsOffice(string? office, string role) =>

@@ -1,0 +1,144 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Phrases that name a source: "according to {source}", or that mean the one told before.</summary>
+internal sealed partial class CueFinder
+{
+    private void ReadPhrase(int s, Sentence sentence, int at)
+    {
+        if (_taken[at]) return;
+        if (_text.Pack.Phrases.CanStartWith(_text.Tokens[at].Form)) ReadPhraseAt(s, sentence, at);
+        if (!_taken[at] && _text.Lexemes.Find(at, Lex.SameSource) is { Exists: true } same) ReadSame(s, sentence, same);
+    }
+
+    private void ReadPhraseAt(int s, Sentence sentence, int at)
+    {
+        NounPhrase? read = null;
+        var match = _text.Pack.Phrases.Longest(_text.Tokens, at, (slot, i, into) =>
+        {
+            if (i >= sentence.Last) return;
+            if (Told(i) is { } told)
+            {
+                read = told;
+                into.Add(new("source", i, told.Last, 0, ""));
+                return;
+            }
+            if (slot == "account") return;
+            if (_phrases.Read(SkipOpening(i), sentence.Last) is not { IsPronoun: false } phrase || !_labels.CanSpeak(phrase)) return;
+            read = phrase;
+            into.Add(new("source", i, phrase.Last, 0, ""));
+        });
+        if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
+        if (read is null || read.Last != slot.Last) read = _phrases.Read(SkipOpening(slot.First), sentence.Last);
+        if (read is null || _labels.Of(read) is not { } source) return;
+        var end = match.Last;
+        if (source.Kind == "document" && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
+        source = AuthorOf(source, read);
+        if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" })) source = Medium(read.Names[0], source);
+        // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
+        var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
+        if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
+        var leads = at - sentence.First <= 2 && end + 3 < sentence.Last;
+        _cues.Add(new(match.First, end, s, source, Stance.Says, "attribution.phrase")
+        {
+            SpeaksAfter = (leads || end + 3 < sentence.Last) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads, SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at,
+        });
+        // a verb of the phrase ("told {source}") is still read as a verb with its own subject
+        for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
+        if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
+    }
+
+    /// <summary>A document whose author is not told speaks for the body that spoke last: "the statement adds".</summary>
+    private Source AuthorOf(Source source, NounPhrase phrase) =>
+        source.Kind == "document" && _lastBody is not null ? _lastBody with { Text = source.Text, Span = source.Span } : BodyMeant(source, phrase) is { } body ? body with { Text = source.Text, Span = source.Span } : source;
+
+    /// <summary>Whether nothing behind a phrase may tell which body it means: "Agenției guvernamentale de gestionare" is one of its own.</summary>
+    private bool StandsAlone(NounPhrase phrase)
+    {
+        var (noun, next) = (phrase.Nouns[0], phrase.Last);
+        if (noun.First - phrase.First > 1 || noun.Last != next) return false;
+        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject));
+    }
+
+    private static readonly ulong AfterSubject = Lexemes.Kinds(Lex.Cue, Lex.Have, Lex.Be, Lex.Future, Lex.Modal, Lex.Not, Lex.That, Lex.In);
+
+    /// <summary>Most sentences between a body and the general noun that means it.</summary>
+    private const int FarthestBody = 4;
+
+    /// <summary>"the agency", "the ministry" without a name: the body of that kind that spoke last, if no agency of news spoke since.</summary>
+    private Source? BodyMeant(Source source, NounPhrase phrase)
+    {
+        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns.Count: 1 } || _text.Lexemes.Is(phrase.First, Lex.A) || !StandsAlone(phrase)) return null;
+        var sentence = _text.SentenceOf(phrase.First);
+        for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= sentence - FarthestBody; c--)
+        {
+            if (_cues[c].Source is not { } heard || heard.Kind is "person" or "group") continue;
+            return heard.Kind == "body" && (noun == "agency" || (heard.Noun is { } kind && _phrases.Vocabulary.Kinds.GetValueOrDefault(kind) == noun)) ? heard : null;
+        }
+        return null;
+    }
+
+    private int SkipOpening(int i)
+    {
+        while (_text.Mark(i) is '„' or '“' or '"' or '«' or '”' or '‘') i++;
+        return i;
+    }
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+
+    /// <summary>Most words between a document and who gave it out.</summary>
+    private const int LongestParticiple = 4;
+
+    /// <summary>"a statement released by the police", "a count that the police gave": who stands behind a document, and where the words that say so end.</summary>
+    private (Source Source, int Last)? Publisher(Sentence sentence, int from)
+    {
+        var relative = _text.Lexemes.Starts(from, Opens); // "the figures that the ministry gave out", "los datos que facilitaron las autoridades"
+        for (var i = from; i < Math.Min(sentence.Last, from + LongestParticiple); i++)
+        {
+            if (_text.Tokens[i].IsMark) return null;
+            if (!relative && !_text.Lexemes.Is(i, Lex.By)) continue;
+            var at = i + 1;
+            if (at < sentence.Last && _phrases.Read(at, sentence.Last) is { IsPronoun: false } phrase && _labels.Of(phrase) is { IsMedia: false, Kind: "body" or "person" or "group" or "country" } source) return (source, phrase.Last);
+        }
+        return null;
+    }
+
+    private static readonly ulong Opens = Lexemes.Kinds(Lex.That, Lex.Relative_);
+
+    /// <summary>"according to her", "demnach": the one who spoke in the sentence before, or failing that its subject.</summary>
+    private void ReadSame(int s, Sentence sentence, Lexeme words)
+    {
+        if (SpeakerBefore(s, words.First) is not { } source) return;
+        var leads = words.First - sentence.First <= 2;
+        _cues.Add(new(words.First, words.Last, s, source, Stance.Says, "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First });
+        for (var i = words.First; i < words.Last; i++) _taken[i] = true;
+    }
+
+    /// <summary>A person named before in the sentence, else who was heard in the one before, else its subject, else who was heard last; at the head of a paragraph who was heard in the three sentences before.</summary>
+    private Source? SpeakerBefore(int s, int at)
+    {
+        if (_phrases.ReadAll(s).Find(p => p.Last <= at && p is { AfterPreposition: false, Person: not null }) is { } here && _labels.Of(here) is { } itself) return itself;
+        if (s == 0) return null;
+        var near = _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph;
+        for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= s - 3; c--)
+        {
+            if (near && _cues[c].Sentence < s - 1) break;
+            if (_cues[c] is { IsRelay: false, Source: { IsMedia: false } source }) return source;
+        }
+        if (near && _phrases.ReadAll(s - 1).Find(p => p is { AfterPreposition: false, IsPronoun: false } && _labels.CanSpeak(p)) is { } subject && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told) return told;
+        return _lastSpeaker;
+    }
+
+    /// <summary>"Polizeiangaben": a word made of a source and of a noun for what it tells.</summary>
+    private NounPhrase? Told(int at)
+    {
+        if (!_text.Pack.Forms.Compounds || !_text.Tokens[at].IsWord || _text.Pack.Lexicon.SourceIn(Fold.Case(_text.Span(at, at + 1).Of(_text.Text))) is not { } noun) return null;
+        var phrase = new NounPhrase { First = at, Last = at + 1 };
+        phrase.Add(new Lexeme(at, at + 1, Lex.Noun, noun, 0));
+        return phrase;
+    }
+}

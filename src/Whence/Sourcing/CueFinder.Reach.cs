@@ -1,0 +1,101 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Which words a verb of saying speaks for: those before it, behind it, or both.</summary>
+internal sealed partial class CueFinder
+{
+    private bool IsQuote(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»';
+
+    /// <summary>Whether behind a cue, and a date, a comma and a word of time or contrast open a clause that the reporter adds.</summary>
+    private bool OpensOtherClause(Sentence sentence, int from)
+    {
+        var i = SkipTime(sentence, from);
+        if (!_text.IsMark(i, ',')) return false;
+        for (var k = i + 1; k < Math.Min(sentence.Last, i + 4); k++)
+            if (_text.Lexemes.Is(k, Lex.But)) return !_text.Lexemes.Is(k, Lex.And);
+        return false;
+    }
+
+    /// <summary>", said the governor, …": a cue between two commas speaks for both sides.</summary>
+    private bool IsAside(Sentence sentence, int first, int last)
+    {
+        var i = SkipTime(sentence, last);
+        var opens = _text.IsMark(first - 1, ',') ? first - 1 : first - 2; // a word such as "as" may open it
+        return _text.IsMark(opens, ',') && opens > sentence.First && _text.IsMark(i, ',') && i + FewestWords < sentence.Last && !_text.Lexemes.In(i + 1, Lex.Relative_);
+    }
+
+    private const int FewestWords = 3;
+
+    /// <summary>Over dates, and the prepositions before them.</summary>
+    private int SkipTime(Sentence sentence, int i)
+    {
+        while (i < sentence.Last && (_dated[i] || (_text.Lexemes.In(i, Prepositions) && i + 1 < sentence.Last && _dated[i + 1]))) i++;
+        return i;
+    }
+
+    /// <summary>"This was reported by the police.": words for what was said before open the sentence, and nothing else is told in it.</summary>
+    private bool SpeaksBack(Sentence sentence, int first, int last)
+    {
+        if (_text.Lexemes.Find(sentence.First, Lex.SaidBefore) is not { Exists: true } before || before.Last > first + 1) return false;
+        for (var i = before.Last; i < first; i++)
+            if (!_dated[i] && !_text.Lexemes.In(i, TimeAndGrammar)) return false;
+        return !HasNumber(last, sentence.Last);
+    }
+
+    private static readonly ulong TimeAndGrammar = Lexemes.Kinds(Lex.In, Lex.Preposition, Lex.Be, Lex.Have, Lex.Relative, Lex.Weekday, Lex.Daypart);
+
+    /// <summary>Words behind a cue that tell neither when nor to whom it was said; more than <see cref="ManyWords"/> are not counted.</summary>
+    private int WordsBehind(Sentence sentence, int from)
+    {
+        var words = 0;
+        for (var i = from; i < sentence.Last && words < ManyWords;)
+        {
+            if (_text.Tokens[i].IsMark || _dated[i] || _taken[i]) { i++; continue; }
+            var at = _text.Lexemes.In(i, Prepositions) ? i + 1 : i;
+            if (at > i && at < sentence.Last && _dated[at]) { i++; continue; }
+            if (at < sentence.Last && _phrases.Read(at, sentence.Last) is { } phrase && IsListener(phrase)) { i = phrase.Last; continue; }
+            words++;
+            i++;
+        }
+        return words;
+    }
+
+    private const int ManyWords = 6;
+
+    private bool HasNumber(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) return true;
+        return false;
+    }
+
+    private bool ThatFollows(Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Last, from + 14); i++)
+        {
+            if (_text.Lexemes.Is(i, Lex.That)) return true;
+            if (IsQuote(i) || _text.Mark(i) is ';' || (i > from && _text.Lexemes.Is(i, Lex.Cue))) return false;
+        }
+        return false;
+    }
+
+    private bool OpensQuote(Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Last, from + 10); i++)
+        {
+            if (_text.IsMark(i, ':')) return true;
+            if (IsQuote(i)) return true;
+        }
+        return false;
+    }
+
+    private bool AfterQuote(Sentence sentence, int verbStart, NounPhrase? subject)
+    {
+        var i = Math.Min(verbStart, subject?.First ?? verbStart) - 1;
+        while (i >= sentence.First && (_text.Mark(i) is ',' or '-' or '–' or '—' || _text.Lexemes.In(i, Lex.Determiner))) i--;
+        return i >= sentence.First && IsQuote(i);
+    }
+}
