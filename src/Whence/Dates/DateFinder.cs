@@ -8,6 +8,7 @@ internal sealed class DateFinder
 {
     private readonly ReadText _text;
     private readonly DateSlots _slots;
+    private readonly BareYears _years;
     private readonly PatternSet<DateRule>.SlotReader _readSlot;
 
     /// <summary>What stands at each token without modifiers, as far as it was read: patterns ask for it again and again.</summary>
@@ -18,6 +19,7 @@ internal sealed class DateFinder
     {
         _text = text;
         _slots = new(text, Unmodified);
+        _years = new(text);
         _unmodified = new TimeExpression?[text.Tokens.Count];
         _readSlot = _slots.Read;
     }
@@ -66,23 +68,7 @@ internal sealed class DateFinder
         if (best is null && _slots.YearAlone(at) is { } year) best = new(at, year.Last, DateRule.Year) { Year = (int)year.Value };
         var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read) return read;
-        return best is null && IsYearByPlace(at) ? new(at, at + 1, DateRule.Year) { Year = int.Parse(_text.Word(at), System.Globalization.CultureInfo.InvariantCulture) } : best;
-    }
-
-    private static readonly ulong BeforeYear = Lexemes.Kinds(Lex.In, Lex.Preposition);
-    private static readonly ulong AfterYear = Lexemes.Kinds(Lex.And, Lex.In, Lex.Preposition, Lex.But, Lex.Be, Lex.Have, Lex.Relative_, Lex.That, Lex.Cue);
-
-    /// <summary>Four digits of a year between a preposition and whatever cannot be counted: "compared with 2016,".</summary>
-    private bool IsYearByPlace(int at)
-    {
-        if (at == 0 || !_text.Tokens[at].IsNumber || _text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] || !_text.Lexemes.In(at - 1, BeforeYear) || _text.Lexemes.In(at - 1, Lex.HedgeBefore)) return false;
-        return NothingIsCounted(at + 1);
-    }
-
-    /// <summary>Whether a number before this token counts nothing: its clause ends, or a word follows that is not counted.</summary>
-    private bool NothingIsCounted(int next)
-    {
-        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || _text.Mark(next) is '.' or ',' or ';' or ')' or ':' || (_text.Lexemes.In(next, AfterYear) && !_text.Lexemes.Is(next, Lex.Of));
+        return best is null && _years.At(at) ? new(at, at + 1, DateRule.Year) { Year = int.Parse(_text.Word(at), System.Globalization.CultureInfo.InvariantCulture) } : best;
     }
 
     private int WithDaypart(int last) => _text.Lexemes.Find(last, Lex.Daypart) is { Exists: true } part && !_text.Tokens[last].NewLine ? part.Last : last;
@@ -107,7 +93,7 @@ internal sealed class DateFinder
             SetAside = match.Meaning == DateRule.Clock, Within = within,
         };
         if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && IsPartOfName(match.First)) return null;
-        if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !NothingIsCounted(match.Last)) return null; // "los 80"
+        if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !_years.NothingIsCounted(match.Last)) return null; // "los 80"
         if (match["season"] is { } season && IsPartOfTitle(season.First)) return null;
         if (expression.Day > 31 || expression.Quarter is < 1 or > 4) return null;
         return FirstOfTwo(expression, match) is { } first ? expression with { From = first } : expression;
