@@ -32,7 +32,7 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
             if (text.Tokens[i].Capitals != Capitals.None || text.Tokens[i].IsNumber) capitals++;
         }
         if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && n.Referent.Known is not null)) return true;
-        if (IsWordFor(range, words)) return false;
+        if (IsWordFor(range)) return false;
         // "the ship “North Star”", "компания «Северсталь»": a noun that names what is quoted
         if (text.Pack.CapitalisedNouns && words <= 7 && range.Open > 0 && StartsWithCapital(range) && text.Lexemes.In(range.Open - 1, BeforeTitle)) return true;
         if (words <= 4 && range.Open > 0 && StartsWithCapital(range) && text.Lexemes.FindEndingAt(range.Open, Lex.Noun).Exists && !text.IsMark(range.Close + 1, ',')) return true;
@@ -40,9 +40,11 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
     }
 
     /// <summary>"nannte den Bericht eine „Zeitungsente“": a noun that a verb of calling brings, in a language that writes every noun with a capital.</summary>
-    private bool IsWordFor(QuotedRange range, int words) =>
-        text.Pack.CapitalisedNouns && words == 1 && range.Open > 0 && text.Tokens[range.Open - 1] is { IsWord: true, Capitals: Capitals.None } && !text.Lexemes.In(range.Open - 1, Lex.Determiner)
+    private bool IsWordFor(QuotedRange range) =>
+        text.Pack.CapitalisedNouns && range.Open > 0 && text.Tokens[range.Open - 1].Capitals == Capitals.None && text.Lexemes.In(range.Open - 1, BeforeWord) && !text.Lexemes.In(range.Open - 1, Lex.In)
         && _cues[text.SentenceOf(range.Open)].Exists(c => c is { QuotesOnly: true, Source: not null });
+
+    private static readonly ulong BeforeWord = Lexemes.Kinds(Lex.A, Lex.Preposition);
 
     /// <summary>Words in quotation marks that no verb of saying brings, and what stands in a row with a title, are a title, a name or a word held at a distance.</summary>
     /// <param name="rule">How their speaker was found.</param>
