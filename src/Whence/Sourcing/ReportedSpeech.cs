@@ -52,14 +52,19 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
         return -1;
     }
 
-    /// <summary>The sentence without the phrase that names its source: "according to police, …", "… , according to police".</summary>
+    /// <summary>
+    /// What a phrase that names the source stands beside: the sentence before it ("…, according to police"), behind it ("According to police, …"), its clause
+    /// where it opens one, and all of the sentence where it stands in the middle.
+    /// </summary>
     private (int First, int Last) Beside(Cue cue)
     {
         var sentence = text.Sentences[cue.Sentence];
-        if (cue.First - sentence.First > 2) return (sentence.First, cue.First);
         var start = cue.Last;
         while (start < sentence.Last && text.Mark(start) is ',' or ':') start++;
-        return (start, sentence.Last);
+        if (cue.First - sentence.First <= 2) return (start, sentence.Last);
+        if (sentence.Last - start <= FewestWords) return (sentence.First, cue.First);
+        var opensClause = start == cue.Last && (text.Mark(cue.First - 1) is ',' or ';' or '–' or '—' || text.Lexemes.In(cue.First - 1, Lex.But));
+        return opensClause ? (start, sentence.Last) : (sentence.First, sentence.Last);
     }
 
     /// <summary>Sentences without a source of their own that stay in the mood of reported speech go on with what was reported before them, as one quote.</summary>
