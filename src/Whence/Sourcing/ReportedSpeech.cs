@@ -86,7 +86,7 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
     private bool IsReported(int sentence)
     {
         for (var i = text.Sentences[sentence].First; i < text.Sentences[sentence].Last; i++)
-            if (text.Lexemes.Is(i, Lex.Reported)) return true;
+            if (text.Lexemes.Is(i, Lex.Reported) || text.Lexemes.Is(i, Lex.Hearsay)) return true;
         return false;
     }
 
