@@ -68,7 +68,7 @@ internal sealed class DateChains
         var value = years ? e.Year : e is { Rule: DateRule.Absolute, Month: not null } ? e.Day : null;
         if (value is null || Number(e.First) != value) return;
         var at = _all.Count;
-        var linked = false;
+        var linked = IsLink(e.Last);
         for (var first = e.First; ;)
         {
             var i = first - 1;

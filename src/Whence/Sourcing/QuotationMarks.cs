@@ -62,19 +62,12 @@ internal static class QuotationMarks
                 if (depth == 0) return i;
                 depth--;
             }
-            else if (nests && spaceBefore && depth < DeepestNest && CanOpen(text, i, c, pairs) && (c != mark || !Closes(c, pairs))) inside[depth++] = c;
+            else if (nests && spaceBefore && depth < DeepestNest && CanOpen(text, i, c, pairs) && (c != mark || c is '„' or '«' or '»' or '‚')) inside[depth++] = c;
         }
         return -1;
     }
 
     private const int DeepestNest = 4;
-
-    private static bool Closes(char mark, (char Open, char Close)[] pairs)
-    {
-        foreach (var pair in pairs)
-            if (pair.Close == mark) return true;
-        return false;
-    }
 
     /// <summary>A quotation of several paragraphs opens each of them anew and closes the last alone: each paragraph is one quotation, up to its full stop.</summary>
     private static bool ContinuesQuote(ReadText text, int i, char mark) => text.Mark(i) == mark;

@@ -78,15 +78,24 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
             if (speaker is null || !IsReported(s)) { speaker = null; continue; }
             var last = s;
             while (last + 1 < text.Sentences.Count && text.Sentences[last + 1].Paragraph == text.Sentences[s].Paragraph && _cues[last + 1].Count == 0 && IsReported(last + 1)) last++;
-            Add(quotes, text.Sentences[s].First, text.Sentences[last].Last, speaker, "quote.mood");
+            Add(quotes, text.Sentences[s].First, text.Sentences[last].Last, speaker, IsInMood(s, last) ? "quote.mood" : "quote.hearsay");
             s = last;
         }
     }
 
-    private bool IsReported(int sentence)
+    private bool IsInMood(int sentence, int last)
+    {
+        for (var s = sentence; s <= last; s++)
+            if (!Holds(s, Lex.Reported)) return false;
+        return true;
+    }
+
+    private bool IsReported(int sentence) => Holds(sentence, Lex.Reported) || Holds(sentence, Lex.Hearsay);
+
+    private bool Holds(int sentence, Lex kind)
     {
         for (var i = text.Sentences[sentence].First; i < text.Sentences[sentence].Last; i++)
-            if (text.Lexemes.Is(i, Lex.Reported) || text.Lexemes.Is(i, Lex.Hearsay)) return true;
+            if (text.Lexemes.Is(i, kind)) return true;
         return false;
     }
 
