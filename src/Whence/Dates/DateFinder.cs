@@ -8,6 +8,7 @@ internal sealed class DateFinder
 {
     private readonly ReadText _text;
     private readonly DateSlots _slots;
+    private readonly BareYears _years;
     private readonly PatternSet<DateRule>.SlotReader _readSlot;
 
     /// <summary>What stands at each token without modifiers, as far as it was read: patterns ask for it again and again.</summary>
@@ -18,6 +19,7 @@ internal sealed class DateFinder
     {
         _text = text;
         _slots = new(text, Unmodified);
+        _years = new(text);
         _unmodified = new TimeExpression?[text.Tokens.Count];
         _readSlot = _slots.Read;
     }
@@ -31,12 +33,12 @@ internal sealed class DateFinder
         {
             var expression = finder.At(i);
             if (expression is null) { i++; continue; }
-            if (expression.FromDay is { } from)
-                found.Add(expression with { Last = from.Last, Day = from.Day, Weekday = null, Future = finder.InFuture(expression) });
-            found.Add(expression with { First = expression.FromDay?.Next ?? expression.First, Future = finder.InFuture(expression) });
+            var future = finder.InFuture(expression);
+            if (expression.From is { } from) found.Add(from.Expression with { Future = future });
+            found.Add(expression with { First = expression.From?.Next ?? expression.First, Future = future });
             i = expression.Last;
         }
-        return found;
+        return DateChains.Join(text, found);
     }
 
     private TimeExpression? At(int at)
@@ -66,18 +68,7 @@ internal sealed class DateFinder
         if (best is null && _slots.YearAlone(at) is { } year) best = new(at, year.Last, DateRule.Year) { Year = (int)year.Value };
         var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read) return read;
-        return best is null && IsYearByPlace(at) ? new(at, at + 1, DateRule.Year) { Year = int.Parse(_text.Word(at), System.Globalization.CultureInfo.InvariantCulture) } : best;
-    }
-
-    private static readonly ulong BeforeYear = Lexemes.Kinds(Lex.In, Lex.Preposition);
-    private static readonly ulong AfterYear = Lexemes.Kinds(Lex.And, Lex.In, Lex.Preposition, Lex.But, Lex.Be, Lex.Have, Lex.Relative_, Lex.That, Lex.Cue);
-
-    /// <summary>Four digits of a year between a preposition and whatever cannot be counted: "compared with 2016,".</summary>
-    private bool IsYearByPlace(int at)
-    {
-        if (at == 0 || !_text.Tokens[at].IsNumber || _text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] || !_text.Lexemes.In(at - 1, BeforeYear) || _text.Lexemes.In(at - 1, Lex.HedgeBefore)) return false;
-        var next = at + 1;
-        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || _text.Mark(next) is '.' or ',' or ';' or ')' or ':' || (_text.Lexemes.In(next, AfterYear) && !_text.Lexemes.Is(next, Lex.Of));
+        return best is null && _years.At(at) ? new(at, at + 1, DateRule.Year) { Year = int.Parse(_text.Word(at), System.Globalization.CultureInfo.InvariantCulture) } : best;
     }
 
     private int WithDaypart(int last) => _text.Lexemes.Find(last, Lex.Daypart) is { Exists: true } part && !_text.Tokens[last].NewLine ? part.Last : last;
@@ -87,22 +78,38 @@ internal sealed class DateFinder
         TimeExpression? within = null;
         if (match["date"] is { } inner && Unmodified(inner.First) is { } date)
         {
-            if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning != DateRule.Quarter) return date with { First = match.First, Last = match.Last };
+            if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning is not (DateRule.Quarter or DateRule.FinalQuarter)) return date with { First = match.First, Last = match.Last };
+            // "January-February" are two
+            if (match["month"] is { } alone && date is { Month: not null, Year: null }) return new(match.First, alone.Last, match.Meaning) { Month = (int)alone.Value };
             within = date;
         }
-        var days = match.Captures.Where(c => c.Slot == "day").ToList();
-        var ordinalDay = (days.Count > 1 ? days[^1] : match["day"])?.Value ?? (match["month"] is not null ? match["ordinal"]?.Value : null);
+        var ordinalDay = match.LastOf("day")?.Value ?? (match["month"] is not null ? match["ordinal"]?.Value : null);
         var expression = new TimeExpression(match.First, WithDaypart(match.Last), match.Meaning)
         {
-            Year = Int(match["year"]?.Value), Month = Int(match["month"]?.Value), Day = Int(ordinalDay),
-            Weekday = Int(match["weekday"]?.Value), Season = match["season"]?.Key, Unit = match.Meaning == DateRule.Decade && match["ordinal"] is not null ? "century" : match["unit"]?.Key,
-            Count = match["n"]?.Value ?? (match.Meaning is DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value) ?? (match.Meaning == DateRule.Decade && match["ordinal"]?.Value is { } century ? (int)(100 * (century - 1)) : null),
-            Quarter = match.Meaning == DateRule.Quarter ? Int(match["quarter"]?.Value ?? match["ordinal"]?.Value ?? match["n"]?.Value) : Int(match["quarter"]?.Value),
-            SetAside = match.Meaning == DateRule.Clock, Within = within, FromDay = days.Count > 1 && Int(days[0].Value) is { } fromDay ? (fromDay, days[0].Last, days[^1].First) : null,
+            Year = Int(match.LastOf("year")?.Value), Month = Int(match.LastOf("month")?.Value), Day = Int(ordinalDay),
+            Weekday = Int(match.LastOf("weekday")?.Value), Season = match["season"]?.Key, Unit = match.Meaning == DateRule.Decade && match["ordinal"] is not null ? "century" : match["unit"]?.Key,
+            Count = match["n"]?.Value ?? (match.Meaning is DateRule.Ago or DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value) ?? (match.Meaning == DateRule.Decade && match["ordinal"]?.Value is { } century ? (int)(100 * (century - 1)) : null),
+            Quarter = match.Meaning == DateRule.FinalQuarter ? 4 : match.Meaning == DateRule.Quarter ? Int(match["quarter"]?.Value ?? match["ordinal"]?.Value ?? match["n"]?.Value) : Int(match["quarter"]?.Value),
+            SetAside = match.Meaning == DateRule.Clock, Within = within,
         };
         if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && IsPartOfName(match.First)) return null;
+        if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !_years.NothingIsCounted(match.Last)) return null; // "los 80"
+        if (match["season"] is { } season && IsPartOfTitle(season.First)) return null;
         if (expression.Day > 31 || expression.Quarter is < 1 or > 4) return null;
-        return expression;
+        return FirstOfTwo(expression, match) is { } first ? expression with { From = first } : expression;
+    }
+
+    /// <summary>A pattern that has a slot twice tells two dates: the first with what its slots took first, up to where the second begins.</summary>
+    private static (TimeExpression Expression, int Next)? FirstOfTwo(TimeExpression e, PatternMatch<DateRule> match)
+    {
+        var (last, next) = (0, int.MaxValue);
+        foreach (var slot in (ReadOnlySpan<string>)["day", "month", "year"])
+        {
+            if (match[slot] is not { } one || match.LastOf(slot) is not { } two || one.First == two.First) continue;
+            (last, next) = (Math.Max(last, one.Last), Math.Min(next, two.First));
+        }
+        if (last == 0 || next < last) return null;
+        return (e with { Last = last, Weekday = null, Day = Int(match["day"]?.Value), Month = Int(match["month"]?.Value), Year = Int(match["year"]?.Value) }, next);
     }
 
     /// <summary>A month that stands alone beside another capitalised word ("Theresa May"), or that is also another word at the start of a sentence, is none.</summary>
@@ -114,6 +121,9 @@ internal sealed class DateFinder
 
         bool Capitalised(int i) => i < _text.Tokens.Count && _text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && !_text.Tokens[Math.Max(i, at)].NewLine && _text.Lexemes.At(i).Length == 0;
     }
+
+    /// <summary>A capitalised season behind "of" is part of a name: "Jocurile Olimpice de Iarnă".</summary>
+    private bool IsPartOfTitle(int at) => _text.Tokens[at].Capitals != Capitals.None && !_text.Pack.CapitalisedNouns && _text.Lexemes.In(at - 1, Lex.Of);
 
     private static int? Int(double? value) => value is { } number && number == Math.Floor(number) ? (int)number : null;
 

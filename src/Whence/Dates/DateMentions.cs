@@ -15,11 +15,24 @@ internal static class DateMentions
         {
             var sentence = text.SentenceOf(expression.First);
             if (DateResolver.Resolve(expression, published, context.Last, context.QuarterAt(sentence)) is not { } value) continue;
-            dates.Add(new(text.Span(expression.First, expression.Last), value, RuleOf(expression)) { FirstToken = expression.First, LastToken = expression.Last });
+            var first = expression.First;
+            if (dates.Count > 0 && IsInApposition(text, dates[^1], expression, value))
+            {
+                first = dates[^1].FirstToken;
+                dates.RemoveAt(dates.Count - 1);
+            }
+            dates.Add(new(text.Span(first, expression.Last), value, RuleOf(expression)) { FirstToken = first, LastToken = expression.Last });
             context.Add(value, sentence, comparison: expression.Relative is "year_before" or "year_before_quarter" || expression.Rule == DateRule.Ago || expression is { Rule: DateRule.Quarter, Quarter: null });
         }
         return dates;
     }
+
+    /// <summary>"yesterday, 21 November", "Friday (22 August)": a calendar date right behind another word for that day is one date with it.</summary>
+    private static bool IsInApposition(ReadText text, DateMention before, TimeExpression e, CalendarValue value) =>
+        e is { Day: not null, Month: not null } && value.Precision == Precision.Day && before.LastToken == e.First - 1 && text.Mark(e.First - 1) is ',' or '(' && !text.Tokens[e.First].NewLine
+        && (before.Value == value || (before.Rule == WeekdayRule && before.Value.First.DayOfWeek == value.First.DayOfWeek));
+
+    private const string WeekdayRule = "date.weekday";
 
     /// <summary>For each token, whether an expression of time holds it.</summary>
     public static bool[] Cover(ReadText text, IReadOnlyList<TimeExpression> expressions)
@@ -31,5 +44,5 @@ internal static class DateMentions
     }
 
     private static string RuleOf(TimeExpression e) =>
-        e.Relative is not null ? "date.relative" : e.Weekday is not null && e.Day is null ? "date.weekday" : "date." + e.Rule.ToString().ToLowerInvariant();
+        e.Relative is not null ? "date.relative" : e.Weekday is not null && e.Day is null ? WeekdayRule : "date." + e.Rule.ToString().ToLowerInvariant();
 }

@@ -10,7 +10,7 @@ internal static class DateResolver
     private const int EarliestYear = 1000, LatestYear = 2199;
 
     /// <summary>So many days nearer must a day and month without a year lie ahead than behind, where no word speaks of the future.</summary>
-    private const int AheadCosts = 60;
+    private const int AheadCosts = 100;
 
     /// <summary>A bare month that comes within so many months is that one, not the one of last year.</summary>
     private const int SoonMonths = 1;
@@ -38,7 +38,7 @@ internal static class DateResolver
         if (e.Season is { } season) return Season(e, season, published, context);
         if (published is not { } today) return null;
         if (e is { Day: { } alone, Month: null }) return DayAlone(e, alone, today);
-        if (e.Weekday is { } weekday) return Weekday(e, weekday, today);
+        if (e.Weekday is { } weekday) return Weekday(e, weekday, today, context);
         if (e.Relative is "year_before" && quarter is { } compared) return new(compared.First.PlusYears(-1), Precision.Quarter);
         if (e.Relative is "same_quarter" && quarter is not null) return quarter;
         if (e.Relative is { } relative) return Relative(relative, today, context);
@@ -101,7 +101,7 @@ internal static class DateResolver
         int Away(CalendarValue value) => Math.Abs(Period.DaysBetween(today, value.First));
     }
 
-    private static CalendarValue? Weekday(TimeExpression e, int weekday, LocalDate today)
+    private static CalendarValue? Weekday(TimeExpression e, int weekday, LocalDate today, CalendarValue? context)
     {
         var day = (IsoDayOfWeek)weekday;
         var back = ((int)today.DayOfWeek - weekday + 7) % 7;
@@ -111,6 +111,8 @@ internal static class DateResolver
             DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
             DateRule.Next => today.Next(day),
             DateRule.This => monday.PlusDays(weekday - 1),
+            DateRule.Later => (context?.First ?? today).Next(day),
+            DateRule.Earlier => (context?.First ?? today).Previous(day),
             _ => e.Future ? (back == 0 ? today : today.Next(day)) : today.PlusDays(-back),
         };
         return new(date, Precision.Day);
@@ -154,7 +156,7 @@ internal static class DateResolver
         "same_quarter" => Around("quarter", -1, today),
         "same_day" => context is { Precision: Precision.Day } ? context : null,
         "next_day" => context is { Precision: Precision.Day } c ? new(c.First.PlusDays(1), Precision.Day) : null,
-        "previous_day" => context is { Precision: Precision.Day } c ? new(c.First.PlusDays(-1), Precision.Day) : null,
+        "previous_day" => new((context is { Precision: Precision.Day } c ? c.First : today).PlusDays(-1), Precision.Day),
         "same_month" => context is { } c ? new(new(c.First.Year, c.First.Month, 1), Precision.Month) : null,
         "same_year" => context is { } c ? new(new(c.First.Year, 1, 1), Precision.Year) : null,
         _ => key.IndexOf('_') is var cut and > 0 ? Around(key[(cut + 1)..], key[..cut] switch { "last" => -1, "next" => 1, _ => 0 }, today) : null,

@@ -22,8 +22,8 @@ internal sealed record TimeExpression(int First, int Last, DateRule Rule)
     /// <summary>Decade or century given by its first year.</summary>
     public int? Decade { get; init; }
 
-    /// <summary>The first day of "15 to 17 August" , the token after it, and that of the second day; or null.</summary>
-    public (int Day, int Last, int Next)? FromDay { get; init; }
+    /// <summary>The first of two dates in one pattern ("15 to 17 August", "between 2010 and 2013"), and where the second begins; or null.</summary>
+    public (TimeExpression Expression, int Next)? From { get; init; }
 
     /// <summary>The larger date it lies in: "July last year", "Monday of next week".</summary>
     public TimeExpression? Within { get; init; }

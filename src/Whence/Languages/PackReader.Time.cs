@@ -49,7 +49,7 @@ internal sealed partial class PackReader
         ["absolute"] = AsDates(DateRule.Absolute), ["last"] = AsDates(DateRule.Last), ["this"] = AsDates(DateRule.This), ["next"] = AsDates(DateRule.Next),
         ["ago"] = AsDates(DateRule.Ago), ["ahead"] = AsDates(DateRule.Ahead), ["earlier"] = AsDates(DateRule.Earlier), ["later"] = AsDates(DateRule.Later),
         ["modifiers"] = AsDates(DateRule.Modifier), ["years"] = AsDates(DateRule.Year), ["decades"] = AsDates(DateRule.Decade),
-        ["quarters"] = AsDates(DateRule.Quarter), ["clock"] = AsDates(DateRule.Clock),
+        ["quarters"] = AsDates(DateRule.Quarter), ["final_quarters"] = AsDates(DateRule.FinalQuarter), ["clock"] = AsDates(DateRule.Clock),
         ["numeric"] = (v, p) => _pack.NumericOrder = OneOf(v, p, "DMY", "MDY", "YMD"),
     };
 

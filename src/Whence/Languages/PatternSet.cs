@@ -18,6 +18,14 @@ internal sealed record PatternMatch<T>(T Meaning, int First, int Last, IReadOnly
             return null;
         }
     }
+
+    /// <summary>What the named slot took where the pattern has it for the last time, or null.</summary>
+    public Capture? LastOf(string slot)
+    {
+        for (var i = Captures.Count - 1; i >= 0; i--)
+            if (Captures[i].Slot == slot) return Captures[i];
+        return null;
+    }
 }
 
 /// <summary>Patterns of words and slots, matched through one automaton.</summary>

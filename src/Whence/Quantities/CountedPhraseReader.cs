@@ -55,7 +55,7 @@ internal sealed class CountedPhraseReader
             i++;
         }
         if (i >= _text.Tokens.Count || NewLine(i)) return null;
-        if (of && OfMany(at, i) is { } fraction) return fraction;
+        if ((of || IsArticleOfWhole(at, i)) && OfMany(at, i) is { } fraction) return fraction;
         if (Measure(i) is { } measure) return measure with { IsMore = more };
         var nationalities = new List<string>();
         var noun = default(Lexeme);
@@ -103,6 +103,10 @@ internal sealed class CountedPhraseReader
     /// <summary>"șase dintre cei 32": a preposition, an article and a number.</summary>
     private bool IsPrepositionOfWhole(int i) =>
         _text.Lexemes.Is(i, Lex.Preposition) && i + 2 < _text.Tokens.Count && (_text.Lexemes.Is(i + 1, Lex.Determiner) ? NumberReader.Read(_text, i + 2).Exists : IsLarger(i));
+
+    /// <summary>"54 der 61 Passagiere": an article in the genitive between two numbers of which the second is the larger.</summary>
+    private bool IsArticleOfWhole(int at, int i) =>
+        i == at + 1 && at > 0 && _text.Lexemes.Is(at, Lex.Determiner) && NumberReader.Read(_text, i) is { Exists: true } whole && !_dated[i] && NumberReader.Read(_text, at - 1) is { Exists: true } part && whole.Value > part.Value;
 
     /// <summary>"1047 no 1054 iecirkņiem": between two numbers in digits of which the second is the larger.</summary>
     private bool IsLarger(int i) =>

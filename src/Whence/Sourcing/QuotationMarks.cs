@@ -43,9 +43,13 @@ internal static class QuotationMarks
         return false;
     }
 
-    /// <summary>The first mark that may close; one that rather opens (blank before, none behind) nests and is skipped with its partner.</summary>
-    private static int FindClose(ReadText text, int open, char mark, (char Open, char Close)[] pairs)
+    /// <summary>The mark that closes; quotations inside it are passed over with their own marks, unless one of them stays open.</summary>
+    private static int FindClose(ReadText text, int open, char mark, (char Open, char Close)[] pairs) =>
+        FindClose(text, open, mark, pairs, nests: true) is var close and >= 0 ? close : FindClose(text, open, mark, pairs, nests: false);
+
+    private static int FindClose(ReadText text, int open, char mark, (char Open, char Close)[] pairs, bool nests)
     {
+        Span<char> inside = stackalloc char[DeepestNest];
         var depth = 0;
         for (var i = open + 1; i < text.Tokens.Count && i - open < 1500; i++)
         {
@@ -53,12 +57,17 @@ internal static class QuotationMarks
             var c = text.Mark(i);
             if (c == '\0') continue;
             var spaceBefore = text.Tokens[i].Start > text.Tokens[i - 1].End && !(c is '»' or '›' && mark is '«' or '‹');
-            if (depth == 0 && !spaceBefore && Array.IndexOf(pairs, (mark, c)) >= 0) return i;
-            if (spaceBefore && CanOpen(text, i, c, pairs) && c != mark) depth++;
-            else if (depth > 0 && c is '”' or '“' or '»' or '"') depth--;
+            if (!spaceBefore && Array.IndexOf(pairs, (depth == 0 ? mark : inside[depth - 1], c)) >= 0)
+            {
+                if (depth == 0) return i;
+                depth--;
+            }
+            else if (nests && spaceBefore && depth < DeepestNest && CanOpen(text, i, c, pairs) && (c != mark || c is '„' or '«' or '»' or '‚')) inside[depth++] = c;
         }
         return -1;
     }
+
+    private const int DeepestNest = 4;
 
     /// <summary>A quotation of several paragraphs opens each of them anew and closes the last alone: each paragraph is one quotation, up to its full stop.</summary>
     private static bool ContinuesQuote(ReadText text, int i, char mark) => text.Mark(i) == mark;

@@ -8,64 +8,69 @@ namespace Whence.Sourcing;
 /// <summary>Finds quotations and reported speech and gives each its speaker.</summary>
 internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels)
 {
-    private readonly BySentence<NameMention> _names = new(text, names, n => n.First);
     private readonly List<string> _folded = [];
+    private readonly QuotedNames _quotedNames = new(text, cues, names);
 
     /// <summary>All quotes in order of appearance; words quoted twice in one article are one quote.</summary>
     public List<Quote> Find()
     {
         var quotes = new List<Quote>();
+        var aside = new List<QuotedRange>();
         Source? before = null;
         var paragraphBefore = -1;
         var marked = QuotationMarks.Pair(text);
         var spoken = DialogueDashes.Find(text).FindAll(d => !marked.Exists(m => m.Open <= d.Open && m.Close >= d.Close));
         foreach (var range in spoken.Count == 0 ? marked : [.. marked.Where(m => !spoken.Exists(d => d.Open < m.Open && m.Close <= d.Close)).Concat(spoken).OrderBy(r => r.Open)])
         {
-            if (range.Close - range.Open < 2 || IsName(range)) continue;
+            if (range.Close - range.Open < 2 || _quotedNames.IsName(range)) continue;
             var span = text.Span(range.Open + 1, range.Close);
             var paragraph = text.Sentences[text.SentenceOf(range.Open)].Paragraph;
             var (speaker, rule) = Speaker(range, paragraph == paragraphBefore || StandsAlone(range) ? before : null);
-            if (IsTitle(range, rule)) continue;
+            if (_quotedNames.IsTitle(range, rule))
+            {
+                if (text.Tokens[range.Open + 1] is { IsWord: true, Capitals: Capitals.None }) aside.Add(range);
+                continue;
+            }
             var quote = new Quote(span, QuoteKind.Direct, speaker, Via(range), rule);
             if (speaker is not null) before = speaker;
             paragraphBefore = text.Sentences[text.SentenceOf(range.Close)].Paragraph;
             Keep(quotes, quote);
         }
-        new ReportedSpeech(text, cues).AddTo(quotes);
+        var all = new List<Quote>(quotes);
+        new ReportedSpeech(text, cues).AddTo(all);
+        all.RemoveRange(0, quotes.Count);
+        QuotesInReports(quotes, all, aside);
+        quotes.AddRange(all);
         quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return quotes;
     }
 
-    /// <summary>A title or name in quotation marks: a known name, or at most four words all capitalised, or one capitalised word.</summary>
-    private bool IsName(QuotedRange range)
+    /// <summary>What is quoted inside reported speech is quoted from its speaker; there a word or two are a quotation as well.</summary>
+    /// <param name="quotes">The direct quotes.</param>
+    /// <param name="reports">The indirect ones.</param>
+    /// <param name="aside">Ranges of a few words that no verb of saying brings.</param>
+    private void QuotesInReports(List<Quote> quotes, List<Quote> reports, List<QuotedRange> aside)
     {
-        int words = 0, capitals = 0;
-        for (var i = range.Open + 1; i < range.Close; i++)
+        var bySpan = new BySpan<Quote>();
+        foreach (var report in reports) bySpan.Add(report.Span, report);
+        for (var i = 0; i < quotes.Count; i++)
+            if (quotes[i].Rule is "quote.subject" or "quote.carried" or "quote.none" && Around(quotes[i].Span) is { } around) quotes[i] = quotes[i] with { Speaker = around.Speaker, Rule = "quote.report" };
+        foreach (var range in aside)
         {
-            if (text.Tokens[i].IsMark) return false;
-            words++;
-            if (text.Tokens[i].Capitals != Capitals.None || text.Tokens[i].IsNumber) capitals++;
+            var span = text.Span(range.Open + 1, range.Close);
+            if (Around(span) is { } report) Keep(quotes, new(span, QuoteKind.Direct, report.Speaker, report.Via, "quote.report"));
+            else if (IsReported(text.SentenceOf(range.Open))) Keep(quotes, new(span, QuoteKind.Direct, LastSpeakerBefore(range.Open, since: text.Sentences[Math.Max(0, text.SentenceOf(range.Open) - 2)].First), Via(range), "quote.report"));
         }
-        if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && n.Referent.Known is not null)) return true;
-        // "the ship “North Star”", "компания «Северсталь»": a noun that names what is quoted
-        if (text.Pack.CapitalisedNouns && words <= 7 && range.Open > 0 && text.Tokens[range.Open + 1].Capitals != Capitals.None && text.Lexemes.In(range.Open - 1, BeforeTitle)) return true;
-        if (words <= 4 && range.Open > 0 && text.Tokens[range.Open + 1].Capitals != Capitals.None && text.Lexemes.FindEndingAt(range.Open, Lex.Noun).Exists && !text.IsMark(range.Close + 1, ',')) return true;
-        return words is > 0 and <= 4 && capitals == words && !text.IsMark(range.Close - 1, '.');
+
+        Quote? Around(TextSpan span) => bySpan.Around(span.Start).Find(r => r.Span.Start <= span.Start && r.Span.End >= span.End);
     }
 
-    /// <summary>A few words in quotation marks that no verb of saying brings are a title, a name or a word held at a distance.</summary>
-    private bool IsTitle(QuotedRange range, string rule)
+    private bool IsReported(int sentence)
     {
-        if (rule is not ("quote.none" or "quote.subject" or "quote.carried")) return false;
-        var words = 0;
-        for (var i = range.Open + 1; i < range.Close; i++)
-            if (!text.Tokens[i].IsMark) words++;
-        if (words < 3 || (words <= LongestTitle && rule == "quote.none")) return true;
-        return text.Tokens[range.Open + 1].Capitals != Capitals.None ? words <= LongestTitle && range.Open > 0 && text.Tokens[range.Open - 1].IsWord && (text.Lexemes.In(range.Open - 1, BeforeTitle) || text.Tokens[range.Open - 1].Capitals != Capitals.None) : false;
+        for (var i = text.Sentences[sentence].First; i < text.Sentences[sentence].Last; i++)
+            if (text.Lexemes.Is(i, Lex.Reported)) return true;
+        return false;
     }
-
-    private const int LongestTitle = 5;
-    private static readonly ulong BeforeTitle = Lexemes.Kinds(Lex.Noun, Lex.Determiner, Lex.A, Lex.Event);
 
     private bool StandsAlone(QuotedRange range) => range.Open == text.Sentences[text.SentenceOf(range.Open)].First;
 

@@ -52,14 +52,19 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
         return -1;
     }
 
-    /// <summary>The sentence without the phrase that names its source: "according to police, …", "… , according to police".</summary>
+    /// <summary>
+    /// What a phrase that names the source stands beside: the sentence before it ("…, according to police"), behind it ("According to police, …"), its clause
+    /// where it opens one, and all of the sentence where it stands in the middle.
+    /// </summary>
     private (int First, int Last) Beside(Cue cue)
     {
         var sentence = text.Sentences[cue.Sentence];
-        if (cue.First - sentence.First > 2) return (sentence.First, cue.First);
         var start = cue.Last;
         while (start < sentence.Last && text.Mark(start) is ',' or ':') start++;
-        return (start, sentence.Last);
+        if (cue.First - sentence.First <= 2) return (start, sentence.Last);
+        if (sentence.Last - start <= FewestWords) return (sentence.First, cue.First);
+        var opensClause = start == cue.Last && (text.Mark(cue.First - 1) is ',' or ';' or '–' or '—' || text.Lexemes.In(cue.First - 1, Lex.But));
+        return opensClause ? (start, sentence.Last) : (sentence.First, sentence.Last);
     }
 
     /// <summary>Sentences without a source of their own that stay in the mood of reported speech go on with what was reported before them, as one quote.</summary>
@@ -73,15 +78,24 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
             if (speaker is null || !IsReported(s)) { speaker = null; continue; }
             var last = s;
             while (last + 1 < text.Sentences.Count && text.Sentences[last + 1].Paragraph == text.Sentences[s].Paragraph && _cues[last + 1].Count == 0 && IsReported(last + 1)) last++;
-            Add(quotes, text.Sentences[s].First, text.Sentences[last].Last, speaker, "quote.mood");
+            Add(quotes, text.Sentences[s].First, text.Sentences[last].Last, speaker, IsInMood(s, last) ? "quote.mood" : "quote.hearsay");
             s = last;
         }
     }
 
-    private bool IsReported(int sentence)
+    private bool IsInMood(int sentence, int last)
+    {
+        for (var s = sentence; s <= last; s++)
+            if (!Holds(s, Lex.Reported)) return false;
+        return true;
+    }
+
+    private bool IsReported(int sentence) => Holds(sentence, Lex.Reported) || Holds(sentence, Lex.Hearsay);
+
+    private bool Holds(int sentence, Lex kind)
     {
         for (var i = text.Sentences[sentence].First; i < text.Sentences[sentence].Last; i++)
-            if (text.Lexemes.Is(i, Lex.Reported)) return true;
+            if (text.Lexemes.Is(i, kind)) return true;
         return false;
     }
 

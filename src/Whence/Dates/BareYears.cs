@@ -1,0 +1,39 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Dates;
+
+/// <summary>Tells four digits that are a year by where they stand from four digits that count something.</summary>
+internal sealed class BareYears(ReadText text)
+{
+    private static readonly ulong Before = Lexemes.Kinds(Lex.In, Lex.Preposition);
+    private static readonly ulong NeverBefore = Lexemes.Kinds(Lex.HedgeBefore, Lex.Designator, Lex.NumberWord, Lex.Scale, Lex.Several, Lex.Unit, Lex.More);
+    private static readonly ulong After = Lexemes.Kinds(Lex.And, Lex.In, Lex.Preposition, Lex.But, Lex.Be, Lex.Have, Lex.Relative_, Lex.That, Lex.Cue);
+    private static readonly ulong Small = After | Lexemes.Kinds(Lex.Determiner, Lex.A, Lex.Pronoun, Lex.Not, Lex.Future, Lex.Modal, Lex.By);
+    private static readonly ulong Counted = Lexemes.Kinds(Lex.Noun, Lex.Unit, Lex.Scale, Lex.NumberWord, Lex.ConceptNoun, Lex.Demonym, Lex.TimeUnit);
+
+    /// <summary>Whether the token is such a year: "compared with 2016,", "bis 2009 verschleiert".</summary>
+    public bool At(int at)
+    {
+        if (at == 0 || !text.Tokens[at].IsNumber || text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] digits || text.Lexemes.In(at - 1, NeverBefore)) return false;
+        var behindPreposition = text.Lexemes.In(at - 1, Before);
+        if ((behindPreposition || text.Lexemes.Is(at - 1, Lex.Of)) && NothingIsCounted(at + 1)) return true;
+        if (digits is [_, _, '0', '0']) return false; // a round number counts rather
+        return text.Pack.CapitalisedNouns ? StandsBeforeNoNoun(at) : behindPreposition && at + 1 < text.Tokens.Count && text.Lexemes.In(at + 1, Small) && !text.Lexemes.In(at + 1, Counted) && !text.Lexemes.Is(at + 1, Lex.Of);
+    }
+
+    /// <summary>Whether a number before this token counts nothing: its clause ends, or a word follows that is not counted.</summary>
+    public bool NothingIsCounted(int next) =>
+        next >= text.Tokens.Count || text.Tokens[next].NewLine || text.Mark(next) is '.' or ',' or ';' or ')' or ':' || (text.Lexemes.In(next, After) && !text.Lexemes.Is(next, Lex.Of));
+
+    /// <summary>Where nouns have capitals a number counts only what has one, with at most an adjective between.</summary>
+    private bool StandsBeforeNoNoun(int at)
+    {
+        if (text.Tokens[at].Glued || text.Mark(at - 1) is '.' or '-' or '–' or '/' or '+' or '€' or '$' or '§') return false;
+        var next = at + 1;
+        if (NothingIsCounted(next)) return text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None };
+        if (!text.Tokens[next].IsWord || text.Tokens[next].Glued || text.Tokens[next].Capitals != Capitals.None || text.Lexemes.In(next, Counted)) return false;
+        if (text.Lexemes.In(next, Small)) return true;
+        return next + 1 >= text.Tokens.Count || text.Tokens[next + 1].NewLine || text.Tokens[next + 1] is not { IsWord: true, Capitals: not Capitals.None };
+    }
+}

@@ -1,0 +1,48 @@
+using Whence.Sourcing;
+using Whence.Tests.Support;
+
+namespace Whence.Tests.Sourcing;
+
+/// <summary>What stands in quotation marks: words of a speaker, or a title, a name, a word held at a distance.</summary>
+public sealed class QuotationTests
+{
+    [Theory]
+    [InlineData("Der Minister Karl Berger sagte: „Ein Name wie ‚Haus der Kunst‘ hilft der ganzen Stadt sehr.“", "Ein Name wie ‚Haus der Kunst‘ hilft der ganzen Stadt sehr.")]
+    [InlineData("Minister Karl Berger said: “A name like ‘House of Art’ helps the whole city a lot.”", "A name like ‘House of Art’ helps the whole city a lot.")]
+    [InlineData("Der Minister Karl Berger sagte: „Wir haben viele „kleine Betriebe“ im Land besucht.“", "Wir haben viele „kleine Betriebe“ im Land besucht.")]
+    public void AQuotationHoldsThoseInsideIt(string text, string words) => Direct(text).ShouldBe([words]);
+
+    [Theory]
+    [InlineData("Die Liste der Schule enthält Romane wie „Der Fänger im Roggen“ und „Die Früchte des Zorns“ für den Unterricht.")]
+    [InlineData("Anna Berger spielte in dem Musical „Anatevka“ („Der Fiedler auf dem Dach“) viele Jahre lang die Mutter.")]
+    [InlineData("The school list holds novels such as “The Catcher in the Rye” and “The Grapes of Wrath” for the lessons.")]
+    public void TitlesInARowAreNoQuotations(string text) => Direct(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Der Abgeordnete Karl Berger nannte den Bericht gestern im Landtag eine „Zeitungsente“.", "Zeitungsente")]
+    [InlineData("Der Abgeordnete Karl Berger bezeichnete die Pläne der Regierung im Landtag als „Wortbruch“.", "Wortbruch")]
+    public void ANounThatAVerbOfCallingBringsIsAQuotation(string text, string words) => Direct(text).ShouldBe([words]);
+
+    [Fact]
+    public void AWordOrTwoInsideReportedSpeechAreQuotedFromItsSpeaker()
+    {
+        var quotes = Reader.Read("Nach Angaben der Polizei wurden die beiden Männer in Graz festgenommen. Die Lage in der Stadt sei „sehr angespannt“ gewesen.").Quotes;
+        quotes.Where(q => q.Kind == QuoteKind.Direct).Select(q => (q.Rule, q.Speaker?.Label)).ShouldBe([("quote.report", "police")]);
+    }
+
+    [Theory]
+    [InlineData("Der Verdächtige wurde nach Angaben der Polizei am Mittwoch in einem Dorf im Norden gefasst.")]
+    [InlineData("The suspect was according to the police arrested on Wednesday in a village in the north.")]
+    public void ASourceInTheMiddleReportsTheWholeSentence(string text)
+    {
+        var quote = Reader.Read(text).Quotes.ShouldHaveSingleItem();
+        quote.Kind.ShouldBe(QuoteKind.Indirect);
+        quote.Span.Length.ShouldBe(text.Length - 1);
+    }
+
+    private static IEnumerable<string> Direct(string text)
+    {
+        var read = Reader.Read(text);
+        return read.Quotes.Where(q => q.Kind == QuoteKind.Direct).Select(q => q.Span.Of(read.Article.Text));
+    }
+}
