@@ -3,11 +3,11 @@ using Whence.Names;
 namespace Whence.Languages;
 
 /// <summary>The languages that Whence can read: the packs of a folder, with the vocabulary and the names they share.</summary>
-public sealed class LanguageSet
+public sealed partial class LanguageSet
 {
     private readonly Dictionary<string, Pack> _packs = [];
     private readonly NameBook _names;
-    private readonly Lazy<LanguageIdentifier> _identifier;
+    private Lazy<LanguageIdentifier> _identifier;
     private bool _waits;
 
     private LanguageSet(string folder, Vocabulary vocabulary, NameBook names)
@@ -76,9 +76,11 @@ public sealed class LanguageSet
     }
 
     /// <summary>Opens a folder of packs for a short run: each pack is compiled when the first text of its language comes, and its faults show then.</summary>
+    /// <remarks>What <see cref="Compile"/> has made of the folder is taken where it is still true. It holds all that texts are read with, but no examples, and counts neither entries nor names by language.</remarks>
     /// <inheritdoc cref="Load"/>
     public static LanguageSet Open(string folder)
     {
+        if (FromImages(folder) is { } compiled) return compiled;
         var problems = new PackProblems();
         var languages = Read(folder, problems, wait: true);
         problems.ThrowIfAny();

@@ -24,7 +24,17 @@ internal sealed partial class PackReader
     /// <param name="plain">Without all diacritics, for texts typed so.</param>
     public static Pack? Read(string file, string cldr, Vocabulary vocabulary, PackProblems problems, bool plain = false, bool opened = false)
     {
-        if (YamlTree.Read(file, problems, opened ? key => !Identity.Contains(key) : null) is not { } tree) return null;
+        if (YamlTree.Read(file, problems, opened ? IsBehindHead : null) is not { } tree) return null;
+        return Read(tree, file, cldr, vocabulary, problems, plain, opened);
+    }
+
+    /// <summary>Whether a section is none of those that tell a language from others.</summary>
+    internal static bool IsBehindHead(string section) => !Identity.Contains(section);
+
+    /// <inheritdoc cref="Read(string, string, Vocabulary, PackProblems, bool, bool)"/>
+    /// <param name="tree">What was read of the file.</param>
+    internal static Pack? Read(YamlTree tree, string file, string cldr, Vocabulary vocabulary, PackProblems problems, bool plain = false, bool opened = false)
+    {
         if (tree.Entries is not { } sections)
         {
             problems.Add(file, tree.Line, "A pack is a map of sections.");

@@ -83,6 +83,20 @@ internal sealed class PatternSet<T>(Forms forms)
         }
     }
 
+    /// <summary>Writes the patterns into an image.</summary>
+    public void Write(ImageWriter image, Func<T, int> number)
+    {
+        image.All(_slots, image.Text);
+        _trie.Write(image, (to, meaning) => to.Int(number(meaning)));
+    }
+
+    /// <summary>Takes the patterns of an image.</summary>
+    public void Read(ImageReader image, Func<int, T> meaning)
+    {
+        image.Each(() => _slots.Add(image.Key()));
+        _trie.Read(image, from => meaning(from.Int()));
+    }
+
     private int Key(Element element)
     {
         if (element.Word is { } word) return forms.Add(word);
