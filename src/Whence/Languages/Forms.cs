@@ -59,8 +59,8 @@ internal sealed class Forms
         var id = Count - 1;
         if (!_diacriticsOptional || Ascii.IsValid(folded)) return id;
         var plain = Fold.Plain(folded.ToString());
-        ref var without = ref _without[Spelling(plain)];
-        if (without == 0 && !plain.AsSpan().SequenceEqual(folded)) without = id + 1;
+        var bare = Spelling(plain);
+        if (_without[bare] == 0 && !plain.AsSpan().SequenceEqual(folded)) _without[bare] = id + 1;
         return id;
     }
 
