@@ -1,6 +1,6 @@
 namespace Whence.Languages;
 
-/// <summary>The edges of an automaton: from a node by a key to a node. Two arrays, so that it is read from an image at once.</summary>
+/// <summary>The edges of an automaton: from a node by a key to a node. A tree has many thousands of them.</summary>
 internal sealed class EdgeTable
 {
     private const int FewestBits = 4;
@@ -44,15 +44,20 @@ internal sealed class EdgeTable
     /// <summary>Writes it into an image.</summary>
     public void Write(ImageWriter image)
     {
-        image.Raw<long>(_keys);
-        image.Raw<int>(_next);
-        image.Int(_bits);
+        var (keys, next) = (new long[_count], new int[_count]);
+        for (int slot = 0, n = 0; slot < _keys.Length; slot++)
+            if (_keys[slot] != 0) (keys[n], next[n++]) = (_keys[slot], _next[slot]);
+        image.Raw<long>(keys);
+        image.Raw<int>(next);
     }
 
     /// <summary>Takes the edges of an image.</summary>
     public void Read(ImageReader image)
     {
-        (_keys, _next, _bits) = (image.Raw<long>(), image.Raw<int>(), image.Int());
-        _count = _keys.Length - _keys.AsSpan().Count(0L);
+        var (keys, next) = (image.Raw<long>(), image.Raw<int>());
+        _count = keys.Length;
+        while (3 * _count > 2 << _bits) _bits++;
+        (_keys, _next) = (new long[1 << _bits], new int[1 << _bits]);
+        for (var i = 0; i < keys.Length; i++) Put(keys[i], next[i]);
     }
 }

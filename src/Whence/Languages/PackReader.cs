@@ -43,10 +43,12 @@ internal sealed partial class PackReader
         var code = sections.Find(s => s.Key.Scalar == "code").Value?.Scalar ?? "";
         if (code != Path.GetFileNameWithoutExtension(file)) problems.Add(file, 1, $"'code' is '{code}', but the file is named '{Path.GetFileName(file)}'.");
         var optional = sections.Find(s => s.Key.Scalar == "diacritics").Value?.Scalar == "optional";
-        var reader = new PackReader(file, new(code, optional, plain), vocabulary, problems, plain);
+        // where no letter has diacritics, every text is one without: the pack is its own twin
+        var unmarked = optional && sections.Find(s => s.Key.Scalar == "letters").Value?.Scalar is "";
+        var reader = new PackReader(file, new(code, optional, plain || unmarked), vocabulary, problems, plain || unmarked);
         reader.Map(new() { Line = 1, Entries = sections.FindAll(s => Identity.Contains(s.Key.Scalar)) }, "", reader.Sections);
         reader._pack.Rest = new(() => reader.Finish(opened ? null : sections, cldr));
-        if (optional && !plain) reader._pack.Plain = new(() => Twin(reader._pack, file, cldr, vocabulary));
+        if (optional && !plain && !unmarked) reader._pack.Plain = new(() => Twin(reader._pack, file, cldr, vocabulary));
         return reader._pack;
     }
 

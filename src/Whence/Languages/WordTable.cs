@@ -80,8 +80,6 @@ internal sealed class WordTable
     {
         image.Raw<char>(_letters.AsSpan(0, Count == 0 ? 0 : _ends[Count - 1]));
         image.Raw<int>(_ends.AsSpan(0, Count));
-        image.Raw<ulong>(_slots);
-        image.Int(_bits);
     }
 
     /// <summary>Takes the words of an image.</summary>
@@ -89,8 +87,9 @@ internal sealed class WordTable
     {
         _letters = image.Raw<char>();
         _ends = image.Raw<int>();
-        _slots = image.Raw<ulong>();
-        _bits = image.Int();
         Count = _ends.Length;
+        while (3 * Count > 2 << _bits) _bits++;
+        _slots = new ulong[1 << _bits];
+        for (var number = 0; number < Count; number++) Put(Hash(this[number]), number);
     }
 }
