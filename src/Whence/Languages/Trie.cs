@@ -48,7 +48,7 @@ internal sealed class Trie<T>
     {
         var next = NodeCount++;
         if (next == _nodes.Length) Array.Resize(ref _nodes, 2 * next);
-        if (node != Root || key < 0) _edges.Add(Edge(node, key), next);
+        if (node != Root || key < 0) _edges.Add(node, key, next);
         else
         {
             if (key >= _first.Length) Array.Resize(ref _first, Math.Max(64, 2 * key));
@@ -61,7 +61,7 @@ internal sealed class Trie<T>
         return next;
     }
 
-    private int Next(int node, int key) => node == Root && key >= 0 ? key < _first.Length ? _first[key] : 0 : _edges.Find(Edge(node, key));
+    private int Next(int node, int key) => node == Root && key >= 0 ? key < _first.Length ? _first[key] : 0 : _edges.Find(node, key);
 
     /// <summary>The node reached by a key, or -1.</summary>
     public int Step(int node, int key) => (_nodes[node] & 1) != 0 && Next(node, key) is var next and > 0 ? next : -1;
@@ -71,8 +71,6 @@ internal sealed class Trie<T>
 
     /// <summary>What ends at a node; empty where nothing does.</summary>
     public ReadOnlySpan<T> At(int node) => _endings[_nodes[node] >> 1];
-
-    private static long Edge(int node, int key) => ((long)node << 32) | (uint)key;
 
     /// <summary>Writes it into an image.</summary>
     public void Write(ImageWriter image, Action<ImageWriter, T> write)
