@@ -25,7 +25,16 @@ internal sealed class Lexicon(Forms forms)
 
     /// <summary>Adds an expression of two parts that other words may stand between; what is found is the first part.</summary>
     public void AddParted(Element[] words, Element[] tail, Lex kind, string key, double value) =>
-        Add(words, kind, key, value, Array.ConvertAll(tail, e => forms.Add(e.Word!)));
+        Add(words, kind, key, value, Same(Array.ConvertAll(tail, e => forms.Add(e.Word!))));
+
+    /// <summary>The second parts of expressions, each kept once, so that senses can be compared.</summary>
+    private readonly Dictionary<string, int[]> _tails = [];
+
+    private int[] Same(int[] tail)
+    {
+        var key = string.Join(' ', tail);
+        return _tails.TryGetValue(key, out var known) ? known : _tails[key] = tail;
+    }
 
     private void Add(Element[] words, Lex kind, string key, double value, int[]? tail)
     {

@@ -21,7 +21,7 @@ internal sealed record PatternMatch<T>(T Meaning, int First, int Last, IReadOnly
 }
 
 /// <summary>Patterns of words and slots, matched through one automaton.</summary>
-internal sealed class PatternSet<T>(Forms forms)
+internal sealed class PatternSet<T>(Forms forms) where T : notnull
 {
     private readonly Trie<T> _trie = new();
     private readonly List<string> _slots = [];

@@ -4,7 +4,7 @@ namespace Whence.Languages;
 /// Sequences of keys (form numbers; slots as negative numbers) with what they mean, in one automaton: looking up costs the length of the
 /// sequence, however many sequences there are.
 /// </summary>
-internal sealed class Trie<T>
+internal sealed class Trie<T> where T : notnull
 {
     private readonly EdgeTable _edges = new();
 
@@ -78,7 +78,11 @@ internal sealed class Trie<T>
         _edges.Write(image);
         image.Raw<int>(_first);
         image.Raw<int>(_nodes.AsSpan(0, NodeCount));
-        image.All(_endings, ending => image.All(ending, payload => write(image, payload)));
+        var payloads = _endings.SelectMany(e => e).Distinct().ToList();
+        var numbers = payloads.Index().ToDictionary(p => p.Item, p => p.Index);
+        image.All(payloads, payload => write(image, payload));
+        image.Raw<int>(_endings.ConvertAll(e => e.Length).ToArray());
+        image.Raw<int>(_endings.SelectMany(e => e).Select(p => numbers[p]).ToArray());
         image.Int(_slots.Count(s => s is not null));
         foreach (var (node, slots) in _slots.Index().Where(s => s.Item is not null))
         {
@@ -93,11 +97,14 @@ internal sealed class Trie<T>
         _edges.Read(image);
         (_first, _nodes) = (image.Raw<int>(), image.Raw<int>());
         NodeCount = _nodes.Length;
+        var payloads = new T[image.Int()];
+        for (var i = 0; i < payloads.Length; i++) payloads[i] = read(image);
+        var (lengths, numbers, at) = (image.Raw<int>(), image.Raw<int>(), 0);
         _endings.Clear();
-        for (var left = image.Int(); left > 0; left--)
+        foreach (var length in lengths)
         {
-            var ending = new T[image.Int()];
-            for (var i = 0; i < ending.Length; i++) ending[i] = read(image);
+            var ending = new T[length];
+            for (var i = 0; i < length; i++) ending[i] = payloads[numbers[at++]];
             _endings.Add(ending);
         }
         for (var left = image.Int(); left > 0; left--)
