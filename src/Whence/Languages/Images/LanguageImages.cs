@@ -49,7 +49,7 @@ internal sealed class LanguageImages
         BinaryPrimitives.WriteUInt64LittleEndian(header, _key);
         BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(KeyLength), ContentHash.Add(0, payload));
         Directory.CreateDirectory(_folder);
-        var part = $"{PathOf(name)}.{Environment.ProcessId}";
+        var part = $"{PathOf(name)}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}";
         File.WriteAllBytes(part, [.. header, .. payload]);
         File.Move(part, PathOf(name), overwrite: true);
     }
