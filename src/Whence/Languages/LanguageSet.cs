@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Whence.Names;
 
 namespace Whence.Languages;
@@ -43,6 +44,19 @@ public sealed partial class LanguageSet
 
     /// <summary>The folded function words of a language; null where it is unknown.</summary>
     internal HashSet<string>? FunctionWordsOf(string? code) => code is not null && _packs.TryGetValue(code, out var pack) ? pack.FunctionWords : null;
+
+    /// <summary>What is known of the language of an article that no pack can read; null where that language is unknown.</summary>
+    internal LanguageOutline? OutlineOf(Analysis analysis)
+    {
+        if (analysis.Language is not null) return null;
+        var guess = Identifier.Guess(analysis.Article.Text, analysis.Article.Prose);
+        return guess is { IsLikely: true, Language: { HasPack: false } language } ? _outlines.GetOrAdd(language.Code, Outline) : null;
+    }
+
+    private readonly ConcurrentDictionary<string, LanguageOutline> _outlines = [];
+
+    private LanguageOutline Outline(string code) => new(code,
+        OtherLanguages.Read(Path.Combine(Folder, OtherLanguages.FileName), [], new()).FirstOrDefault(l => l.Code == code)?.FunctionWords ?? [], Path.Combine(Folder, "cldr", code + ".yaml"));
 
     /// <summary>The letters beyond a to z of each language.</summary>
     public IEnumerable<string> Alphabets => _packs.Values.Select(p => p.Letters);
