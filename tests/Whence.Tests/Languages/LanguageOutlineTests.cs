@@ -9,7 +9,7 @@ public sealed class LanguageOutlineTests
 {
     [Theory]
     [InlineData("pl", "PL", "polsce")]
-    [InlineData("pl", "DE", "niemieckiego")]
+    [InlineData("pl", "DE", "niemiecki")]
     [InlineData("cs", "MK", "severní", "makedonii")]
     [InlineData("hr", "HU", "mađarskoj")]
     [InlineData("bg", "GB", "обединеното", "кралство")]
@@ -30,7 +30,7 @@ public sealed class LanguageOutlineTests
     [InlineData("The prime minister said the government would approve more aid on Thursday for flooded towns.", null)]
     [InlineData("12345", null)]
     public void AnArticleThatNoPackReadsHasTheOutlineOfItsLanguage(string text, string? language) =>
-        Reader.Languages.OutlineOf(new Analyzer(Reader.Languages).Analyze(ArticleFile.FromText(text)))?.Code.ShouldBe(language);
+        (Reader.Languages.OutlineOf(new Analyzer(Reader.Languages).Analyze(ArticleFile.FromText(text)))?.Code).ShouldBe(language);
 
     private static LanguageOutline Of(string code) => new(code, [], Repository.PathOf("languages", "cldr", code + ".yaml"));
 }
