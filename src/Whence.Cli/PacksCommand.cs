@@ -9,7 +9,7 @@ internal static class PacksCommand
 {
     public static Command Create()
     {
-        var packs = new Command("packs", "Show the languages that can be read, with the examples that each pack passes.") { CreateNew(), CreateCheck(), CreateWords() };
+        var packs = new Command("packs", "Show the languages that can be read, with the examples that each pack passes.") { CreateNew(), CreateCheck(), CreateWords(), CreateCompile() };
         var format = new Option<string>("--format") { Description = "text, or md for the table of the README.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "md");
         packs.Add(format);
@@ -65,6 +65,27 @@ internal static class PacksCommand
         var words = new Command("words", "Show every sense that a pack knows for a word.") { code, word };
         words.SetAction(result => Words(result, result.GetValue(code)!, string.Join(' ', result.GetValue(word)!)));
         return words;
+    }
+
+    private static Command CreateCompile()
+    {
+        var compile = new Command("compile", "Compile all packs and keep the result beside them, so that programs start faster. It counts until a file of the folder changes.");
+        compile.SetAction(result => Compile(result.GetValue(Packs.Folder) ?? LanguageSet.DefaultFolder));
+        return compile;
+    }
+
+    private static int Compile(string folder)
+    {
+        try
+        {
+            LanguageSet.Compile(folder);
+            return 0;
+        }
+        catch (Exception e) when (e is BrokenPackException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"whence: {e.Message}");
+            return 2;
+        }
     }
 
     private static Argument<string> Code() => new("LANGUAGE") { Description = "Code of a pack, such as 'en'." };

@@ -23,7 +23,7 @@ public sealed class Newsroom(LanguageSet languages)
         ArgumentNullException.ThrowIfNull(analysis);
         if (!_seen.Add(analysis.Article.Id)) return;
         _articles.Add(analysis);
-        _stream.Add(_features.Read(analysis, languages.FunctionWordsOf(analysis.Language)), _fingerprints.Read(analysis));
+        _stream.Add(_features.Read(analysis, languages.FunctionWordsOf(analysis.Language), languages.OutlineOf(analysis)), _fingerprints.Read(analysis));
     }
 
     /// <summary>The stories, those with the most articles first.</summary>

@@ -5,17 +5,25 @@ using Whence.Stories;
 namespace Whence.Bench.Stories;
 
 /// <summary>
-/// The verb <c>stories [REPOSITORY [SHARED]] [--languages DIR] [--shuffles N] [--show yes]</c>: how well articles of known stories are gathered, in B-cubed F1, and how much that depends on
-/// the order in which they arrive. SHARED holds the data that is not in the repository.
+/// The verb <c>stories [REPOSITORY [SHARED]] [--languages DIR] [--shuffles N] [--show yes] [--folder DIR]</c>: how well articles of known stories are gathered, in B-cubed F1, and how much that depends on
+/// the order in which they arrive. SHARED holds the data that is not in the repository. With <c>--folder</c>, on the articles of one folder
+/// alone that has a <c>gold.jsonl</c> with file, story and language: all together, and each language for itself.
 /// </summary>
 internal static class StoryQuality
 {
     public static int Run(string[] args)
     {
-        var arguments = new BenchArguments(args, "--languages", "--shuffles", "--show");
+        var arguments = new BenchArguments(args, "--languages", "--shuffles", "--show", "--folder");
         var languages = LanguageSet.Load(arguments["--languages"]);
         var (root, shared) = (arguments.Paths.Count > 0 ? arguments.Paths[0] : ".", arguments.Paths.Count > 1 ? arguments.Paths[1] : "../shared");
         var corpus = new StoryCorpus(new(languages), shared);
+        if (arguments["--folder"] is { } folder)
+        {
+            var told = corpus.Gold("gold.jsonl", folder, inFolder: true).ToList();
+            Measure("all", told);
+            foreach (var language in told.GroupBy(a => Path.GetFileNameWithoutExtension(a.Analysis.Article.Path!).Split('-')[^1]).OrderBy(g => g.Key, StringComparer.Ordinal)) Measure(language.Key, [.. language]);
+            return 0;
+        }
         var known = corpus.Gold("gold.jsonl", Path.Combine(root, "samples"), inFolder: true).Concat(corpus.Gold("gold/seeds.jsonl", Path.Combine(shared, "gold", "seeds"))).ToList();
         var (english, spanish, pages) = (corpus.Translations("en").ToList(), corpus.Translations("es").ToList(), corpus.Pages().ToList());
         Measure("samples and seeds", known);
@@ -97,7 +105,7 @@ internal static class StoryQuality
     {
         var line = new Storyline();
         var reader = new FeatureReader();
-        foreach (var article in articles) line.Add(reader.Read(article.Analysis, languages.FunctionWordsOf(article.Analysis.Language)), Cluster.DayOf(article.Analysis.Published?.Date));
+        foreach (var article in articles) line.Add(reader.Read(article.Analysis, languages.FunctionWordsOf(article.Analysis.Language), languages.OutlineOf(article.Analysis)), Cluster.DayOf(article.Analysis.Published?.Date));
         var stories = new int[articles.Count];
         if (settle) line.Settle();
         foreach (var story in line.Stories())

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Whence.Languages;
@@ -9,18 +8,15 @@ namespace Whence.Languages;
 /// </summary>
 internal sealed class Forms
 {
-    /// <summary>By spelling: the form that is spelled so, and the first one that is spelled so without its diacritics; each plus 1, or 0 for none.</summary>
-    private readonly Dictionary<string, (int Exact, int Plain)> _spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Exact, int Plain)>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly WordTable _spellings = new();
+
+    /// <summary>By the number of a spelling: the form that is spelled so, and the first one that is spelled so without its diacritics; each plus 1, or 0 for none.</summary>
+    private int[] _exact = [], _without = [];
     private readonly bool _diacriticsOptional, _plain;
 
     /// <param name="diacriticsOptional">A word that is no form may be one without its diacritics.</param>
     /// <param name="plain">All forms are kept without diacritics: for texts typed so throughout.</param>
-    public Forms(bool diacriticsOptional, bool plain = false)
-    {
-        (_diacriticsOptional, _plain) = (diacriticsOptional, plain);
-        _bySpan = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public Forms(bool diacriticsOptional, bool plain = false) => (_diacriticsOptional, _plain) = (diacriticsOptional, plain);
 
     public int Count { get; private set; }
 
@@ -38,14 +34,16 @@ internal sealed class Forms
     public bool Compounds { get; set; }
 
     /// <summary>The forms that may end a compound: single nouns of some length.</summary>
-    private readonly HashSet<int> _heads = [];
+    private bool[] _heads = [];
 
     private const int ShortestHead = 4, ShortestModifier = 3;
 
     /// <summary>Says that a form may end a compound.</summary>
     public void MarkHead(int form, int length)
     {
-        if (length >= ShortestHead) _heads.Add(form);
+        if (length < ShortestHead) return;
+        if (form >= _heads.Length) Array.Resize(ref _heads, Math.Max(64, 2 * form));
+        _heads[form] = true;
     }
 
     /// <summary>The number of a form, given out at its first appearance.</summary>
@@ -55,15 +53,24 @@ internal sealed class Forms
         ReadOnlySpan<char> folded = buffer[..Fold.Case(form, buffer)];
         if (Same.Count > 0) folded = Unified(folded);
         if (_plain && !Ascii.IsValid(folded)) folded = Fold.Plain(folded.ToString());
-        ref var spelling = ref CollectionsMarshal.GetValueRefOrAddDefault(_bySpan, folded, out _);
-        if (spelling.Exact > 0) return spelling.Exact - 1;
-        spelling.Exact = ++Count;
+        var spelling = Spelling(folded);
+        if (_exact[spelling] > 0) return _exact[spelling] - 1;
+        _exact[spelling] = ++Count;
         var id = Count - 1;
         if (!_diacriticsOptional || Ascii.IsValid(folded)) return id;
         var plain = Fold.Plain(folded.ToString());
-        ref var without = ref CollectionsMarshal.GetValueRefOrAddDefault(_spellings, plain, out _);
-        if (without.Plain == 0 && !plain.AsSpan().SequenceEqual(folded)) without.Plain = id + 1;
+        var bare = Spelling(plain);
+        if (_without[bare] == 0 && !plain.AsSpan().SequenceEqual(folded)) _without[bare] = id + 1;
         return id;
+    }
+
+    private int Spelling(ReadOnlySpan<char> folded)
+    {
+        var number = _spellings.Add(folded);
+        if (number < _exact.Length) return number;
+        Array.Resize(ref _exact, Math.Max(64, 2 * number));
+        Array.Resize(ref _without, _exact.Length);
+        return number;
     }
 
     /// <summary>The number of a folded word, or -1 for a word no pack entry knows.</summary>
@@ -71,7 +78,7 @@ internal sealed class Forms
     {
         if (Same.Count > 0) folded = Unified(folded);
         if (_plain && !Ascii.IsValid(folded)) folded = Fold.Plain(folded.ToString());
-        if (_bySpan.TryGetValue(folded, out var found)) return (found.Exact > 0 ? found.Exact : found.Plain) - 1;
+        if (_spellings.Find(folded) is var found and >= 0) return (_exact[found] > 0 ? _exact[found] : _without[found]) - 1;
         return Compounds ? FindHead(folded) : -1;
     }
 
@@ -79,7 +86,25 @@ internal sealed class Forms
     private int FindHead(ReadOnlySpan<char> word)
     {
         for (var start = ShortestModifier; start <= word.Length - ShortestHead; start++)
-            if (_bySpan.TryGetValue(word[start..], out var found) && found.Exact > 0 && _heads.Contains(found.Exact - 1)) return found.Exact - 1;
+            if (_spellings.Find(word[start..]) is var found and >= 0 && _exact[found] is var form and > 0 && form <= _heads.Length && _heads[form - 1]) return form - 1;
         return -1;
+    }
+
+    /// <summary>Writes the forms into an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Int(Count);
+        _spellings.Write(image);
+        image.Raw<int>(_exact.AsSpan(0, _spellings.Count));
+        image.Raw<int>(_without.AsSpan(0, _spellings.Count));
+        image.Raw<bool>(_heads);
+    }
+
+    /// <summary>Takes the forms of an image.</summary>
+    public void Read(ImageReader image)
+    {
+        Count = image.Int();
+        _spellings.Read(image);
+        (_exact, _without, _heads) = (image.Raw<int>(), image.Raw<int>(), image.Raw<bool>());
     }
 }

@@ -20,6 +20,16 @@ internal sealed class LanguageIdentifier
     public LanguageIdentifier(IReadOnlyCollection<LanguageTraits> languages) =>
         _scripts = [.. languages.GroupBy(l => l.Script).Where(s => s.Any(l => l.HasPack)).Select(s => new ScriptModel([.. s]))];
 
+    /// <summary>The models of an image.</summary>
+    public LanguageIdentifier(ImageReader image)
+    {
+        _scripts = new ScriptModel[image.Int()];
+        for (var s = 0; s < _scripts.Length; s++) _scripts[s] = new(image);
+    }
+
+    /// <summary>Writes the models into an image.</summary>
+    public void Write(ImageWriter image) => image.All(_scripts, script => script.Write(image));
+
     /// <summary>The code of the language, or null for a text in no language that has a pack.</summary>
     public string? Identify(string text, TextSpan prose) => Guess(text, prose) is { Language: { HasPack: true } language, IsLikely: true } ? language.Code : null;
 

@@ -1,13 +1,14 @@
+using System.Collections.Concurrent;
 using Whence.Names;
 
 namespace Whence.Languages;
 
 /// <summary>The languages that Whence can read: the packs of a folder, with the vocabulary and the names they share.</summary>
-public sealed class LanguageSet
+public sealed partial class LanguageSet
 {
     private readonly Dictionary<string, Pack> _packs = [];
     private readonly NameBook _names;
-    private readonly Lazy<LanguageIdentifier> _identifier;
+    private Lazy<LanguageIdentifier> _identifier;
     private bool _waits;
 
     private LanguageSet(string folder, Vocabulary vocabulary, NameBook names)
@@ -44,6 +45,19 @@ public sealed class LanguageSet
     /// <summary>The folded function words of a language; null where it is unknown.</summary>
     internal HashSet<string>? FunctionWordsOf(string? code) => code is not null && _packs.TryGetValue(code, out var pack) ? pack.FunctionWords : null;
 
+    /// <summary>What is known of the language of an article that no pack can read; null where that language is unknown.</summary>
+    internal LanguageOutline? OutlineOf(Analysis analysis)
+    {
+        if (analysis.Language is not null) return null;
+        var guess = Identifier.Guess(analysis.Article.Text, analysis.Article.Prose);
+        return guess is { IsLikely: true, Language: { HasPack: false } language } ? _outlines.GetOrAdd(language.Code, Outline) : null;
+    }
+
+    private readonly ConcurrentDictionary<string, LanguageOutline> _outlines = [];
+
+    private LanguageOutline Outline(string code) => new(code,
+        OtherLanguages.Read(Path.Combine(Folder, OtherLanguages.FileName), [], new()).FirstOrDefault(l => l.Code == code)?.FunctionWords ?? [], Path.Combine(Folder, "cldr", code + ".yaml"));
+
     /// <summary>The letters beyond a to z of each language.</summary>
     public IEnumerable<string> Alphabets => _packs.Values.Select(p => p.Letters);
 
@@ -76,9 +90,11 @@ public sealed class LanguageSet
     }
 
     /// <summary>Opens a folder of packs for a short run: each pack is compiled when the first text of its language comes, and its faults show then.</summary>
+    /// <remarks>What <see cref="Compile"/> has made of the folder is taken where it is still true. It holds all that texts are read with, but no examples, and counts neither entries nor names by language.</remarks>
     /// <inheritdoc cref="Load"/>
     public static LanguageSet Open(string folder)
     {
+        if (FromImages(folder) is { } compiled) return compiled;
         var problems = new PackProblems();
         var languages = Read(folder, problems, wait: true);
         problems.ThrowIfAny();

@@ -8,8 +8,7 @@ namespace Whence.Languages;
 /// one. A row holds a logarithm for each language; it is worked out when its letters are first met. Safe to use from several threads once it is sealed.
 /// </summary>
 /// <remarks>Source: Dirichlet smoothing, MacKay and Peto, "A hierarchical Dirichlet language model", 1995.</remarks>
-/// <param name="width">Number of languages, rounded up to a multiple of <see cref="Vector{T}.Count"/>.</param>
-internal sealed class LetterSequences(int width)
+internal sealed class LetterSequences
 {
     /// <summary>What lies between words; letters are numbered from the next number on, up to 255, and 0 is a letter of no language.</summary>
     public const byte Boundary = 1;
@@ -28,17 +27,25 @@ internal sealed class LetterSequences(int width)
 
     // a row of counts for each sequence, found by its letters: row 0 is none
     private readonly List<float[]> _counts = [[]];
-    private readonly ushort[] _one = new ushort[256], _two = new ushort[256 * 256];
+    private readonly ushort[] _one, _two;
     private readonly ushort[]?[] _three = new ushort[256 * 256][];
-    private readonly float[] _total = new float[width];
-    private readonly bool[] _own = new bool[256 * width];
+    private readonly float[] _total;
+    private readonly bool[] _own;
+    private readonly int _width;
     private float[]?[] _likely = [], _fallback = [];
+
+    /// <param name="width">Number of languages, at most 255, rounded up to a multiple of <see cref="Vector{T}.Count"/>.</param>
+    public LetterSequences(int width) : this(width, new ushort[256], new ushort[256 * 256], new float[width], new bool[256 * width])
+    {
+    }
+
+    private LetterSequences(int width, ushort[] one, ushort[] two, float[] total, bool[] own) => (_width, _one, _two, _total, _own) = (width, one, two, total, own);
 
     /// <summary>Puts a letter into the alphabet of languages: those from the first to before the last.</summary>
     public void Own(int first, int last, byte letter)
     {
         Row(ref _one[letter]);
-        for (var language = first; language < last; language++) _own[letter * width + language] = true;
+        for (var language = first; language < last; language++) _own[letter * _width + language] = true;
     }
 
     /// <summary>Counts a word, given without its boundaries, for languages from the first to before the last.</summary>
@@ -56,7 +63,7 @@ internal sealed class LetterSequences(int width)
                 one[language] += weight;
                 two[language] += weight;
                 if (i > 0) three[language] += weight;
-                _own[letter * width + language] = true;
+                _own[letter * _width + language] = true;
             }
             pair = of;
         }
@@ -65,9 +72,9 @@ internal sealed class LetterSequences(int width)
     private float[] Row(ref ushort row)
     {
         if (row > 0) return _counts[row];
-        if (_counts.Count > ushort.MaxValue) return new float[width]; // more than any script has
+        if (_counts.Count > ushort.MaxValue) return new float[_width]; // more than any script has
         row = (ushort)_counts.Count;
-        _counts.Add(new float[width]);
+        _counts.Add(new float[_width]);
         return _counts[row];
     }
 
@@ -115,15 +122,58 @@ internal sealed class LetterSequences(int width)
         ((_two[last << 8 | letter] is var row and > 0 ? _counts[row][language] : 0) + FromOne * OfOne(letter, language)) / (_counts[_one[last]][language] + FromOne);
 
     private float OfOne(byte letter, int language) =>
-        (_counts[_one[letter]][language] + (_own[letter * width + language] ? OwnLetter : ForeignLetter)) / (_total[language] + AllLetters);
+        (_counts[_one[letter]][language] + (_own[letter * _width + language] ? OwnLetter : ForeignLetter)) / (_total[language] + AllLetters);
 
     private float[] Fallback(float[] context, float weight) => Logs(l => weight / (context[l] + weight));
 
     private float[] Logs(Func<int, float> probability)
     {
-        var row = new float[width];
-        for (var l = 0; l < width; l++) row[l] = MathF.Log(probability(l));
+        var row = new float[_width];
+        for (var l = 0; l < _width; l++) row[l] = MathF.Log(probability(l));
         return row;
+    }
+
+    /// <summary>Writes the counts into an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Raw<ushort>(_one);
+        image.Raw<ushort>(_two);
+        image.Raw<float>(_total);
+        image.Raw<bool>(_own);
+        image.Int(_three.Count(row => row is not null));
+        foreach (var (pair, row) in _three.Index().Where(r => r.Item is not null))
+        {
+            image.Int(pair);
+            image.Raw<ushort>(row);
+        }
+        image.Int(_counts.Count);
+        var (languages, counts) = (new List<byte>(), new List<float>());
+        foreach (var row in _counts)
+        {
+            var filled = Enumerable.Range(0, row.Length).Where(l => row[l] > 0).ToList();
+            languages.Add((byte)filled.Count);
+            languages.AddRange(filled.Select(l => (byte)l));
+            counts.AddRange(filled.Select(l => row[l]));
+        }
+        image.Raw<byte>(languages.ToArray());
+        image.Raw<float>(counts.ToArray());
+    }
+
+    /// <summary>The counts of an image.</summary>
+    public static LetterSequences Read(ImageReader image, int width)
+    {
+        var read = new LetterSequences(width, image.Raw<ushort>(), image.Raw<ushort>(), image.Raw<float>(), image.Raw<bool>());
+        for (var left = image.Int(); left > 0; left--) read._three[image.Int()] = image.Raw<ushort>();
+        var rows = image.Int();
+        var (languages, counts, at, count) = (image.Raw<byte>(), image.Raw<float>(), 1, 0);
+        while (read._counts.Count < rows)
+        {
+            var row = new float[width];
+            for (var left = languages[at++]; left > 0; left--) row[languages[at++]] = counts[count++];
+            read._counts.Add(row);
+        }
+        read.Seal();
+        return read;
     }
 
     private static void Add(float[] row, Span<float> sum)

@@ -10,14 +10,14 @@ internal sealed class Lexicon(Forms forms)
     /// <summary>Longest word that is rather a preposition than a part of the verb where something follows it: "mit".</summary>
     private const int LongestParticle = 3;
 
-    /// <summary>Which kinds of words begin with a form, a bit each.</summary>
-    private readonly Dictionary<int, ulong> _kinds = [];
+    /// <summary>By form: which kinds of words begin with it, a bit each.</summary>
+    private ulong[] _kinds = [];
 
     /// <summary>Words in small letters are not found where the text has a capital, but at the start of a sentence.</summary>
     public bool CapitalsCount { get; set; }
 
     /// <summary>Whether a word or an expression of one of the kinds begins with a form.</summary>
-    public bool Begins(int form, ulong kinds) => form >= 0 && (_kinds.GetValueOrDefault(form) & kinds) != 0;
+    public bool Begins(int form, ulong kinds) => form >= 0 && form < _kinds.Length && (_kinds[form] & kinds) != 0;
 
     public int NodeCount => _trie.NodeCount;
 
@@ -28,7 +28,16 @@ internal sealed class Lexicon(Forms forms)
 
     /// <summary>Adds an expression of two parts that other words may stand between; what is found is the first part.</summary>
     public void AddParted(Element[] words, Element[] tail, Lex kind, string key, double value) =>
-        Add(words, kind, key, value, Array.ConvertAll(tail, e => forms.Add(e.Word!)));
+        Add(words, kind, key, value, Same(Array.ConvertAll(tail, e => forms.Add(e.Word!))));
+
+    /// <summary>The second parts of expressions, each kept once, so that senses can be compared.</summary>
+    private readonly Dictionary<string, int[]> _tails = [];
+
+    private int[] Same(int[] tail)
+    {
+        var key = string.Join(' ', tail);
+        return _tails.TryGetValue(key, out var known) ? known : _tails[key] = tail;
+    }
 
     private void Add(Element[] words, Lex kind, string key, double value, int[]? tail)
     {
@@ -42,7 +51,8 @@ internal sealed class Lexicon(Forms forms)
         }
         Span<int> keys = stackalloc int[words.Length];
         for (var i = 0; i < words.Length; i++) keys[i] = forms.Add(words[i].Word!);
-        _kinds[keys[0]] = _kinds.GetValueOrDefault(keys[0]) | (1UL << (int)kind);
+        if (keys[0] >= _kinds.Length) Array.Resize(ref _kinds, Math.Max(64, 2 * keys[0]));
+        _kinds[keys[0]] |= 1UL << (int)kind;
         if (words.Length == 1 && kind is Lex.Noun or Lex.ConceptNoun or Lex.Event) forms.MarkHead(keys[0], words[0].Word!.Length);
         if (kind == Lex.Account && words.Length == 1) _accounts.Add(Fold.Case(words[0].Word!));
         _trie.Add(keys, new(kind, key, value, capitals, tail));
@@ -102,6 +112,28 @@ internal sealed class Lexicon(Forms forms)
             if (k == tail.Length && (k > 1 || i + 1 == end || tokens[i + 1].IsMark || tokens[i].End - tokens[i].Start > LongestParticle)) return true;
         }
         return false;
+    }
+
+    /// <summary>Writes the senses into an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Raw<ulong>(_kinds);
+        _trie.Write(image, static (to, sense) =>
+        {
+            to.Int((int)sense.Kind);
+            to.Text(sense.Key);
+            to.Double(sense.Value);
+            to.Int((int)sense.Capitals);
+            to.Flag(sense.Tail is not null);
+            if (sense.Tail is not null) to.Raw<int>(sense.Tail);
+        });
+    }
+
+    /// <summary>Takes the senses of an image.</summary>
+    public void Read(ImageReader image)
+    {
+        _kinds = image.Raw<ulong>();
+        _trie.Read(image, static from => new((Lex)from.Int(), from.Key(), from.Double(), (Capitals)from.Int(), from.Flag() ? from.Raw<int>() : null));
     }
 
     private static Capitals Highest(TokenList tokens, int first, int last)

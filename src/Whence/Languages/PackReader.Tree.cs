@@ -85,9 +85,9 @@ internal sealed partial class PackReader
         }
     }
 
-    private void Patterns<T>(YamlTree list, string path, PatternSet<T> set, T meaning, string[] slots) => Patterns(list, path, _ => set, meaning, slots);
+    private void Patterns<T>(YamlTree list, string path, PatternSet<T> set, T meaning, string[] slots) where T : notnull => Patterns(list, path, _ => set, meaning, slots);
 
-    private void Patterns<T>(YamlTree list, string path, Func<Element[], PatternSet<T>> set, T meaning, string[] slots)
+    private void Patterns<T>(YamlTree list, string path, Func<Element[], PatternSet<T>> set, T meaning, string[] slots) where T : notnull
     {
         foreach (var (elements, line, _) in Expanded(list, path))
         {

@@ -24,7 +24,17 @@ internal sealed partial class PackReader
     /// <param name="plain">Without all diacritics, for texts typed so.</param>
     public static Pack? Read(string file, string cldr, Vocabulary vocabulary, PackProblems problems, bool plain = false, bool opened = false)
     {
-        if (YamlTree.Read(file, problems, opened ? key => !Identity.Contains(key) : null) is not { } tree) return null;
+        if (YamlTree.Read(file, problems, opened ? IsBehindHead : null) is not { } tree) return null;
+        return Read(tree, file, cldr, vocabulary, problems, plain, opened);
+    }
+
+    /// <summary>Whether a section is none of those that tell a language from others.</summary>
+    internal static bool IsBehindHead(string section) => !Identity.Contains(section);
+
+    /// <inheritdoc cref="Read(string, string, Vocabulary, PackProblems, bool, bool)"/>
+    /// <param name="tree">What was read of the file.</param>
+    internal static Pack? Read(YamlTree tree, string file, string cldr, Vocabulary vocabulary, PackProblems problems, bool plain = false, bool opened = false)
+    {
         if (tree.Entries is not { } sections)
         {
             problems.Add(file, tree.Line, "A pack is a map of sections.");
@@ -33,10 +43,12 @@ internal sealed partial class PackReader
         var code = sections.Find(s => s.Key.Scalar == "code").Value?.Scalar ?? "";
         if (code != Path.GetFileNameWithoutExtension(file)) problems.Add(file, 1, $"'code' is '{code}', but the file is named '{Path.GetFileName(file)}'.");
         var optional = sections.Find(s => s.Key.Scalar == "diacritics").Value?.Scalar == "optional";
-        var reader = new PackReader(file, new(code, optional, plain), vocabulary, problems, plain);
+        // where no letter has diacritics, every text is one without: the pack is its own twin
+        var unmarked = optional && sections.Find(s => s.Key.Scalar == "letters").Value?.Scalar is "";
+        var reader = new PackReader(file, new(code, optional, plain || unmarked), vocabulary, problems, plain || unmarked);
         reader.Map(new() { Line = 1, Entries = sections.FindAll(s => Identity.Contains(s.Key.Scalar)) }, "", reader.Sections);
         reader._pack.Rest = new(() => reader.Finish(opened ? null : sections, cldr));
-        if (optional && !plain) reader._pack.Plain = new(() => Twin(reader._pack, file, cldr, vocabulary));
+        if (optional && !plain && !unmarked) reader._pack.Plain = new(() => Twin(reader._pack, file, cldr, vocabulary));
         return reader._pack;
     }
 

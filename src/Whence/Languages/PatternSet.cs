@@ -29,7 +29,7 @@ internal sealed record PatternMatch<T>(T Meaning, int First, int Last, IReadOnly
 }
 
 /// <summary>Patterns of words and slots, matched through one automaton.</summary>
-internal sealed class PatternSet<T>(Forms forms)
+internal sealed class PatternSet<T>(Forms forms) where T : notnull
 {
     private readonly Trie<T> _trie = new();
     private readonly List<string> _slots = [];
@@ -89,6 +89,20 @@ internal sealed class PatternSet<T>(Forms forms)
             }
             ways.RemoveRange(start, end - start);
         }
+    }
+
+    /// <summary>Writes the patterns into an image.</summary>
+    public void Write(ImageWriter image, Func<T, int> number)
+    {
+        image.All(_slots, image.Text);
+        _trie.Write(image, (to, meaning) => to.Int(number(meaning)));
+    }
+
+    /// <summary>Takes the patterns of an image.</summary>
+    public void Read(ImageReader image, Func<int, T> meaning)
+    {
+        image.Each(() => _slots.Add(image.Key()));
+        _trie.Read(image, from => meaning(from.Int()));
     }
 
     private int Key(Element element)

@@ -28,14 +28,13 @@ internal sealed class ScriptModel
     private readonly List<LanguageTraits> _languages = [];
     private readonly List<float> _priors = [];
     private readonly LetterSequences _sequences;
-    private readonly Dictionary<string, FunctionWord> _words = [];
-    private readonly Dictionary<string, FunctionWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly WordTable _words = new();
+    private readonly List<FunctionWord> _functions = [];
     private readonly byte[] _letters = new byte[0x2000];
     private int _last = LetterSequences.Boundary;
 
     public ScriptModel(IReadOnlyList<LanguageTraits> languages)
     {
-        _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var language in languages)
             foreach (var plain in HasPlainForm(language) ? new[] { false, true } : [false])
             {
@@ -48,9 +47,47 @@ internal sealed class ScriptModel
         _sequences.Seal();
     }
 
+    /// <summary>The models of an image.</summary>
+    public ScriptModel(ImageReader image)
+    {
+        for (var left = image.Int(); left > 0; left--)
+        {
+            _languages.Add(new(image.Text()!, image.Flag(), "", "", [], []));
+            _priors.Add((float)image.Double());
+        }
+        Width = image.Int();
+        _letters = image.Raw<byte>();
+        _words.Read(image);
+        while (_functions.Count < _words.Count) _functions.Add(new() { Rows = image.Raw<int>(), Logs = image.Raw<float>() });
+        _sequences = LetterSequences.Read(image, Width);
+    }
+
+    /// <summary>Writes the model into an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Int(Count);
+        for (var row = 0; row < Count; row++)
+        {
+            image.Text(_languages[row].Code);
+            image.Flag(_languages[row].HasPack);
+            image.Double(_priors[row]);
+        }
+        image.Int(Width);
+        image.Raw<byte>(_letters);
+        _words.Write(image);
+        foreach (var function in _functions)
+        {
+            image.Raw<int>(function.Rows);
+            image.Raw<float>(function.Logs);
+        }
+        _sequences.Write(image);
+    }
+
+    /// <summary>A function word of the languages of some rows.</summary>
     private sealed class FunctionWord
     {
-        public readonly List<(int Row, float Log)> Languages = [];
+        public int[] Rows = [];
+        public float[] Logs = [];
         public float[]? Scores;
     }
 
@@ -107,7 +144,12 @@ internal sealed class ScriptModel
         var sum = functions.Values.Sum();
         foreach (var (word, count) in functions)
             for (var r = row; r < end; r++)
-                (CollectionsMarshal.GetValueRefOrAddDefault(_words, r == row ? word : Fold.Plain(word), out _) ??= new()).Languages.Add((r, MathF.Log(FunctionShare * count / sum)));
+            {
+                var number = _words.Add(r == row ? word : Fold.Plain(word));
+                if (number == _functions.Count) _functions.Add(new());
+                var function = _functions[number];
+                (function.Rows, function.Logs) = ([.. function.Rows, r], [.. function.Logs, MathF.Log(FunctionShare * count / sum)]);
+            }
     }
 
     private byte Letter(char c)
@@ -127,9 +169,10 @@ internal sealed class ScriptModel
     /// <param name="scratch">Room for a row.</param>
     public void Score(ReadOnlySpan<char> folded, float weight, float[] scratch, float[] sum, int[] hits)
     {
-        if (_bySpan.TryGetValue(folded, out var function))
+        if (_words.Find(folded) is var number and >= 0)
         {
-            foreach (var (row, _) in function.Languages) hits[row]++;
+            var function = _functions[number];
+            foreach (var row in function.Rows) hits[row]++;
             Add(function.Scores ??= Of(folded, function, new float[Width]), weight, sum);
         }
         else Add(Of(folded, null, scratch), weight, sum);
@@ -142,7 +185,7 @@ internal sealed class ScriptModel
         for (var i = 0; i < folded.Length; i++) letters[i] = folded[i] < _letters.Length ? _letters[folded[i]] : (byte)0;
         scores.AsSpan().Clear();
         _sequences.Score(letters, scores);
-        foreach (var (row, log) in function?.Languages ?? []) scores[row] = Math.Max(scores[row], log);
+        for (var i = 0; i < (function?.Rows.Length ?? 0); i++) scores[function!.Rows[i]] = Math.Max(scores[function.Rows[i]], function.Logs[i]);
         var rows = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
         var most = rows[0];
         for (var v = 1; v < rows.Length; v++) most = Vector.Max(most, rows[v]);

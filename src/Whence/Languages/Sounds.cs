@@ -14,7 +14,7 @@ internal static class Sounds
 
     /// <summary>Letters and their classes in turn; vowels, and what some languages do not sound, have none and are left out.</summary>
     private const string Classes =
-        "bBc1dDfFgGk2lLmMnNp2qKrRsStTvFwFxSzS" + "čSćSçSċSĉSðDþT" +
+        "bBc1dDfFgGk2lLmMnNp2qKrRsStTvFwFxSzS" + "čSćSçSċSĉSðDđDłLßSþT" +
         "бBвFгGґGдDжSзSкKлLмMнNпPрRсSтTфFцSчSшSщSђDѓGќKћSџSљLњN" + "βFγGδDζSθTκKλLμMνNξSπPρRσSςSτTφFψS";
 
     private static readonly Dictionary<char, char> Beyond = [];

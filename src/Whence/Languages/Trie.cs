@@ -1,25 +1,23 @@
-using System.Runtime.InteropServices;
-
 namespace Whence.Languages;
 
 /// <summary>
 /// Sequences of keys (form numbers; slots as negative numbers) with what they mean, in one automaton: looking up costs the length of the
 /// sequence, however many sequences there are.
 /// </summary>
-internal sealed class Trie<T>
+internal sealed class Trie<T> where T : notnull
 {
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly EdgeTable _edges = new();
 
     /// <summary>The nodes that the root leads to, by key: most look-ups end there. 0 where it leads nowhere.</summary>
     private int[] _first = [];
-    private Node[] _nodes = new Node[1];
 
-    private struct Node
-    {
-        public T[]? Payloads;
-        public (int Key, int Next)[]? Slots;
-        public bool LeadsOn;
-    }
+    /// <summary>For each node the number of what ends there, twice, plus 1 where it leads on.</summary>
+    private int[] _nodes = new int[16];
+
+    /// <summary>What ends at nodes; many have the same. The first is nothing.</summary>
+    private readonly List<T[]> _endings = [[]];
+    private readonly Dictionary<(int Ending, T More), int> _longer = [];
+    private (int Key, int Next)[]?[] _slots = [];
 
     /// <summary>The node every sequence starts from.</summary>
     public const int Root = 0;
@@ -31,41 +29,90 @@ internal sealed class Trie<T>
         var node = Root;
         foreach (var key in keys)
         {
-            _nodes[node].LeadsOn = true;
-            ref var next = ref key >= 0 && node == Root ? ref First(key) : ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Edge(node, key), out _);
-            if (next == 0)
-            {
-                if (NodeCount == _nodes.Length) Array.Resize(ref _nodes, 2 * NodeCount);
-                next = NodeCount;
-                NodeCount++;
-                if (key < 0) _nodes[node].Slots = [.. _nodes[node].Slots.AsSpan(), (key, next)];
-                if (key < 0) _nodes[node].Slots.AsSpan().Sort(static (a, b) => b.Key.CompareTo(a.Key));
-            }
-            node = next;
+            _nodes[node] |= 1;
+            var next = Next(node, key);
+            node = next > 0 ? next : Lead(node, key);
         }
-        ref var payloads = ref _nodes[node].Payloads;
-        if (payloads is null) payloads = [payload];
-        else if (!payloads.Contains(payload)) payloads = [.. payloads, payload];
+        var ending = _nodes[node] >> 1;
+        if (_longer.TryGetValue((ending, payload), out var known) || _endings[ending].Contains(payload))
+        {
+            if (known > 0) _nodes[node] = known << 1 | (_nodes[node] & 1);
+            return;
+        }
+        _longer.Add((ending, payload), _endings.Count);
+        _nodes[node] = _endings.Count << 1 | (_nodes[node] & 1);
+        _endings.Add([.. _endings[ending], payload]);
     }
+
+    private int Lead(int node, int key)
+    {
+        var next = NodeCount++;
+        if (next == _nodes.Length) Array.Resize(ref _nodes, 2 * next);
+        if (node != Root || key < 0) _edges.Add(node, key, next);
+        else
+        {
+            if (key >= _first.Length) Array.Resize(ref _first, Math.Max(64, 2 * key));
+            _first[key] = next;
+        }
+        if (key >= 0) return next;
+        if (node >= _slots.Length) Array.Resize(ref _slots, _nodes.Length);
+        _slots[node] = [.. _slots[node] ?? [], (key, next)];
+        _slots[node].AsSpan().Sort(static (a, b) => b.Key.CompareTo(a.Key));
+        return next;
+    }
+
+    private int Next(int node, int key) => node == Root && key >= 0 ? key < _first.Length ? _first[key] : 0 : _edges.Find(node, key);
 
     /// <summary>The node reached by a key, or -1.</summary>
-    public int Step(int node, int key)
-    {
-        if (node == Root && key >= 0) return key < _first.Length && _first[key] is var first and > 0 ? first : -1;
-        return _nodes[node].LeadsOn && _edges.TryGetValue(Edge(node, key), out var next) ? next : -1;
-    }
+    public int Step(int node, int key) => (_nodes[node] & 1) != 0 && Next(node, key) is var next and > 0 ? next : -1;
 
     /// <summary>The slots that lead on from a node, in the order in which the slots were first used.</summary>
-    public ReadOnlySpan<(int Key, int Next)> Slots(int node) => _nodes[node].Slots;
+    public ReadOnlySpan<(int Key, int Next)> Slots(int node) => node < _slots.Length ? _slots[node] : [];
 
     /// <summary>What ends at a node; empty where nothing does.</summary>
-    public ReadOnlySpan<T> At(int node) => _nodes[node].Payloads;
+    public ReadOnlySpan<T> At(int node) => _endings[_nodes[node] >> 1];
 
-    private ref int First(int key)
+    /// <summary>Writes it into an image.</summary>
+    public void Write(ImageWriter image, Action<ImageWriter, T> write)
     {
-        if (key >= _first.Length) Array.Resize(ref _first, Math.Max(64, 2 * key));
-        return ref _first[key];
+        _edges.Write(image);
+        image.Raw<int>(_first);
+        image.Raw<int>(_nodes.AsSpan(0, NodeCount));
+        var payloads = _endings.SelectMany(e => e).Distinct().ToList();
+        var numbers = payloads.Index().ToDictionary(p => p.Item, p => p.Index);
+        image.All(payloads, payload => write(image, payload));
+        image.Raw<int>(_endings.ConvertAll(e => e.Length).ToArray());
+        image.Raw<int>(_endings.SelectMany(e => e).Select(p => numbers[p]).ToArray());
+        image.Int(_slots.Count(s => s is not null));
+        foreach (var (node, slots) in _slots.Index().Where(s => s.Item is not null))
+        {
+            image.Int(node);
+            image.All(slots!, slot => { image.Int(slot.Key); image.Int(slot.Next); });
+        }
     }
 
-    private static long Edge(int node, int key) => ((long)node << 32) | (uint)key;
+    /// <summary>Takes the sequences of an image.</summary>
+    public void Read(ImageReader image, Func<ImageReader, T> read)
+    {
+        _edges.Read(image);
+        (_first, _nodes) = (image.Raw<int>(), image.Raw<int>());
+        NodeCount = _nodes.Length;
+        var payloads = new T[image.Int()];
+        for (var i = 0; i < payloads.Length; i++) payloads[i] = read(image);
+        var (lengths, numbers, at) = (image.Raw<int>(), image.Raw<int>(), 0);
+        _endings.Clear();
+        foreach (var length in lengths)
+        {
+            var ending = new T[length];
+            for (var i = 0; i < length; i++) ending[i] = payloads[numbers[at++]];
+            _endings.Add(ending);
+        }
+        for (var left = image.Int(); left > 0; left--)
+        {
+            var node = image.Int();
+            if (node >= _slots.Length) Array.Resize(ref _slots, NodeCount);
+            var slots = _slots[node] = new (int, int)[image.Int()];
+            for (var i = 0; i < slots.Length; i++) slots[i] = (image.Int(), image.Int());
+        }
+    }
 }

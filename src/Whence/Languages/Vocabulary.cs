@@ -93,10 +93,14 @@ public sealed class Vocabulary
     public IReadOnlyDictionary<string, string> Voices => _voices;
 
     /// <summary>Reads the file; faults are added to <paramref name="problems"/>.</summary>
-    public static Vocabulary Read(string path, PackProblems problems)
+    public static Vocabulary Read(string path, PackProblems problems) => Of(YamlTree.Read(path, problems), path, problems);
+
+    /// <inheritdoc cref="Read"/>
+    /// <param name="tree">What was read of the file.</param>
+    internal static Vocabulary Of(YamlTree? tree, string path, PackProblems problems)
     {
         var vocabulary = new Vocabulary();
-        if (YamlTree.Read(path, problems)?.Entries is not { } sections) return vocabulary;
+        if (tree?.Entries is not { } sections) return vocabulary;
         foreach (var (key, value) in sections)
         {
             if (key.Scalar is "particles" or "general" or "states")

@@ -48,6 +48,39 @@ internal sealed class YamlTree
         }
     }
 
+    /// <summary>Writes it into an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Int(Line);
+        image.Text(Scalar);
+        image.Flag(Items is not null);
+        if (Items is not null) image.All(Items, item => item.Write(image));
+        image.Flag(Entries is not null);
+        if (Entries is null) return;
+        image.All(Entries, entry =>
+        {
+            entry.Key.Write(image);
+            entry.Value.Write(image);
+        });
+    }
+
+    /// <summary>The tree of an image.</summary>
+    public static YamlTree Read(ImageReader image)
+    {
+        var (line, scalar) = (image.Int(), image.Text());
+        List<YamlTree>? items = null;
+        List<(YamlTree, YamlTree)>? entries = null;
+        if (image.Flag())
+        {
+            items = [];
+            for (var left = image.Int(); left > 0; left--) items.Add(Read(image));
+        }
+        if (!image.Flag()) return new() { Line = line, Scalar = scalar, Items = items };
+        entries = [];
+        for (var left = image.Int(); left > 0; left--) entries.Add((Read(image), Read(image)));
+        return new() { Line = line, Scalar = scalar, Items = items, Entries = entries };
+    }
+
     private static string Head(string text, Predicate<string> until)
     {
         for (var line = 0; line >= 0 && line < text.Length;)

@@ -5,7 +5,9 @@ namespace Whence.Names;
 /// <summary>All known names with their spellings by language.</summary>
 internal sealed class NameBook
 {
-    private readonly List<(KnownName Name, string Language, string Spelling, bool Metonym)> _spellings = [];
+    private readonly record struct Spelling(KnownName Name, string Language, string Letters, bool Metonym);
+
+    private readonly List<Spelling> _spellings = [];
     private readonly Dictionary<string, KnownName> _byId = [];
     private readonly HashSet<string> _spelled = [];
     private static readonly string[] Kinds = ["country", "place", "person", "agency", "outlet", "body", "army", "service", "organisation", "party", "company"];
@@ -21,9 +23,17 @@ internal sealed class NameBook
     public PeopleBySound People => _people.Value;
     private readonly Lazy<PeopleBySound> _people;
 
+    /// <summary>What was compiled of the files of names; null where they were read.</summary>
+    private ImageReader? _image;
+
     private NameBook() => _people = new(() =>
     {
         var people = new PeopleBySound();
+        if (_image is not null)
+        {
+            people.Read(_image, _byId);
+            return people;
+        }
         lock (_spelled)
             foreach (var (name, language, spelling, _) in _spellings)
                 if (name.Kind == "person" && language == Default) people.Add(name, spelling);
@@ -53,6 +63,29 @@ internal sealed class NameBook
             foreach (var item in tree?.Items ?? []) book.Add(file, item, problems);
         }
         return book;
+    }
+
+    /// <summary>The names of an image: who is known, and how people sound; spellings are in the images of the languages.</summary>
+    public static NameBook Read(ImageReader image)
+    {
+        var book = new NameBook { _image = image };
+        for (var left = image.Int(); left > 0; left--)
+        {
+            var name = new KnownName(image.Text()!, image.Key(), image.Text()!, image.Text(), image.Text(), image.Flag());
+            book._byId.Add(name.Id, name);
+        }
+        return book;
+    }
+
+    /// <summary>Writes who is known into an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.All(_byId.Values, name =>
+        {
+            foreach (var text in (string?[])[name.Id, name.Kind, name.Label, name.Country, name.Office]) image.Text(text);
+            image.Flag(name.Photo);
+        });
+        People.Write(image);
     }
 
     private void Add(string file, YamlTree item, PackProblems problems)
@@ -100,7 +133,7 @@ internal sealed class NameBook
     {
         if (list.Items is null) problems.Add(file, list.Line, $"The spellings of '{name.Id}' in '{language}' must be a list.");
         foreach (var spelling in list.Items ?? [])
-            if (!string.IsNullOrWhiteSpace(spelling.Scalar)) _spellings.Add((name, language, spelling.Scalar, metonym));
+            if (!string.IsNullOrWhiteSpace(spelling.Scalar)) _spellings.Add(new(name, language, spelling.Scalar, metonym));
     }
 
     /// <summary>Reads how one language spells names that stand elsewhere (<c>names/in/xx.yaml</c>); a second time does nothing.</summary>
@@ -132,8 +165,8 @@ internal sealed class NameBook
     /// <param name="cldr">The generated file of the language, for its names of countries; it may be absent.</param>
     public NameIndex IndexFor(Pack pack, string cldr, PackProblems problems)
     {
-        var index = new NameIndex(pack.NameEndings, pack.DiacriticsOptional);
-        (KnownName Name, string Language, string Spelling, bool Metonym)[] all;
+        var index = new NameIndex(pack.NameEndings);
+        Spelling[] all;
         lock (_spelled) all = [.. _spellings]; // another language's may be read meanwhile
         var own = all.Where(s => s.Language == pack.Code && s.Name.IsPlace).Select(s => (s.Name.Id, s.Metonym)).ToHashSet();
         foreach (var (name, language, spelling, metonym) in all)

@@ -8,6 +8,9 @@ namespace Whence.Names;
 /// <param name="Metonym">The spelling names a place that stands for it: "the Kremlin", "Seoul".</param>
 internal readonly record struct NameSense(KnownName Name, bool Metonym);
 
+/// <summary>What a spelling means, and how the text must be capitalised for it.</summary>
+internal readonly record struct SpelledSense(NameSense Sense, Capitals Capitals);
+
 /// <summary>
 /// The known names in the spellings of one language, found whatever their endings: a spelling is a row of words, and a word of the text may
 /// stand for every word whose stem it shares (the word less an ending, where both endings are of one paradigm), so that "Kurskului" is "Kursk".
@@ -15,11 +18,11 @@ internal readonly record struct NameSense(KnownName Name, bool Metonym);
 internal sealed class NameIndex
 {
     private readonly WordStems _words;
-    private readonly Trie<(NameSense Sense, Capitals Capitals)> _trie = new();
+    private readonly Trie<SpelledSense> _trie = new();
 
-    public static readonly NameIndex Empty = new([], false);
+    public static readonly NameIndex Empty = new([]);
 
-    public NameIndex(IReadOnlyList<string[]> paradigms, bool diacriticsOptional) => _words = new(paradigms);
+    public NameIndex(IReadOnlyList<string[]> paradigms) => _words = new(paradigms);
 
     public void Add(string spelling, NameSense sense)
     {
@@ -30,14 +33,14 @@ internal sealed class NameIndex
         var capitals = Capital(words[0]);
         if (capitals == Capitals.None && words[0].Length > 1) _small.Add(Pair(words[0]));
         else if (capitals == Capitals.None) _anySmall = true;
-        _trie.Add(keys, (sense, capitals));
+        _trie.Add(keys, new(sense, capitals));
     }
 
     /// <summary>The first two letters of the spellings that begin with a small letter; they are few, and a word in small letters begins no other.</summary>
-    private readonly HashSet<(char, char)> _small = [];
+    private readonly HashSet<int> _small = [];
     private bool _anySmall;
 
-    private static (char, char) Pair(ReadOnlySpan<char> word) => (Decompositions.BaseOf(Fold.Letter(word[0])), Decompositions.BaseOf(Fold.Letter(word[1])));
+    private static int Pair(ReadOnlySpan<char> word) => Decompositions.BaseOf(Fold.Letter(word[0])) << 16 | Decompositions.BaseOf(Fold.Letter(word[1]));
 
     private bool MayStartSmall(string text, in Token token)
     {
@@ -59,7 +62,7 @@ internal sealed class NameIndex
         into.Clear();
         if (!tokens[at].IsWord || _words.Count == 0 || (tokens[at].Capitals == Capitals.None && !MayStartSmall(text, tokens[at]))) return -1;
         var best = -1;
-        Walk(text, tokens, at, at, Trie<(NameSense, Capitals)>.Root, into, ref best);
+        Walk(text, tokens, at, at, Trie<SpelledSense>.Root, into, ref best);
         return best;
     }
 
@@ -82,6 +85,29 @@ internal sealed class NameIndex
         Span<int> found = stackalloc int[WordStems.MostAlike];
         foreach (var key in found[.._words.Find(folded, inflected, found)])
             if (_trie.Step(node, key) is var next and >= 0) Walk(text, tokens, first, at + 1, next, into, ref best);
+    }
+
+    /// <summary>Writes the names into an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        _words.Write(image);
+        image.Raw<int>(_small.Order().ToArray());
+        image.Flag(_anySmall);
+        _trie.Write(image, static (to, spelled) =>
+        {
+            to.Text(spelled.Sense.Name.Id);
+            to.Flag(spelled.Sense.Metonym);
+            to.Int((int)spelled.Capitals);
+        });
+    }
+
+    /// <summary>Takes the names of an image.</summary>
+    public void Read(ImageReader image, IReadOnlyDictionary<string, KnownName> names)
+    {
+        _words.Read(image);
+        _small.UnionWith(image.Raw<int>());
+        _anySmall = image.Flag();
+        _trie.Read(image, from => new(new(names[from.Text()!], from.Flag()), (Capitals)from.Int()));
     }
 
     /// <summary>"XI" is a number, not Xi.</summary>

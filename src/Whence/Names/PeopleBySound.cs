@@ -5,8 +5,9 @@ namespace Whence.Names;
 /// <summary>The known people by how their names sound, so that a spelling nobody listed, in any script, finds them: "Wolodymyr Selenskyj", "Володимира Зеленського".</summary>
 internal sealed class PeopleBySound
 {
-    private readonly Dictionary<string, List<(KnownName Person, string[] Words)>> _full = [];
-    private readonly Dictionary<string, List<(KnownName Person, string[] Words)>> _family = [];
+    private readonly record struct Known(KnownName Person, string[] Words);
+
+    private readonly Dictionary<string, List<Known>> _full = [], _family = [];
 
     /// <summary>Adds a spelling in Latin letters.</summary>
     public void Add(KnownName person, string spelling)
@@ -20,10 +21,10 @@ internal sealed class PeopleBySound
         }
     }
 
-    private static void Add(Dictionary<string, List<(KnownName, string[])>> table, string key, KnownName person, string[] words)
+    private static void Add(Dictionary<string, List<Known>> table, string key, KnownName person, string[] words)
     {
         if (!table.TryGetValue(key, out var people)) table.Add(key, people = []);
-        if (!people.Contains((person, words))) people.Add((person, words));
+        if (!people.Contains(new(person, words))) people.Add(new(person, words));
     }
 
     /// <summary>The one known person of a full name, or null; a family name alone is enough only in a script of another kind, where it cannot be an ordinary word's like.</summary>
@@ -44,11 +45,38 @@ internal sealed class PeopleBySound
         return found.Count == 1 ? found.First() : null;
     }
 
-    private static void Gather(Dictionary<string, List<(KnownName Person, string[] Words)>> table, string key, string[] words, HashSet<KnownName> into)
+    private static void Gather(Dictionary<string, List<Known>> table, string key, string[] words, HashSet<KnownName> into)
     {
         if (key.Length < 3 || !table.TryGetValue(key, out var people)) return;
         foreach (var (person, known) in people)
             if (Near(known[^1], words[^1], strict: true) && (words.Length == 1 || Near(known[0], words[0], strict: false))) into.Add(person);
+    }
+
+    /// <summary>Writes the people into an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        foreach (var table in (Dictionary<string, List<Known>>[])[_full, _family])
+            image.All(table.OrderBy(e => e.Key, StringComparer.Ordinal).ToList(), entry =>
+            {
+                image.Text(entry.Key);
+                image.All(entry.Value, known =>
+                {
+                    image.Text(known.Person.Id);
+                    image.Texts(known.Words);
+                });
+            });
+    }
+
+    /// <summary>Takes the people of an image.</summary>
+    public void Read(ImageReader image, IReadOnlyDictionary<string, KnownName> names)
+    {
+        foreach (var table in (Dictionary<string, List<Known>>[])[_full, _family])
+            for (var left = image.Int(); left > 0; left--)
+            {
+                var people = new List<Known>();
+                table.Add(image.Text()!, people);
+                for (var known = image.Int(); known > 0; known--) people.Add(new(names[image.Text()!], image.Texts()));
+            }
     }
 
     /// <summary>Whether the vowels agree well enough: "Putin" is no "Patton". A family name must agree better than a given one, which languages change more.</summary>

@@ -1,9 +1,11 @@
+using NodaTime;
+using NodaTime.Text;
 using Whence.Dates;
 using Whence.Languages;
 
 namespace Whence.Stories;
 
-/// <summary>Reads off an analysis what the article is about; of an article in no known language its capitalised words, numbers and words.</summary>
+/// <summary>Reads off an analysis what the article is about; of an article that no pack can read its capitalised words, numbers and words, and the countries and days that CLDR tells of.</summary>
 internal sealed class FeatureReader
 {
     /// <summary>Code units from the beginning of the prose that count as its lead.</summary>
@@ -16,14 +18,19 @@ internal sealed class FeatureReader
 
     /// <summary>The features of an article.</summary>
     /// <param name="functionWords">Folded function words of its language, which say nothing of what it is about.</param>
-    public Features Read(Analysis analysis, HashSet<string>? functionWords)
+    /// <param name="outline">What is known of its language where there is no pack; null where that language is unknown.</param>
+    public Features Read(Analysis analysis, HashSet<string>? functionWords, LanguageOutline? outline = null)
     {
         _weights.Clear();
-        var language = LanguageOf(analysis);
+        _last.Clear();
+        _number = null;
+        functionWords ??= outline?.FunctionWords;
+        var language = (analysis.Language ?? outline?.Code) is { } code ? NumberOf(code) : ByLetters(analysis.Article.Text);
         var prose = analysis.Article.Prose;
         foreach (var word in new TextWords(analysis.Article.Text, prose))
         {
             var boost = word.Span.Start < prose.Start + Lead ? InLead : 1;
+            if (outline is not null) AddKnown(word, boost, outline, analysis.Published?.Date);
             if (word.IsNumber) AddNumber(word, boost);
             else AddWord(word, boost, language, functionWords ?? _noWords, named: analysis.Language is not null);
         }
@@ -33,8 +40,8 @@ internal sealed class FeatureReader
             Add("concept", claim.Concept, 0.4f);
             if (claim.Quantity.Value is { } value)
             {
-                Add(Features.Key(Features.Fact, Hash(claim.Concept) ^ Hash(value)), value > 12 ? 1.2f : 0.5f);
-                if (value > 12) Add(Features.Key(Features.Fact, Hash(value)), 0.4f);
+                Add(Features.Key(Features.Fact, Hash(claim.Concept) ^ Hash(value)), value > 12 ? 2 * Telling(value) : 0.5f);
+                if (value > 12) Add(Features.Key(Features.Fact, Hash(value)), 0.7f * Telling(value));
             }
             if (claim.Subject?.Id is { } subject) Add("subject", subject, 0.4f);
         }
@@ -88,19 +95,61 @@ internal sealed class FeatureReader
     private void AddNumber(TextWord word, float boost)
     {
         if (word.Value is not { } value || value < 13) return;
-        Add(Features.Key(Features.Fact, Hash(value)), boost * (value is > 1900 and < 2100 ? 0.25f : 0.6f));
+        Add(Features.Key(Features.Fact, Hash(value)), boost * (value is > 1900 and < 2100 and var year && year % 1 == 0 ? 0.25f : Telling(value)));
     }
+
+    /// <summary>What a number tells: the more of its digits matter, the less likely two stories share it by chance. Fourteen died here, and fourteen percent voted there.</summary>
+    private static float Telling(double value)
+    {
+        var (scaled, digits) = (Math.Round(value * 100), 0);
+        if (scaled is < 1 or > 1e15) return LeastTelling;
+        var rest = (long)scaled;
+        while (rest % 10 == 0) rest /= 10;
+        for (; rest > 0; rest /= 10) digits++;
+        return Math.Min(LeastTelling + (digits - 1) * PerDigit, MostTelling);
+    }
+
+    private const float LeastTelling = 0.25f, PerDigit = 0.15f, MostTelling = 0.8f;
 
     private void Add(string kind, string id, float weight) => Add(Features.Key(Features.Fact, Hash(id) * 31 + Hash(kind)), weight);
 
     private void Add(uint key, float weight) => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_weights, key, out _) += weight;
 
-    /// <summary>A number for the language; where it is unknown, one for the letters it is written in.</summary>
-    private static int LanguageOf(Analysis analysis)
+    /// <summary>The last words, folded, and the number before them, while a country's name or a day may still follow.</summary>
+    private readonly List<string> _last = [];
+    private double? _number;
+
+    /// <summary>Words of the longest name of a country that is looked for, and letters from which on a word in small letters may be an adjective of one.</summary>
+    private const int MostWords = 4, Adjective = 7;
+
+    private void AddKnown(TextWord word, float boost, LanguageOutline outline, LocalDate? published)
     {
-        if (analysis.Language is { } code) return (int)(Hash(code) % (Features.Languages - 8));
+        var number = _number;
+        _number = word.IsNumber ? word.Value : null;
+        if (word.IsNumber || word.Letters.Length > Words.Longest)
+        {
+            _last.Clear();
+            return;
+        }
+        if (_last.Count == MostWords) _last.RemoveAt(0);
+        _last.Add(Fold.Case(word.Letters));
+        if ((word.Capital || word.Letters.Length >= Adjective) && outline.CountryAt(_last) is { } country) Add("name", country, 0.7f * boost);
+        if (number is >= 1 and <= 31 && published is { } day && outline.MonthOf(_last[^1]) is var month and > 0 && Nearest(day, month, (int)number) is { } meant)
+            Add("date", LocalDatePattern.Iso.Format(meant), 0.8f);
+    }
+
+    /// <summary>The day of a month that lies nearest to another day; null where there is none of that number.</summary>
+    private static LocalDate? Nearest(LocalDate to, int month, int day) =>
+        Enumerable.Range(to.Year - 1, 3).Where(y => day <= CalendarSystem.Iso.GetDaysInMonth(y, month)).Select(y => (LocalDate?)new LocalDate(y, month, day))
+            .MinBy(d => Math.Abs(Period.DaysBetween(d!.Value, to)));
+
+    private static int NumberOf(string code) => (int)(Hash(code) % (Features.Languages - 8));
+
+    /// <summary>A number for the letters that an unknown language is written in.</summary>
+    private static int ByLetters(string text)
+    {
         Span<int> blocks = stackalloc int[8];
-        foreach (var c in analysis.Article.Text.AsSpan(0, Math.Min(2000, analysis.Article.Text.Length)))
+        foreach (var c in text.AsSpan(0, Math.Min(2000, text.Length)))
             if (char.IsLetter(c)) blocks[c < 0x250 ? 0 : c < 0x400 ? 1 : c < 0x530 ? 2 : c < 0x900 ? 3 : c < 0x1100 ? 4 : c < 0x3000 ? 5 : c < 0xac00 ? 6 : 7]++;
         var most = 0;
         for (var i = 1; i < blocks.Length; i++)
