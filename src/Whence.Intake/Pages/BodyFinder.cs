@@ -2,20 +2,20 @@ namespace Whence.Intake.Pages;
 
 /// <summary>Finds the text of the article in a page.</summary>
 /// <remarks>
-/// 1 what is machinery (scripts, controls) is left out; 2 the text is cut into blocks, each with a weight that says how much it reads as prose; 3 what is called something beside the article is left out,
-/// as long as enough prose remains; 4 from the root down the walk follows the child that keeps most of the weight; 5 within the node reached, lists of links and the like are left out, and both ends are trimmed.
+/// 1 what is machinery (scripts, controls) is left out, and the text cut into blocks, each with a weight that says how much it reads as prose; 2 the node whose paragraphs say most is the core;
+/// 3 what is called something beside the article is left out, unless the core lies in it or it holds most of the core; 4 from the core up, other parts are left out unless they are like the one that holds the core;
+/// 5 lists of links, labels that repeat and the headline go, and both ends are trimmed.
 /// No words of a language decide: punctuation, links, lengths, structure do; names of classes help where they speak the language of the trade.
 /// </remarks>
 internal sealed class BodyFinder
 {
-    private const int LongestLabel = 20, ShortestLead = 60;
-    private const double Soft = 0.25, Loud = 1.5;
+    private const int LongestLabel = 20, NearLevels = 3;
 
     private readonly PageTree _tree;
     private readonly NodeRole[] _roles;
     private readonly bool[] _left;
     private List<TextBlock> _blocks = [];
-    private int[] _before = [], _proseBefore = [], _countBefore = [], _teasersBefore = [];
+    private BlockSums _sums = new(0, []);
 
     private readonly BodyHints _hints;
 
@@ -34,14 +34,21 @@ internal sealed class BodyFinder
         if (facts.Tree.Count == 0) return new([], -1, _ => false);
         var finder = new BodyFinder(facts.Tree, BodyHints.Of(facts, title));
         finder.MarkRoles();
-        var heading = finder._blocks.Find(b => b.IsHeading && finder._hints.IsTitle(b)) ?? finder._blocks.Find(b => b.LinkShare < 0.5 && finder._hints.IsTitle(b)) ?? finder._blocks.Find(b => b.Kind == "h1");
-        var core = finder.Core();
+        var heading = finder.Heading();
+        var core = BodyCore.Find(facts.Tree, finder._roles, finder._blocks, finder._sums, finder._hints);
         finder.LeaveOutWhatStandsBeside(core);
-        var near = (bool[])finder._left.Clone();
+        var beside = finder.WithinWhatIsLeftOut();
         var lead = heading?.First ?? finder._blocks.Find(b => PageTree.Within(b.First, core))?.First ?? -1;
         finder.LeaveOutOtherParts(core, heading?.First ?? -1);
         finder.LeaveOutListsOfLinks();
-        return new(finder.Trim(), lead, i => !near[i]);
+        return new(finder.Trim(), lead, i => !beside[i]);
+    }
+
+    /// <summary>The block of the headline: a first heading, another heading, any other text that reads so, or else some first heading.</summary>
+    private TextBlock? Heading()
+    {
+        var titles = _blocks.FindAll(b => b.LinkShare < 0.5 && _hints.IsTitle(b));
+        return titles.Find(b => b.Kind == "h1") ?? titles.Find(b => b.IsHeading) ?? titles.FirstOrDefault() ?? (_hints.HasTitle ? null : _blocks.Find(b => b.Kind == "h1"));
     }
 
     private void MarkRoles()
@@ -59,64 +66,11 @@ internal sealed class BodyFinder
         Measure();
     }
 
-    /// <summary>Reads the blocks again, and sums up their weights.</summary>
+    /// <summary>Reads the blocks again, without what was left out since.</summary>
     private void Measure()
     {
         _blocks = BlockReader.Read(_tree, _left);
-        _before = new int[_tree.Count + 1];
-        _proseBefore = new int[_tree.Count + 1];
-        _countBefore = new int[_tree.Count + 1];
-        _teasersBefore = new int[_tree.Count + 1];
-        foreach (var block in _blocks)
-        {
-            _before[block.First + 1] += block.Weight;
-            _countBefore[block.First + 1]++;
-            if (block.IsHeading && block.LinkShare > 0.8) _teasersBefore[block.First + 1]++;
-            if (block.IsProse) _proseBefore[block.First + 1] += Math.Max(0, block.Weight);
-        }
-        for (var i = 1; i <= _tree.Count; i++)
-        {
-            _before[i] += _before[i - 1];
-            _countBefore[i] += _countBefore[i - 1];
-            _teasersBefore[i] += _teasersBefore[i - 1];
-            _proseBefore[i] += _proseBefore[i - 1];
-        }
-    }
-
-    private int Weight(PageNode node) => _before[node.End] - _before[node.Index];
-
-    private int Prose(PageNode node) => _proseBefore[node.End] - _proseBefore[node.Index];
-
-    /// <summary>The node whose paragraphs say most: each block of prose speaks for the nodes around its own, the nearest most; what is called beside the article speaks softly, what is called its body loudly.</summary>
-    private PageNode Core()
-    {
-        var votes = new double[_tree.Count];
-        foreach (var block in _blocks)
-        {
-            if (!block.IsProse) continue;
-            var (node, voice) = (Flow(block.Holder), Math.Max(0, block.Weight) * _hints.Factor(block));
-            for (var up = 0; up < 3 && node >= 0; up++, voice *= 0.7, node = _tree[node].Parent)
-            {
-                votes[node] += voice;
-                if (_tree[node].Tag == "article") break; // an article within another is a thing of its own
-            }
-        }
-        var (best, most) = (_tree[0], 0.0);
-        var volume = new double[_tree.Count];
-        for (var i = 0; i < _tree.Count; i++)
-        {
-            var outer = i == 0 ? 1 : volume[Math.Max(0, _tree[i].Parent)];
-            volume[i] = _roles[i] switch { NodeRole.Beside => Math.Min(outer, 1) * Soft, NodeRole.Body when outer == 1 => Loud, _ => outer };
-            if (votes[i] * volume[i] > most) (best, most) = (_tree[i], votes[i] * volume[i]);
-        }
-        return best;
-    }
-
-    /// <summary>The node that the paragraphs around a text are in: not the paragraph itself, nor a node that holds nothing else.</summary>
-    private int Flow(int holder)
-    {
-        while (_tree[holder].Parent >= 0 && (_tree[holder].Tag is "p" or "li" or "blockquote" or "h2" or "h3" or "h4" or "ul" or "ol" or "tr" || _countBefore[_tree[holder].End] - _countBefore[holder] <= 1)) holder = _tree[holder].Parent;
-        return holder;
+        _sums = new(_tree.Count, _blocks);
     }
 
     private void LeaveOutWhatStandsBeside(PageNode core)
@@ -130,51 +84,56 @@ internal sealed class BodyFinder
         Measure();
     }
 
+    private bool[] WithinWhatIsLeftOut()
+    {
+        var within = new bool[_tree.Count];
+        for (var i = 0; i < _tree.Count; i++) within[i] = _left[i] || (_tree[i].Parent >= 0 && within[_tree[i].Parent]);
+        return within;
+    }
+
     /// <summary>Whether something called beside the article is none the less of its text: it holds most of it, or is a quotation set into it.</summary>
-    private bool IsOfTheText(PageNode node, PageNode core) => node.Tag is not ("nav" or "footer" or "form") && (Prose(node) > Prose(core) / 2 || Holds(node, "blockquote"));
+    private bool IsOfTheText(PageNode node, PageNode core) => node.Tag is not ("nav" or "footer" or "form") && (_sums.Prose(node) > _sums.Prose(core) / 2 || Holds(node, "blockquote"));
 
     private bool TreeHolds(int outer, PageNode inner) => PageTree.Within(inner.Index, _tree[outer]);
 
     /// <summary>From the core up, what stands beside the way is left out unless it is like what lies on the way.</summary>
     private void LeaveOutOtherParts(PageNode core, int heading)
     {
-        var all = Prose(core);
-        for (var at = core; at.Parent >= 0; at = _tree[at.Parent])
+        var (all, level) = (_sums.Prose(core), 0);
+        for (var at = core; at.Parent >= 0; at = _tree[at.Parent], level++)
         {
             var outer = _tree[at.Parent];
+            var flows = level < NearLevels && _roles[at.Index] != NodeRole.Beside;
+            var nested = Holds(at, "article");
             for (var i = outer.Index + 1; i < outer.End; i = _tree[i].End)
             {
                 var part = _tree[i];
                 if (part == at || part.IsText || _left[i] || Inline.Is(part.Tag)) continue;
-                _left[i] = !(_roles[outer.Index] == NodeRole.Body && Weight(part) > Prose(part) / 2) && !Belongs(part, at, all, heading);
+                _left[i] = !(_roles[outer.Index] == NodeRole.Body && _sums.Weight(part) > _sums.Prose(part) / 2) && !(IsFlow(part) ? flows : Belongs(part, at, nested, all, heading));
             }
         }
         Measure();
     }
 
-    private bool Belongs(PageNode part, PageNode at, int all, int heading)
+    /// <summary>Whether an element is of running text itself, and no container of it.</summary>
+    private static bool IsFlow(PageNode part) => part.Tag is "p" or "h2" or "h3" or "h4" or "blockquote" or "ul" or "ol" or "table" or "pre" or "dl" or "br" or "hr";
+
+    private bool Belongs(PageNode part, PageNode at, bool nested, int all, int heading)
     {
         if (_roles[part.Index] == NodeRole.Body) return true;
-        if (part.Tag is "p" or "h2" or "h3" or "h4" or "blockquote" or "ul" or "ol" or "table" or "br" or "hr") return _roles[at.Index] != NodeRole.Beside;
-        var prose = Prose(part);
-        if (prose == 0 || Holds(part, "h1") || HoldsLinkedHeading(part)) return false;
-        if (part.Tag == at.Tag && Likeness.Of(part, at)) return Weight(part) > prose / 2 && !(Holds(part, "article") && !Holds(at, "article"));
-        return part.Index < at.Index && part.Index > heading && prose < all / 3 && Weight(part) > prose * 0.7 && !Holds(part, "img") && _blocks.Exists(b => PageTree.Within(b.First, part) && b.EndsASentence && b.Letters >= ShortestLead);
+        var prose = _sums.Prose(part);
+        if (prose == 0 || Holds(part, "h1") || _sums.HoldsATeaser(part)) return false;
+        if (part.Tag == at.Tag && Likeness.Of(part, at)) return _sums.Weight(part) > prose / 2 && (nested || !Holds(part, "article")) && (Likeness.IsNamed(part) || _sums.Count(part) > 1);
+        return part.Index < at.Index && part.Index > heading && prose < all / 3 && _sums.Weight(part) > prose * 0.7 && !Holds(part, "img") && _sums.HoldsASentence(part);
     }
 
     /// <summary>Lists whose entries are mainly links lead elsewhere.</summary>
     private void LeaveOutListsOfLinks()
     {
-        var letters = new int[_tree.Count + 1];
-        foreach (var block in _blocks) letters[block.First + 1] += block.Letters - (2 * block.Linked);
-        for (var i = 1; i <= _tree.Count; i++) letters[i] += letters[i - 1];
         for (var i = 0; i < _tree.Count; i++)
-            if (_tree[i].Tag is "ul" or "ol" && letters[_tree[i].End] < letters[i]) _left[i] = true;
+            if (_tree[i].Tag is "ul" or "ol" && _sums.IsMainlyLinks(_tree[i])) _left[i] = true;
         Measure();
     }
-
-    /// <summary>Whether a part has a heading that leads elsewhere, as teasers have.</summary>
-    private bool HoldsLinkedHeading(PageNode part) => _teasersBefore[part.End] > _teasersBefore[part.Index];
 
     private bool Holds(PageNode node, string tag)
     {

@@ -22,6 +22,9 @@ internal sealed class BodyHints
         return new(title is null ? "" : Sentences.Key(title), bodies.OrderByDescending(t => t.Length).FirstOrDefault() is { } text ? text[..Math.Min(text.Length, LongestText)] : "", openings);
     }
 
+    /// <summary>Whether the headline is known.</summary>
+    public bool HasTitle => _title.Length > 0;
+
     /// <summary>Whether a block is the headline.</summary>
     public bool IsTitle(TextBlock block) => _title.Length > 0 && block.Text.Length < 600 && Sentences.Key(block.Text) == _title;
 

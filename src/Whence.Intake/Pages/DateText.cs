@@ -8,7 +8,8 @@ namespace Whence.Intake.Pages;
 /// <param name="Day">The calendar day, as written.</param>
 /// <param name="Instant">The moment, where the time is given in UTC or with an offset; else null.</param>
 /// <param name="IsUtc">Whether the time is given in UTC, so that the day at the outlet may be another.</param>
-internal readonly partial record struct DateText(LocalDate Day, Instant? Instant, bool IsUtc)
+/// <param name="HasTime">Whether a time of day is given.</param>
+internal readonly partial record struct DateText(LocalDate Day, Instant? Instant, bool IsUtc, bool HasTime = false)
 {
     /// <summary>No page is older; dates before are marks of a missing one.</summary>
     private static readonly LocalDate Earliest = new(1990, 1, 1);
@@ -21,21 +22,22 @@ internal readonly partial record struct DateText(LocalDate Day, Instant? Instant
         if (text.Length is < 6 or > 80) return null;
         if (Iso().Match(text) is { Success: true } iso && Calendar(iso.Groups[1].Value, iso.Groups[2].Value, iso.Groups[3].Value) is { } day)
         {
-            if (!iso.Groups["hour"].Success || iso.Groups["zone"].Value is not { Length: > 0 } zone) return new(day, null, false);
+            if (!iso.Groups["hour"].Success) return new(day, null, false);
+            if (iso.Groups["zone"].Value is not { Length: > 0 } zone) return new(day, null, false, HasTime: true);
             var hours = Math.Min(int.Parse(iso.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture), 23);
             var time = day.At(new LocalTime(hours, Math.Min(int.Parse(iso.Groups["minute"].ValueSpan, CultureInfo.InvariantCulture), 59)));
             var utc = zone is "Z" or "z" or "UTC" or "GMT" || zone.TrimStart('+', '-').Replace(":", "").Trim('0').Length == 0;
-            return new(day, utc ? time.InUtc().ToInstant() : OffsetOf(zone) is { } offset ? time.WithOffset(offset).ToInstant() : null, utc);
+            return new(day, utc ? time.InUtc().ToInstant() : OffsetOf(zone) is { } offset ? time.WithOffset(offset).ToInstant() : null, utc, HasTime: true);
         }
         if (text.All(char.IsAsciiDigit))
         {
             if (text.Length == 8 && Calendar(text[..4], text[4..6], text[6..]) is { } digits) return new(digits, null, false);
             if (text.Length is 10 or 13 && long.Parse(text, CultureInfo.InvariantCulture) is var number && NodaTime.Instant.FromUnixTimeMilliseconds(text.Length == 10 ? number * 1000 : number) is var moment)
-                return Checked(new(moment.InUtc().Date, moment, true));
+                return Checked(new(moment.InUtc().Date, moment, true, HasTime: true));
             return null;
         }
         return Rfc().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed)
-            ? Checked(new(LocalDate.FromDateTime(parsed.DateTime), NodaTime.Instant.FromDateTimeOffset(parsed), parsed.Offset == TimeSpan.Zero))
+            ? Checked(new(LocalDate.FromDateTime(parsed.DateTime), NodaTime.Instant.FromDateTimeOffset(parsed), parsed.Offset == TimeSpan.Zero, HasTime: parsed.TimeOfDay != TimeSpan.Zero))
             : null;
     }
 

@@ -7,7 +7,7 @@ namespace Whence.Intake.Pages;
 /// <summary>The day a page was published: not modified, not fetched, never guessed from a clock.</summary>
 internal static class PageDates
 {
-    private const int MostTimes = 12;
+    private const int MostTimes = 12, LongestDateLine = 40;
     private const string NearHeadline = "line near the headline";
 
     private static readonly string[] OfArticle = ["datePublished", "dateCreated", "uploadDate"];
@@ -35,8 +35,9 @@ internal static class PageDates
         if (found.Count == 0) return null;
         var best = found[0];
         var day = best.Date.Day;
-        // A time in UTC leaves the outlet's own day open by one: the address, or what is written there for readers, decides.
-        if (best.Date.IsUtc && found.Find(f => f.Kind == DateEvidence.Url || f.From == NearHeadline) is { From: not null } local && Math.Abs(Period.DaysBetween(local.Date.Day, day)) == 1) day = local.Date.Day;
+        // A time in UTC leaves the outlet's own day open by one, and a time without a zone may be in UTC: the address, or what stands under the headline for readers, decides.
+        if (best.Date is { HasTime: true } and ({ IsUtc: true } or { Instant: null }) && found.Find(f => f.Kind == DateEvidence.Url || (f.From == NearHeadline && f.Text.Length <= LongestDateLine)) is { From: not null } local
+            && Period.DaysBetween(local.Date.Day, day) is var ahead && (ahead == 1 || (ahead == -1 && best.Date.IsUtc))) day = local.Date.Day;
         return new(day, best.Kind, best.Text);
 
         void Take(string from, string text, DateText? date, DateEvidence kind)

@@ -10,7 +10,7 @@ internal static class PageTitle
     public static string? Find(PageFacts facts, string? outlet)
     {
         var found = facts.OfArticle("headline", "name").Concat(facts.OfMeta("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "title"))
-            .Concat(Visible(facts.Tree, "h1").Take(5)).Concat(Visible(facts.Tree, "title").Take(1))
+            .Concat(Visible(facts.Tree))
             .Select(t => (t.From, Text: Folded(t.Text))).Where(t => t.Text.Length is > 0 and <= Longest).ToList();
         foreach (var (from, text) in found) facts.Note("title", text, from);
         if (found.Count == 0) return null;
@@ -21,7 +21,16 @@ internal static class PageTitle
         return headings.Find(h => Sentences.Key(h) is var whole && whole.Length > key.Length && key.Length >= 20 && whole.StartsWith(key, StringComparison.Ordinal)) ?? best;
     }
 
-    private static IEnumerable<(string From, string Text)> Visible(PageTree tree, string tag) => tree.Elements(tag).Select(n => (tag, tree.TextOf(n)));
+    /// <summary>The first headings that the page's title agrees with, the title, and then the other first headings, which may be the name of the site.</summary>
+    private static IEnumerable<(string From, string Text)> Visible(PageTree tree)
+    {
+        var titles = tree.Elements("title").Take(1).Select(n => ("title", tree.TextOf(n))).ToList();
+        var headings = tree.Elements("h1").Take(5).Select(n => (From: "h1", Text: tree.TextOf(n))).ToList();
+        var agreed = headings.ToLookup(h => titles.Count == 0 || Agree(Sentences.Key(h.Text), Sentences.Key(titles[0].Item2)));
+        return agreed[true].Concat(titles).Concat(agreed[false]);
+    }
+
+    private static bool Agree(string heading, string title) => heading.Length > 0 && (title.StartsWith(heading, StringComparison.Ordinal) ? heading.Length * 3 > title.Length : heading.Contains(title, StringComparison.Ordinal) || (title.EndsWith(heading, StringComparison.Ordinal) && heading.Length * 2 > title.Length));
 
     private static string Folded(string text)
     {

@@ -7,7 +7,7 @@ namespace Whence.Intake.Tests.Pages;
 /// <summary>Mutated pages are read without a fault; more rounds run from the command line (<c>fuzz pages --rounds N --seed S</c>).</summary>
 public sealed class PageFuzzTests
 {
-    private const int Rounds = 1500, Seed = 7;
+    private const int Rounds = 500, Seed = 7;
 
     [Fact]
     public void NoMutatedPageMakesReadingFail() => PageFuzz.Find([PageFuzz.Page], Rounds, Seed).ShouldBeNull();
