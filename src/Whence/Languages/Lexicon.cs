@@ -118,6 +118,7 @@ internal sealed class Lexicon(Forms forms)
     public void Write(ImageWriter image)
     {
         image.Raw<ulong>(_kinds);
+        image.Texts([.. _accounts]);
         _trie.Write(image, static (to, sense) =>
         {
             to.Int((int)sense.Kind);
@@ -133,6 +134,7 @@ internal sealed class Lexicon(Forms forms)
     public void Read(ImageReader image)
     {
         _kinds = image.Raw<ulong>();
+        _accounts.AddRange(image.Texts());
         _trie.Read(image, static from => new((Lex)from.Int(), from.Key(), from.Double(), (Capitals)from.Int(), from.Flag() ? from.Raw<int>() : null));
     }
 
