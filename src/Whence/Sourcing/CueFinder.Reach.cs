@@ -16,7 +16,8 @@ internal sealed partial class CueFinder
         if (!_text.IsMark(i, ',')) return false;
         for (var k = i + 1; k < Math.Min(sentence.Last, i + 4); k++)
             if (_text.Lexemes.Is(k, Lex.But)) return !_text.Lexemes.Is(k, Lex.And);
-        return false;
+        // ", as the death toll climbed to 17", ", with 12 people still missing", where the speaker has told a figure before
+        return i + 1 < sentence.Last && _text.Lexemes.Is(i + 1, Lex.Preposition) && !_text.Lexemes.In(i + 1, Lex.HedgeBefore) && !_dated[i + 1] && HasNumber(sentence.First, from);
     }
 
     /// <summary>", said the governor, …": a cue between two commas speaks for both sides.</summary>

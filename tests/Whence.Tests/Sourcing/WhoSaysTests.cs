@@ -50,6 +50,7 @@ public sealed class WhoSaysTests(ITestOutputHelper output)
     private static bool IsRight(string rule, string says, IReadOnlyList<Claim> claims) => (rule, claims.Count) switch
     {
         (_, 0) => false,
+        ("added", _) => claims is [var told, .., var added] && Is(told, says) && added.Attribution.Claimant is null,
         ("none", _) => claims.All(c => c.Attribution.Claimant is null),
         ("two" or "contrast", 1) => false,
         ("two" or "contrast", _) => says.Split(',') is [var first, var last] && Is(claims[0], first) && Is(claims[^1], last),
