@@ -13,7 +13,7 @@ public sealed class MigrationTests : IDisposable
 
     public void Dispose() => _engine.Dispose();
 
-    /// <summary>A store of the first version with three articles, made by the program of that version and kept as it was.</summary>
+    /// <summary>A store with the schema of the first version and three articles: made by the program of the second, with the table that the second brought taken out.</summary>
     private static string FirstVersion => Repository.PathOf("tests", "Whence.Store.Tests", "Fixtures", "version-1.db");
 
     [Fact]
