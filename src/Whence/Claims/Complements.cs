@@ -7,8 +7,8 @@ namespace Whence.Claims;
 /// <summary>Reads what stands behind a measure and says of what it is: "three tonnes of solvent", "40 percent of the sleepers", "210 kg Fisch".</summary>
 internal sealed class Complements(ReadText text, Vocabulary vocabulary, NounPhraseReader phrases)
 {
-    /// <summary>Words at most of a thing that nobody listed.</summary>
-    private const int MostWords = 2;
+    /// <summary>Words at most of a thing that nobody listed: the head alone where it comes first ("solvent"), with one before it where it comes last ("crude oil").</summary>
+    private int MostWords => text.Pack.HeadLast ? 2 : 1;
 
     /// <summary>Words after which a phrase of unlisted words ends.</summary>
     private static readonly ulong Ends = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.And, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Pronoun, Lex.Of,

@@ -10,8 +10,9 @@ internal sealed partial class CueFinder
     private void ReadPhrase(int s, Sentence sentence, int at)
     {
         if (_taken[at]) return;
-        if (_text.Pack.Phrases.CanStartWith(_text.Tokens[at].Form)) ReadPhraseAt(s, sentence, at);
-        if (!_taken[at] && _text.Lexemes.Find(at, Lex.SameSource) is { Exists: true } same) ReadSame(s, sentence, same);
+        // "according to the same source" before "according to {source}": what is listed whole says more than what fills a slot
+        if (_text.Lexemes.Find(at, Lex.SameSource) is { Exists: true } same) ReadSame(s, sentence, same);
+        if (!_taken[at] && _text.Pack.Phrases.CanStartWith(_text.Tokens[at].Form)) ReadPhraseAt(s, sentence, at);
     }
 
     private void ReadPhraseAt(int s, Sentence sentence, int at)
