@@ -27,11 +27,14 @@ internal static class BriefCommand
 
     public static Command CreateDemo()
     {
-        var (format, all) = (Format(), All());
-        var command = new Command("demo", "Tell the sample story that comes with Whence.") { format, all };
-        command.SetAction(result => Run(result, [Path.Combine(AppContext.BaseDirectory, "samples")], result.GetValue(format)!, result.GetValue(all)));
+        var (format, all, port) = (Format(), All(), ServeCommand.Port());
+        var serve = new Option<bool>("--serve") { Description = "Show it in the browser instead, on a desk over a store of its own." };
+        var command = new Command("demo", "Tell the sample story that comes with Whence.") { format, all, serve, port };
+        command.SetAction(result => result.GetValue(serve) ? ServeCommand.Demo(result, Samples, port) : Run(result, [Samples], result.GetValue(format)!, result.GetValue(all)));
         return command;
     }
+
+    private static string Samples => Path.Combine(AppContext.BaseDirectory, "samples");
 
     private static Option<string> Format()
     {

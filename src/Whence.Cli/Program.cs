@@ -17,6 +17,7 @@ var root = new Command("whence", "Whence reads the news and shows, for every fig
     LedgerCommand.Create(),
     ArticleCommand.Create(),
     SearchCommand.Create(),
+    ServeCommand.Create(),
     ExportCommand.Create(),
     BackupCommand.Create(),
     CheckCommand.Create(),

@@ -42,6 +42,18 @@ internal static class Stores
         return work(store, languages);
     });
 
+    /// <summary>Does some work on the path of a store and the packs, where the work opens the store itself; the folder of the user's own is made where it is not there.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static async Task<int> Serve(ParseResult result, Option<string> file, Func<string, LanguageSet, Task<int>> work)
+    {
+        if (Packs.Load(result) is not { } languages) return 2;
+        var path = result.GetValue(file);
+        if (path is null) Directory.CreateDirectory(Path.GetDirectoryName(path = DefaultPath)!);
+        var running = Task.FromResult(0);
+        var code = Run(() => { running = work(path, languages); return running.IsFaulted ? running.GetAwaiter().GetResult() : 0; });
+        return code == 0 ? await running : code;
+    }
+
     /// <summary>Says on standard error that there is no story or article of an id; returns the exit code.</summary>
     public static int Unknown(string kind, string id, string command)
     {

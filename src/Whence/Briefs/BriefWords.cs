@@ -10,7 +10,7 @@ using Whence.Stories;
 namespace Whence.Briefs;
 
 /// <summary>The words in which every form of a brief puts a story: numbers of articles, names of questions, figures with their units.</summary>
-internal sealed class BriefWords
+public sealed class BriefWords
 {
     private const int Colours = 6;
 
@@ -27,8 +27,10 @@ internal sealed class BriefWords
         foreach (var article in story.Articles) _number.TryAdd(article, _number.Count + 1);
     }
 
+    /// <summary>The story.</summary>
     public Story Story { get; }
 
+    /// <summary>Its place in the brief, from 1.</summary>
     public int Place { get; }
 
     /// <summary>Number of an article in the story, from 1.</summary>
@@ -68,13 +70,14 @@ internal sealed class BriefWords
         return char.ToUpperInvariant(title[0]) + title[1..];
     }
 
+    /// <summary>English label of a concept; its id where it is not known.</summary>
     public string Concept(string id) => _vocabulary.Concepts.TryGetValue(id, out var known) ? known.Label : id;
 
     /// <summary>The figure with its unit: "about 7 million EUR".</summary>
     public string Figure(Quantity quantity) => quantity + Unit(quantity, _vocabulary);
 
     /// <summary>The unit behind a figure, with a blank before it; empty for people and for counts.</summary>
-    internal static string Unit(Quantity quantity, Vocabulary vocabulary) =>
+    public static string Unit(Quantity quantity, Vocabulary vocabulary) =>
         quantity.Unit is not { } unit || unit == "person" ? "" : " " + (vocabulary.Units.TryGetValue(unit, out var known) ? known.Label : quantity.Value == 1 ? unit : unit + "s");
 
     /// <summary>Agencies and outlets that an answer passed through, each once.</summary>
@@ -122,20 +125,23 @@ internal sealed class BriefWords
         return Shorten(OneLine(prose.Length > 400 ? prose[..400] : prose), 100);
     }
 
-    internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    /// <summary>ISO 8601.</summary>
+    public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    internal static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    /// <summary>"1 article", "2 articles".</summary>
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    internal static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Words with single blanks between them.</summary>
+    public static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Words on one line in quotation marks, unless they begin with one.</summary>
-    internal static string Quoted(string words)
+    public static string Quoted(string words)
     {
         var line = OneLine(words);
         return line.Length > 0 && line[0] is '“' or '„' or '"' or '«' ? line : $"“{line}”";
     }
 
     /// <summary>Cut at a blank, with an ellipsis.</summary>
-    internal static string Shorten(string words, int most) =>
+    public static string Shorten(string words, int most) =>
         words.Length <= most ? words : words[..(words.LastIndexOf(' ', most - 2) is var cut && cut > most / 2 ? cut : most - 1)].TrimEnd(',', ' ') + "…";
 }

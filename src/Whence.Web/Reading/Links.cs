@@ -1,0 +1,38 @@
+using System.Globalization;
+using Whence.Articles;
+
+namespace Whence.Web.Reading;
+
+/// <summary>Addresses of the desk's pages. They stay what they are: people send them to each other.</summary>
+internal static class Links
+{
+    /// <summary>A story.</summary>
+    public static string Story(string id) => $"/stories/{Escape(id)}";
+
+    /// <summary>A question of a story, on the story's page.</summary>
+    public static string Question(string story, int number) => string.Create(CultureInfo.InvariantCulture, $"/stories/{Escape(story)}#q{number}");
+
+    /// <summary>Why a question's count is what it is, and what an analyst can do about it.</summary>
+    public static string Why(string story, int number) => string.Create(CultureInfo.InvariantCulture, $"/stories/{Escape(story)}/questions/{number}");
+
+    /// <summary>The ledger of a story.</summary>
+    public static string Ledger(string story) => $"/stories/{Escape(story)}/ledger";
+
+    /// <summary>From claimants over agencies to outlets.</summary>
+    public static string Chain(string story) => $"/stories/{Escape(story)}/chain";
+
+    /// <summary>Two articles of a story side by side.</summary>
+    public static string Copies(string story, string first, string second) => $"/stories/{Escape(story)}/copies?first={Escape(first)}&second={Escape(second)}";
+
+    /// <summary>An article; with a span, the place in its text, in UTF-16 code units, half-open.</summary>
+    public static string Article(string id, TextSpan? at = null) =>
+        at is { } span ? string.Create(CultureInfo.InvariantCulture, $"/articles/{Escape(id)}?at={span.Start}-{span.End}#at") : $"/articles/{Escape(id)}";
+
+    /// <summary>A person, body or outlet by its known id, else by its label.</summary>
+    public static string Source(string? id, string label) => $"/sources/{Escape(id ?? label)}";
+
+    /// <summary>Articles that have some words.</summary>
+    public static string Search(string words) => $"/search?q={Escape(words)}";
+
+    private static string Escape(string text) => Uri.EscapeDataString(text);
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace Whence.Web.Safety;
+
+/// <summary>Headers of every answer: what a page may load, and that nobody else may frame it.</summary>
+internal static class SafetyHeaders
+{
+    /// <summary>Nothing but the desk's own files; no script or style inside a page.</summary>
+    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static void UseSafetyHeaders(this IApplicationBuilder desk) => desk.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        return next(context);
+    });
+}
