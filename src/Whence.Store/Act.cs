@@ -11,15 +11,15 @@ public enum ActKind
     CorrectDate,
     /// <summary>A claim is no claim, or says something else: it is left out of every ledger. Target: <c>article:start-end</c> (half-open, UTF-16 code units of its text); payload: why, or null.</summary>
     Misread,
-    /// <summary>Several origins are one. Recorded, not yet applied.</summary>
+    /// <summary>Several origins are one piece of reporting. Target: ids of articles, one of each origin or of unknown lineage, with blanks between; payload: why, or null.</summary>
     MergeOrigins,
-    /// <summary>An article is no part of an origin. Recorded, not yet applied.</summary>
+    /// <summary>Articles are no part of the origin that they were found to be of; they are one of their own. Target: their ids, with blanks between; payload: why, or null.</summary>
     SplitOrigin,
-    /// <summary>Several questions are one. Recorded, not yet applied.</summary>
+    /// <summary>Several questions are one, with the concept and scope of the first. Target: a claim of each (<c>article:start-end</c>), with blanks between; payload: why, or null.</summary>
     MergeQuestions,
-    /// <summary>A question is several. Recorded, not yet applied.</summary>
+    /// <summary>Answers belong to no question that they were found to answer; they are one of their own. Target: a claim of each answer (<c>article:start-end</c>), with blanks between; payload: why, or null.</summary>
     SplitQuestion,
-    /// <summary>How far a source is trusted. Recorded, not yet applied.</summary>
+    /// <summary>How far a source is trusted. Target: id or label of the source; payload: reliability A to F and credibility 1 to 6 (NATO AJP-2.1, "the Admiralty code"), behind a blank why: <c>B2 seen to be right</c>.</summary>
     GradeSource,
     /// <summary>An earlier act is undone. Target: its id. Made by <see cref="NewsStore.Undo"/>.</summary>
     Undo,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Whence.Articles;
 using Whence.Store.Sql;
 using Whence.Store.Sqlite;
 
@@ -16,25 +17,32 @@ internal sealed class ActWriter(SqliteDatabase database, StoreWriter writer, Rea
         if (kind == ActKind.Undo) throw new ArgumentException("An act is undone by Undo.", nameof(kind));
         if (kind == ActKind.RenameStory) ArgumentException.ThrowIfNullOrWhiteSpace(payload);
         if (kind == ActKind.CorrectDate) Corrections.DayOf(payload);
+        if (kind == ActKind.GradeSource) SourceGrade.Read(payload);
+        if (kind is ActKind.MergeOrigins or ActKind.MergeQuestions && Corrections.ArticlesOf(target).Count < 2) throw new ArgumentException($"'{target}' names only one; expected two or more, with blanks between.", nameof(target));
         return writer.InTransaction(() =>
         {
-            var act = ActRows.Write(database.Connection, kind, target, payload, who, now);
+            if (kind == ActKind.MergeQuestions) Compare(target);
+            var act = ActRows.Write(database.Connection, kind, target.Trim(), payload, who, now);
             Apply(act, now);
             return act;
         });
     }
 
     /// <inheritdoc cref="NewsStore.Undo"/>
-    public Act Undo(long id, string who, Instant now) => writer.InTransaction(() =>
+    public Act Undo(long id, string who, Instant now)
     {
-        var done = ActRows.One(database.Connection, id) ?? throw new ArgumentException($"There is no act {id}.", nameof(id));
-        if (done.Kind == ActKind.Undo) throw new ArgumentException($"Act {id} undoes another one; do that one again instead.", nameof(id));
-        if (done.UndoneBy is { } by) throw new ArgumentException($"Act {id} was undone already, by act {by}.", nameof(id));
-        var undo = ActRows.Write(database.Connection, ActKind.Undo, id.ToString(CultureInfo.InvariantCulture), null, who, now);
-        ActRows.Undo(database.Connection, id, undo.Id);
-        Apply(done, now);
-        return undo;
-    });
+        ArgumentException.ThrowIfNullOrWhiteSpace(who);
+        return writer.InTransaction(() =>
+        {
+            var done = ActRows.One(database.Connection, id) ?? throw new ArgumentException($"There is no act {id}.", nameof(id));
+            if (done.Kind == ActKind.Undo) throw new ArgumentException($"Act {id} undoes another one; do that one again instead.", nameof(id));
+            if (done.UndoneBy is { } by) throw new ArgumentException($"Act {id} was undone already, by act {by}.", nameof(id));
+            var undo = ActRows.Write(database.Connection, ActKind.Undo, id.ToString(CultureInfo.InvariantCulture), null, who, now);
+            ActRows.Undo(database.Connection, id, undo.Id);
+            Apply(done with { UndoneBy = undo.Id }, now);
+            return undo;
+        });
+    }
 
     /// <summary>Brings what an act concerns in step with the acts that hold.</summary>
     private void Apply(Act act, Instant now)
@@ -48,13 +56,43 @@ internal sealed class ActWriter(SqliteDatabase database, StoreWriter writer, Rea
                 writer.Changed(reanalysis.Read([NumberOf(act.Target)]), now);
                 break;
             case ActKind.Misread:
-                var article = ArticleReader.One(database.Connection, NumberOf(Corrections.ClaimOf(act.Target).Article));
-                if (Corrections.ClaimOf(act.Target).Span.End > article.Article.Text.Length) throw new ArgumentException($"'{act.Target}' lies outside the text of the article.", nameof(act));
-                writer.Touch([article.Story], now);
+                writer.Touch([StoryOf(Corrections.ClaimOf(act.Target))], now);
                 break;
-            default: // recorded, for the day when it is applied
+            case ActKind.MergeOrigins or ActKind.SplitOrigin:
+                writer.Touch(One([.. Corrections.ArticlesOf(act.Target).Select(a => ArticleReader.One(database.Connection, NumberOf(a)).Story)], act), now);
+                break;
+            case ActKind.MergeQuestions or ActKind.SplitQuestion:
+                writer.Touch(One(Corrections.ClaimsOf(act.Target).ConvertAll(StoryOf), act), now);
+                break;
+            default: // a grade changes nothing that is told
                 break;
         }
+    }
+
+    /// <summary>The story that a claim is in.</summary>
+    /// <exception cref="ArgumentException">There is no such article, or the place lies outside its text.</exception>
+    private int StoryOf(TextPlace claim)
+    {
+        var article = ArticleReader.One(database.Connection, NumberOf(claim.Article));
+        return claim.Span.End <= article.Article.Text.Length ? article.Story : throw new ArgumentException($"'{claim}' lies outside the text of the article.", nameof(claim));
+    }
+
+    /// <summary>The stories that an act is about: one when it is done; later they may have been told apart.</summary>
+    private static List<int> One(List<int> stories, Act act) =>
+        act.UndoneBy is not null || stories.Distinct().Count() == 1 ? stories : throw new ArgumentException($"'{act.Target}' are of {stories.Distinct().Count()} stories; expected those of one.", nameof(act));
+
+    /// <summary>Whether figures can answer one question.</summary>
+    /// <exception cref="ArgumentException">One is no claim, or they count or measure different things.</exception>
+    private void Compare(string target)
+    {
+        string? first = null;
+        foreach (var claim in Corrections.ClaimsOf(target))
+        {
+            var unit = AnalysisReader.UnitAt(database.Connection, NumberOf(claim.Article), claim.Span) ?? throw new ArgumentException($"No figure was found at '{claim}'.", nameof(target));
+            if ((first ??= unit) != unit) throw new ArgumentException($"'{target}': one is in '{Words(first)}', another in '{Words(unit)}'; expected figures that can be held against each other.", nameof(target));
+        }
+
+        static string Words(string unit) => unit.Length == 0 ? "people or things" : unit;
     }
 
     private int NumberOf(string article) => ArticleReader.NumberOf(database.Connection, article) ?? throw new ArgumentException($"There is no article '{article}'.", nameof(article));

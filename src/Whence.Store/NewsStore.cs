@@ -101,6 +101,10 @@ public sealed class NewsStore : IDisposable
     /// <summary>The acts, all or those about one target, in the order in which they were done.</summary>
     public IReadOnlyList<Act> Acts(string? target = null) => Read(() => ActRows.List(_database.Connection, target));
 
+    /// <summary>How far a source is trusted: the grades that analysts gave it and that hold, the latest first.</summary>
+    /// <param name="source">Its id or its label, as graded, in any case.</param>
+    public IReadOnlyList<SourceGrade> Grades(string source) => Read(() => ActRows.Grades(_database.Connection, [source]));
+
     /// <summary>Looks whether the store is whole. Takes as long as reading all of it.</summary>
     public CheckReport Check() => Read(() => StoreCheck.Run(_database.Connection));
 

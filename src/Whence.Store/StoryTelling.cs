@@ -52,15 +52,17 @@ internal sealed class StoryTelling(DbConnection connection, LanguageSet language
         List<Fingerprint> inOrder = [.. order.Select(a => prints[a])];
         var known = isCommon is null && stale == 0 ? KnownLinks(number, order) : null;
         var links = known ?? new LinkFinder(inOrder, isCommon ?? (_ => false)).Find();
-        var story = new StoryTeller(languages.Vocabulary).Tell(ordered, inOrder, links) with { Id = id, Title = title, History = History(number) };
+        var story = new StoryTeller(languages.Vocabulary, Decided.Rulings).Tell(ordered, inOrder, links) with { Id = id, Title = title, History = History(number) };
         return new(story, articles.ToDictionary(a => a.Value.Article.Id, a => a.Key), links.ConvertAll(l => new KeptLink(order[l.First], order[l.Second], l.Kind, l.Share, l.Count)));
     }
+
+    private Corrections Decided => _corrections ??= Corrections.Read(connection);
 
     private Dictionary<int, Analysis> Analyses(int story)
     {
         var articles = ArticleReader.OfStory(connection, story);
         var analyses = new Analysis[articles.Count];
-        var corrections = _corrections ??= Corrections.Read(connection);
+        var corrections = Decided;
         Parallel.For(0, articles.Count, i => analyses[i] = _kept.TryGetValue(articles[i].Number, out var kept) ? kept : _analyzer.Analyze(corrections.Apply(articles[i].Article), articles[i].Diagnostics));
         for (var i = 0; i < analyses.Length; i++) Keep(articles[i].Number, analyses[i]);
         return articles.Select((a, i) => (a.Number, corrections.Apply(analyses[i]))).ToDictionary();

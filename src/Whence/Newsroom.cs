@@ -17,6 +17,9 @@ public sealed class Newsroom(LanguageSet languages)
     private readonly HashSet<string> _seen = [];
     private readonly List<Analysis> _articles = [];
 
+    /// <summary>What analysts have decided about origins and questions; it goes before what is found in the texts.</summary>
+    public Rulings Rulings { get; init; } = Rulings.None;
+
     /// <summary>Takes an article in, also one in no known language. The same article a second time (same text, same date) is passed over.</summary>
     public void Add(Analysis analysis)
     {
@@ -33,6 +36,6 @@ public sealed class Newsroom(LanguageSet languages)
     private Story Tell(IReadOnlyList<int> articles, IReadOnlyList<StoryChange> history)
     {
         var inTime = StoryTeller.InTime(articles, a => _articles[a]);
-        return new StoryTeller(languages.Vocabulary).Tell([.. inTime.Select(a => _articles[a])], [.. inTime.Select(_stream.PrintOf)], _stream.Links(inTime)) with { History = history };
+        return new StoryTeller(languages.Vocabulary, Rulings).Tell([.. inTime.Select(a => _articles[a])], [.. inTime.Select(_stream.PrintOf)], _stream.Links(inTime)) with { History = history };
     }
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using NodaTime;
 using Whence.Languages;
 using Whence.Store.Sql;
@@ -61,6 +62,17 @@ public sealed class SqliteActsTests : ActsContract, IDisposable
     private readonly SqliteEngine _engine = new();
 
     internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    public void Dispose() => _engine.Dispose();
+}
+
+public sealed class SqliteRulingsTests : RulingsContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    internal override void Outdate(NewsStore store) => store.Connection.Execute("UPDATE pack SET fingerprint = 'of other packs'");
 
     public void Dispose() => _engine.Dispose();
 }

@@ -29,7 +29,14 @@ internal static class ActRows
     public static IReadOnlyList<Act> List(DbConnection connection, string? target) =>
         [.. connection.Query<Row>(Select + (target is null ? "" : " WHERE target = @target") + " ORDER BY id", new { target }).Select(r => r.Act)];
 
-    /// <summary>Acts of a kind that hold, in the order in which they were done.</summary>
-    public static IReadOnlyList<Act> Standing(DbConnection connection, ActKind kind) =>
-        [.. connection.Query<Row>(Select + " WHERE kind = @kind AND undone_by IS NULL ORDER BY id", new { kind = kind.ToString() }).Select(r => r.Act)];
+    /// <summary>Acts that hold, in the order in which they were done.</summary>
+    public static IReadOnlyList<Act> Standing(DbConnection connection) => [.. connection.Query<Row>(Select + " WHERE undone_by IS NULL AND kind <> 'Undo' ORDER BY id").Select(r => r.Act)];
+
+    /// <summary>Grades of a source that hold, the latest first.</summary>
+    /// <param name="names">Id and labels of the source, in any case.</param>
+    public static IReadOnlyList<SourceGrade> Grades(DbConnection connection, IReadOnlyCollection<string> names) =>
+    [
+        .. connection.Query<Row>(Select + " WHERE kind = 'GradeSource' AND undone_by IS NULL ORDER BY id DESC")
+            .Where(r => names.Contains(r.Target, StringComparer.OrdinalIgnoreCase)).Select(r => SourceGrade.Of(r.Act)),
+    ];
 }

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
+using Whence.Articles;
+using Whence.Ledger;
 
 namespace Whence.Store.Sql;
 
@@ -20,5 +22,15 @@ internal static class AnalysisReader
                 else property.WriteTo(json);
             json.WriteEndObject();
         });
+    }
+
+    /// <summary>What the claim at a place counts or measures: the key of its unit (<see cref="Slot.UnitOf"/>), people and things alike empty; null where no claim stands there.</summary>
+    public static string? UnitAt(DbConnection connection, int article, TextSpan span)
+    {
+        using var document = JsonDocument.Parse(AnalysisBytes.Unpack(connection.ExecuteScalar<byte[]>("SELECT json FROM analysis WHERE article = @article", new { article })!));
+        foreach (var claim in document.RootElement.GetProperty("claims").EnumerateArray())
+            if (claim.GetProperty("start").GetInt32() == span.Start && claim.GetProperty("end").GetInt32() == span.End)
+                return Slot.UnitOf(claim.GetProperty("quantity").GetProperty("unit").GetString());
+        return null;
     }
 }

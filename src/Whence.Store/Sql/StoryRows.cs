@@ -44,7 +44,7 @@ internal sealed class StoryRows(DbConnection connection)
     /// <summary>Writes rows anew: something about their articles, or what they are to be called, has changed.</summary>
     public void Rewrite(IEnumerable<int> stories, Instant now)
     {
-        foreach (var story in stories.Order()) Write(story, MembersOf(story), now);
+        foreach (var story in stories.Distinct().Order()) Write(story, MembersOf(story), now);
     }
 
     private List<Member> MembersOf(int story)

@@ -13,17 +13,18 @@ internal static class LedgerBuilder
     /// <param name="articles">The articles of the story, the earliest first.</param>
     /// <param name="origins">The pieces of reporting behind them.</param>
     /// <param name="vocabulary">What is known of concepts, nouns and offices.</param>
-    public static List<Question> Build(IReadOnlyList<Analysis> articles, Origins origins, Vocabulary vocabulary)
+    /// <param name="rulings">What analysts have decided about these figures; null for nothing.</param>
+    public static List<Question> Build(IReadOnlyList<Analysis> articles, Origins origins, Vocabulary vocabulary, IReadOnlyList<QuestionRuling>? rulings = null)
     {
         var number = new Dictionary<Analysis, int>(ReferenceEqualityComparer.Instance);
         foreach (var article in articles) number.TryAdd(article, number.Count + 1);
         var independence = new Independence(origins, number);
 
-        // 1 claims to questions
-        var groups = new Grouping(articles, new(articles, origins), vocabulary).Find();
+        // 1 claims to questions, by their words, then as analysts have decided
+        var groups = RuledQuestions.Of(new Grouping(articles, new(articles, origins), vocabulary).Find(), rulings ?? []);
 
         // 2 reports to answers, answers to a state
-        var questions = groups.Select(g => Make(g.Scope, g.Reports, vocabulary, independence)).ToList();
+        var questions = groups.Select(g => Make(g.Scope, g.Reports, vocabulary, independence) with { Notes = [.. g.Rulings] }).ToList();
 
         // 3 questions held against one another, and articles against themselves
         questions = [.. new Sums(vocabulary).Check(questions).Select(q => q with { Notes = [.. q.Notes, .. Contradictions.Of(q, number)] })];

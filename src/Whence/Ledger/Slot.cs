@@ -23,9 +23,11 @@ internal readonly record struct Slot(string Concept, string Unit, string Subject
         var subject = SubjectOf(claim, vocabulary);
         // "including three children" and "three children were killed" count the same; a part of people in general is a part of its own
         var kind = claim.Quantity.Value == 0 ? SlotKind.Nobody : claim.IsPart && subject.Length == 0 ? SlotKind.Part : SlotKind.Whole;
-        var unit = TimeUnits.Days(claim.Quantity.Unit) is null ? claim.Quantity.Unit ?? "" : Time;
-        return new(claim.Concept, unit, subject, scope.Key, kind);
+        return new(claim.Concept, TimeUnits.Days(claim.Quantity.Unit) is null ? claim.Quantity.Unit ?? "" : Time, subject, scope.Key, kind);
     }
+
+    /// <summary>What figures must share to be held against each other: id of the unit, one for all units of time, empty for what counts people or things.</summary>
+    public static string UnitOf(string? unit) => TimeUnits.Days(unit) is not null ? Time : unit is null or "person" ? "" : unit;
 
     /// <summary>Whether it counts people or things; else it measures something.</summary>
     public bool IsCount => Unit is "" or "person";

@@ -21,30 +21,24 @@ internal static class OriginFinder
     /// <param name="articles">Its articles, the earliest first.</param>
     /// <param name="prints">Their fingerprints.</param>
     /// <param name="found">The links among them, by index.</param>
-    public static Origins Find(IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints, IReadOnlyList<FoundLink> found)
+    /// <param name="rulings">What analysts have decided about them; null for nothing.</param>
+    public static Origins Find(IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints, IReadOnlyList<FoundLink> found, IReadOnlyList<OriginRuling>? rulings = null)
     {
-        var group = Enumerable.Range(0, articles.Count).ToArray();
-        foreach (var link in found)
-            if (IsWhole(link)) group[Root(group, link.Second)] = Root(group, link.First);
-        var members = Enumerable.Range(0, articles.Count).ToLookup(i => Root(group, i));
-        var links = found.ToLookup(l => Root(group, l.First), l => (Link: Make(l, articles, prints), IsWhole: IsWhole(l)));
+        var groups = new OriginGroups(articles, found.Where(IsWhole), rulings ?? []);
+        var links = found.Where(l => groups.Holds(l, IsWhole(l))).ToLookup(l => groups[l.First], l => (Link: Make(l, articles, prints), IsWhole: IsWhole(l)));
         var origins = new List<Origin>();
-        foreach (var origin in members)
+        foreach (var group in Enumerable.Range(0, articles.Count).ToLookup(i => groups[i]))
         {
-            var own = links[origin.Key].Where(l => l.IsWhole).Select(l => l.Link).ToList();
-            var parts = links[origin.Key].Where(l => !l.IsWhole).Select(l => l.Link).ToList();
-            if (Reason([.. origin.Select(i => articles[i])], own, parts) is { } reason) origins.Add(new([.. origin.Select(i => articles[i])], reason, own) { Parts = parts });
+            List<Analysis> members = [.. group.Select(i => articles[i])];
+            var own = links[group.Key].Where(l => l.IsWhole).Select(l => l.Link).ToList();
+            var parts = links[group.Key].Where(l => !l.IsWhole).Select(l => l.Link).ToList();
+            List<string> reasons = [.. Reason(members, own, parts) is { Length: > 0 } reason ? new[] { reason } : [], .. groups.WordsOn([.. group])];
+            if (reasons.Count > 0) origins.Add(new(members, string.Join(" ", reasons), own) { Parts = parts });
         }
         return new(origins);
     }
 
     private static bool IsWhole(FoundLink link) => link.Kind != LinkKind.Copied || link.Share >= AsAWhole;
-
-    private static int Root(int[] group, int i)
-    {
-        while (group[i] != i) i = group[i] = group[group[i]];
-        return i;
-    }
 
     private static Link Make(FoundLink link, IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints)
     {

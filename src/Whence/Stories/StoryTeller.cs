@@ -6,7 +6,8 @@ namespace Whence.Stories;
 
 /// <summary>Tells a story from its articles: a stage a line.</summary>
 /// <param name="vocabulary">What is known of concepts, nouns and offices.</param>
-internal sealed class StoryTeller(Vocabulary vocabulary)
+/// <param name="rulings">What analysts have decided, about this story and others.</param>
+internal sealed class StoryTeller(Vocabulary vocabulary, Rulings rulings)
 {
     /// <summary>Articles in the order in which a story has them: the earliest publication first, undated ones last.</summary>
     /// <param name="articles">Numbers of the articles.</param>
@@ -23,10 +24,11 @@ internal sealed class StoryTeller(Vocabulary vocabulary)
     /// <param name="links">The links among them, by index.</param>
     public Story Tell(IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints, IReadOnlyList<FoundLink> links)
     {
+        var ruled = rulings.On(articles);
         // 1 origins
-        var origins = OriginFinder.Find(articles, prints, links);
+        var origins = OriginFinder.Find(articles, prints, links, ruled.Origins);
         // 2 questions and answers
-        var questions = LedgerBuilder.Build(articles, origins, vocabulary);
+        var questions = LedgerBuilder.Build(articles, origins, vocabulary, ruled.Questions);
         // 3 what happened when
         var timeline = Timeline.Of(articles, vocabulary);
         return new("story-" + articles[0].Article.Id, TitleOf(articles), articles, origins, questions, timeline);
