@@ -50,6 +50,7 @@ public static class Desk
         desk.UseAntiforgery();
         desk.MapAssets();
         desk.MapPreferences();
+        desk.MapActForms();
         desk.MapRazorComponents<App>();
     }
 }

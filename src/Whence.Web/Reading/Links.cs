@@ -15,6 +15,9 @@ internal static class Links
     /// <summary>Why a question's count is what it is, and what an analyst can do about it.</summary>
     public static string Why(string story, int number) => string.Create(CultureInfo.InvariantCulture, $"/stories/{Escape(story)}/questions/{number}");
 
+    /// <summary>What an analyst can decide about a story.</summary>
+    public static string Decide(string story) => $"/stories/{Escape(story)}/decide";
+
     /// <summary>The ledger of a story.</summary>
     public static string Ledger(string story) => $"/stories/{Escape(story)}/ledger";
 

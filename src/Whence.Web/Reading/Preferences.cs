@@ -11,14 +11,16 @@ internal static class Preferences
 {
     private const int MostName = 80;
 
-    public static void MapPreferences(this IEndpointRouteBuilder desk) => desk.MapPost("/preferences", ([FromForm] string? language, [FromForm] string? theme, [FromForm] string? name, [FromForm] string? back, HttpContext context) =>
+    public static void MapPreferences(this IEndpointRouteBuilder desk) => desk.MapPost("/preferences", ([FromForm] string? language, [FromForm] string? theme, [FromForm] string? back, HttpContext context) =>
     {
-        var cookie = new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true };
-        if (language is not null && LabelSet.All.ContainsKey(language)) context.Response.Cookies.Append(Reader.LanguageCookie, language, cookie);
-        if (theme is "auto" or "light" or "dark") context.Response.Cookies.Append(Reader.ThemeCookie, theme, cookie);
-        if (name is not null) context.Response.Cookies.Append(Reader.NameCookie, name.Trim() is { Length: > MostName } given ? given[..MostName] : name.Trim(), cookie);
+        if (language is not null && LabelSet.All.ContainsKey(language)) Keep(context.Response, Reader.LanguageCookie, language);
+        if (theme is "auto" or "light" or "dark") Keep(context.Response, Reader.ThemeCookie, theme);
         return Results.LocalRedirect(IsLocal(back) ? back! : "/");
     });
+
+    /// <summary>Keeps a choice for a year.</summary>
+    public static void Keep(HttpResponse response, string cookie, string value) =>
+        response.Cookies.Append(cookie, value.Length > MostName ? value[..MostName] : value, new() { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
 
     /// <summary>A path of this desk, not of another host.</summary>
     internal static bool IsLocal(string? path) => path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.AsSpan().ContainsAny('\r', '\n');

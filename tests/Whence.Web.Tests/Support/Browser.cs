@@ -54,3 +54,12 @@ public sealed class BrowserFactAttribute : FactAttribute
         if (Browser.Path is null) Skip = "Chromium is not installed.";
     }
 }
+
+/// <summary>A test with several cases that is skipped, and says so, where Chromium is not installed.</summary>
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute()
+    {
+        if (Browser.Path is null) Skip = "Chromium is not installed.";
+    }
+}

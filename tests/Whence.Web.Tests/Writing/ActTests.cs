@@ -1,0 +1,85 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Whence.Web.Tests.Support;
+
+namespace Whence.Web.Tests.Writing;
+
+/// <summary>What an analyst decides is applied, logged with who and when, and undone.</summary>
+public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
+{
+    private string Decide => $"/stories/{desk.Story}/decide";
+
+    [Fact]
+    public async Task OriginsThatWereMergedAreOneUntilThatIsUndone()
+    {
+        using var client = desk.NewClient();
+        var before = await desk.Page(Decide, client);
+        var origins = OriginsOf(before);
+        var (first, second) = (BoxesOf(origins[0])[0], BoxesOf(origins[1])[0]);
+        using var merged = await desk.Submit(Decide, "/acts", client, "fieldset", ("Target", first), ("Target", second), ("Kind", "MergeOrigins"), ("Who", "Ann Analyst"), ("Payload", "same reporter"));
+        merged.StatusCode.ShouldBe(HttpStatusCode.Found);
+        merged.Headers.Location!.ToString().ShouldBe(Decide);
+
+        var after = await desk.Page(Decide, client);
+        OriginsOf(after).Count.ShouldBe(origins.Count - 1);
+        OriginsOf(after).ShouldContain(o => BoxesOf(o).Contains(first) && BoxesOf(o).Contains(second) && o.TextContent.Contains("Ann Analyst") && o.TextContent.Contains("same reporter"));
+        var act = after.QuerySelector(".acts tbody tr")!;
+        act.TextContent.ShouldContain("Ann Analyst");
+
+        using var undone = await desk.Submit(Decide, "/acts/undo", client, null, ("who", "Bea Analyst"));
+        undone.StatusCode.ShouldBe(HttpStatusCode.Found);
+        var again = await desk.Page(Decide, client);
+        OriginsOf(again).Select(o => o.TextContent).ShouldBe(origins.Select(o => o.TextContent));
+        again.QuerySelectorAll(".acts tbody tr").Length.ShouldBe(before.QuerySelectorAll(".acts tbody tr").Length + 2);
+    }
+
+    [Fact]
+    public async Task AStoryIsRenamedEverywhere()
+    {
+        using var client = desk.NewClient();
+        using var renamed = await desk.Submit(Decide, "/acts", client, "input[name=Payload][size]", ("Payload", "The night train"), ("Who", "Ann"));
+        renamed.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await desk.Page("/", client)).QuerySelector($"a[href='/stories/{desk.Story}']")!.TextContent.ShouldBe("The night train");
+        (await desk.Page("/acts", client)).QuerySelector(".acts")!.TextContent.ShouldContain("The night train");
+    }
+
+    [Fact]
+    public async Task AFigureThatWasMisreadIsGone()
+    {
+        using var client = desk.NewClient();
+        var why = await desk.Page($"/stories/{desk.Story}/questions/1", client);
+        var place = why.QuerySelector(".answer form input[name=Target]")!.GetAttribute("value")!;
+        using var marked = await desk.Submit($"/stories/{desk.Story}/questions/1", "/acts", client, $"input[value='{place}']", ("Target", place), ("Who", "Ann"));
+        marked.StatusCode.ShouldBe(HttpStatusCode.Found);
+        for (var number = 1; ; number++)
+        {
+            using var response = await client.GetAsync(new Uri($"/stories/{desk.Story}/questions/{number}", UriKind.Relative));
+            var text = await response.Content.ReadAsStringAsync();
+            text.ShouldNotContain($"value=\"{place}\"");
+            if (!text.Contains("class=\"answer", StringComparison.Ordinal)) { number.ShouldBeGreaterThan(5); break; }
+        }
+    }
+
+    [Fact]
+    public async Task ADecisionWithoutANameIsRefused()
+    {
+        using var client = desk.NewClient();
+        using var answer = await desk.Submit(Decide, "/acts", client, "input[name=Payload][size]", ("Payload", "Nameless"), ("Who", " "));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("needs the name");
+    }
+
+    [Fact]
+    public async Task AFormWithoutItsTokenIsRefused()
+    {
+        using var client = desk.NewClient();
+        using var answer = await client.PostAsync(new Uri("/acts", UriKind.Relative), new FormUrlEncodedContent([new("Kind", "RenameStory"), new("Target", desk.Story), new("Payload", "Forged"), new("Who", "Eve")]));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await desk.Page("/", client)).DocumentElement.TextContent.ShouldNotContain("Forged");
+    }
+
+    private static List<IElement> OriginsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("form.origins fieldset").Where(f => !f.TextContent.Contains("unknown lineage", StringComparison.Ordinal))];
+
+    private static List<string> BoxesOf(IElement origin) => [.. origin.QuerySelectorAll("input[name=Target]").Select(i => i.GetAttribute("value")!)];
+}
