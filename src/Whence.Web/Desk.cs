@@ -38,7 +38,7 @@ public static class Desk
         services.AddSingleton(options).AddSingleton(options.Languages).AddSingleton(options.Languages.Vocabulary).AddSingleton(options.Clock);
         services.AddScoped(_ => NewsStore.Open(options.Store, StoreAccess.Read, options.Clock, options.Languages));
         services.AddSingleton<StoryCache>().AddSingleton<StoreWriting>();
-        services.AddHttpContextAccessor().AddScoped<Reader>();
+        services.AddHttpContextAccessor().AddScoped<Reader>().AddScoped<FigureWords>();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // pages are UTF-8: only what HTML asks for is escaped
         services.AddRazorComponents();
         services.AddAntiforgery();
@@ -47,6 +47,7 @@ public static class Desk
     private static void Map(WebApplication desk)
     {
         desk.UseSafetyHeaders();
+        desk.UseOldStories();
         desk.UseAntiforgery();
         desk.MapAssets();
         desk.MapPreferences();

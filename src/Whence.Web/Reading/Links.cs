@@ -10,7 +10,19 @@ internal static class Links
     public static string Story(string id) => $"/stories/{Escape(id)}";
 
     /// <summary>A question of a story, on the story's page.</summary>
-    public static string Question(string story, int number) => string.Create(CultureInfo.InvariantCulture, $"/stories/{Escape(story)}#q{number}");
+    public static string Question(string story, int number) => string.Create(CultureInfo.InvariantCulture, $"/stories/{Escape(story)}?figure={number}#q{number}");
+
+    /// <summary>The words behind an answer, on the page of its story that shows the question.</summary>
+    public static string AnswerHere(int question, int answer) => string.Create(CultureInfo.InvariantCulture, $"#q{question}a{answer}");
+
+    /// <summary>A story as data.</summary>
+    public static string StoryData(string id) => $"/api/v1/stories/{Escape(id)}";
+
+    /// <summary>A feed of what changes in a story.</summary>
+    public static string StoryFeed(string id) => $"/api/v1/stories/{Escape(id)}/atom";
+
+    /// <summary>A feed of what a search finds.</summary>
+    public static string SearchFeed(string words) => $"/api/v1/search/atom?q={Escape(words)}";
 
     /// <summary>Why a question's count is what it is, and what an analyst can do about it.</summary>
     public static string Why(string story, int number) => string.Create(CultureInfo.InvariantCulture, $"/stories/{Escape(story)}/questions/{number}");
@@ -23,6 +35,9 @@ internal static class Links
 
     /// <summary>From claimants over agencies to outlets.</summary>
     public static string Chain(string story) => $"/stories/{Escape(story)}/chain";
+
+    /// <summary>The pairs of a story's articles of which one has it from the other.</summary>
+    public static string CopiesOf(string story) => $"/stories/{Escape(story)}/copies";
 
     /// <summary>Two articles of a story side by side.</summary>
     public static string Copies(string story, string first, string second) => $"/stories/{Escape(story)}/copies?first={Escape(first)}&second={Escape(second)}";

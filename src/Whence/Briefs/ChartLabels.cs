@@ -1,7 +1,11 @@
 namespace Whence.Briefs;
 
 /// <summary>Finds places for the labels of a chart where they cover neither marks nor one another: right of the mark, else left, above, below, and then farther away.</summary>
-internal sealed class ChartLabels(double left, double right, double top, double bottom)
+/// <param name="left">Left edge of the drawing, in its own units, as all lengths here.</param>
+/// <param name="right">Right edge.</param>
+/// <param name="top">Upper edge.</param>
+/// <param name="bottom">Lower edge.</param>
+public sealed class ChartLabels(double left, double right, double top, double bottom)
 {
     private const double LetterWidth = 7, LineHeight = 14, Gap = 12;
 

@@ -17,8 +17,6 @@ internal sealed class FigureChart
 {
     private const double Width = 560, Height = 260, Left = 60, Right = 24, Top = 18, Bottom = 34, Radius = 5, RingStep = 3.5;
 
-    /// <summary>From this quotient of greatest and least value on the scale is logarithmic.</summary>
-    private const double LogFrom = 20;
     private const int MostAnswers = 40, MostRings = 5;
 
     private readonly BriefWords _words;
@@ -26,23 +24,17 @@ internal sealed class FigureChart
     private readonly List<(Answer Answer, LocalDate Day, Interval Band, double Value)> _points;
     private readonly List<string> _voices;
     private readonly LocalDate _first, _last;
-    private readonly double _low, _high;
-    private readonly bool _log;
+    private readonly ValueAxis? _axis;
     private readonly StringBuilder _svg = new();
 
     private FigureChart(BriefWords words, Question question)
     {
         (_words, _question) = (words, question);
-        _points = [.. new Selection(false).Answers(question, MostAnswers).Where(a => a.Asserted is not null).Select(a => (a, LocalDatePattern.Iso.Parse(a.Asserted!).Value, Interval.Of(a.Quantity), ValueOf(a)))];
+        _points = [.. new Selection(false).Answers(question, MostAnswers).Where(a => a.Asserted is not null).Select(a => (a, LocalDatePattern.Iso.Parse(a.Asserted!).Value, a.Interval, ValueAxis.ValueOf(a)))];
         _voices = [.. _points.Select(p => p.Answer.Voice).OfType<string>().Distinct()];
         if (_points.Count == 0) return;
         (_first, _last) = (_points.Min(p => p.Day), _points.Max(p => p.Day));
-        var values = _points.SelectMany(p => new[] { p.Value, p.Answer.Quantity.Hedge is Hedge.About or Hedge.Nearly or Hedge.Between ? p.Band.Low : p.Value, double.IsFinite(p.Band.High) && p.Answer.Quantity.Hedge != Hedge.Vague ? p.Band.High : p.Value }).ToList();
-        (_low, _high) = (values.Min(), values.Max());
-        _log = _low > 0 && _high / _low >= LogFrom;
-        if (_log) (_low, _high) = (_low / 1.5, _high * 1.5);
-        else (_low, _high) = (_low >= 0 && _low < 0.6 * _high ? 0 : _low - 0.15 * (_high - _low) - (_high == _low ? 1 : 0), _high + 0.15 * (_high - _low) + (_high == _low ? 1 : 0));
-        if (_low < 0) _low = 0;
+        _axis = new([.. _points.Select(p => p.Answer)]);
     }
 
     /// <summary>The drawing, or null where fewer than two answers have a day.</summary>
@@ -70,14 +62,7 @@ internal sealed class FigureChart
         return _svg.Append("</svg>").ToString();
     }
 
-    /// <summary>Vague figures stand at their lower bound: no middle is made up.</summary>
-    private static double ValueOf(Answer answer) => answer.Quantity.Value ?? answer.Quantity.Low ?? answer.Quantity.High ?? 0;
-
-    private double Y(double value)
-    {
-        var share = _log ? (Math.Log(Math.Max(value, _low)) - Math.Log(_low)) / (Math.Log(_high) - Math.Log(_low)) : (value - _low) / (_high - _low);
-        return Height - Bottom - Math.Clamp(share, 0, 1) * (Height - Bottom - Top);
-    }
+    private double Y(double value) => Height - Bottom - _axis!.Share(value) * (Height - Bottom - Top);
 
     private double X(LocalDate day)
     {
@@ -95,7 +80,7 @@ internal sealed class FigureChart
 
     private void Axes()
     {
-        foreach (var tick in Ticks())
+        foreach (var tick in _axis!.Ticks())
             _svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{Y(tick):0.#}\" y2=\"{Y(tick):0.#}\"/><text class=\"tick\" text-anchor=\"end\" x=\"{Left - 8}\" y=\"{Y(tick) + 4:0.#}\">{Markup.Escape(Quantity.Of(tick, Hedge.Exact).ToString())}</text>");
         double last = -100;
         foreach (var day in _points.Select(p => p.Day).Distinct().Order())
@@ -105,23 +90,6 @@ internal sealed class FigureChart
             _svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Top}\" y2=\"{Height - Bottom + 5}\"/><text class=\"tick\" text-anchor=\"middle\" x=\"{x:0.#}\" y=\"{Height - 12}\">{LocalDatePattern.Iso.Format(day)}</text>");
             last = x;
         }
-    }
-
-    /// <summary>Round values along the axis: powers of ten with their 2 and 5 on a logarithmic scale, else about four steps.</summary>
-    private IEnumerable<double> Ticks()
-    {
-        if (_log)
-        {
-            for (var power = Math.Pow(10, Math.Floor(Math.Log10(_low))); power <= _high; power *= 10)
-                foreach (var factor in new[] { 1.0, 2, 5 })
-                    if (power * factor >= _low && power * factor <= _high && (factor == 1 || _high / _low < 2000)) yield return power * factor;
-            yield break;
-        }
-        var raw = (_high - _low) / 4;
-        var unit = Math.Pow(10, Math.Floor(Math.Log10(raw)));
-        var step = unit * (raw / unit) switch { <= 1 => 1, <= 2 => 2, <= 5 => 5, _ => 10 };
-        if (_points.TrueForAll(p => p.Value == Math.Floor(p.Value))) step = Math.Max(1, step);
-        for (var tick = Math.Ceiling(_low / step) * step; tick <= _high; tick += step) yield return Math.Round(tick, 6);
     }
 
     /// <summary>A line from a figure to the one by which its claimant replaced it.</summary>
@@ -140,8 +108,8 @@ internal sealed class FigureChart
         _svg.Append(CultureInfo.InvariantCulture, $"<g class=\"{style}\"><title>{Markup.Escape($"{_words.Reference(_question, answer)}: {_words.Figure(answer.Quantity)}, {answer.Name}, {answer.Asserted}; {BriefWords.Count(answer.Reports.Count, "report")}, {BriefWords.Count(origins, "known origin")}")}</title>");
         if (band.High > band.Low)
         {
-            var (top, bottom) = (Y(Math.Min(band.High, _high)), Y(Math.Max(band.Low, _low)));
-            _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"band{(band.High > _high ? " open" : "")}\" x=\"{at.X - 7:0.#}\" width=\"14\" y=\"{top:0.#}\" height=\"{Math.Max(1, bottom - top):0.#}\" rx=\"3\"/>");
+            var (top, bottom) = (Y(Math.Min(band.High, _axis!.High)), Y(Math.Max(band.Low, _axis.Low)));
+            _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"band{(band.High > _axis.High ? " open" : "")}\" x=\"{at.X - 7:0.#}\" width=\"14\" y=\"{top:0.#}\" height=\"{Math.Max(1, bottom - top):0.#}\" rx=\"3\"/>");
         }
         for (var ring = 1; ring <= Math.Min(origins, MostRings); ring++) _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"ring\" cx=\"{at.X:0.#}\" cy=\"{at.Y:0.#}\" r=\"{Radius + ring * RingStep:0.#}\"/>");
         _svg.Append(Shape(answer, at)).Append("</g>");

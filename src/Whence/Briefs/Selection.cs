@@ -5,7 +5,7 @@ namespace Whence.Briefs;
 
 /// <summary>What a brief of one page shows of a story: the questions and events that most of its articles tell, in their own order.</summary>
 /// <param name="all">Everything.</param>
-internal sealed class Selection(bool all)
+public sealed class Selection(bool all)
 {
     /// <summary>Whether everything is shown.</summary>
     public bool All => all;

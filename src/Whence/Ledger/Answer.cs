@@ -11,13 +11,13 @@ namespace Whence.Ledger;
 public sealed record Answer(Source? Claimant, Quantity Quantity, string? Asserted, IReadOnlyList<Report> Reports)
 {
     /// <summary>Key of the claimant, one for all its labels; the outlet where an edited article names nobody; else null.</summary>
-    internal string? Voice => Reports[0].Voice;
+    public string? Voice => Reports[0].Voice;
 
     /// <summary>The numbers that the figure can mean.</summary>
-    internal Interval Interval { get; } = Interval.Of(Quantity);
+    public Interval Interval { get; } = Interval.Of(Quantity);
 
     /// <summary>The claimant as messages name it.</summary>
-    internal string Name => Claimant?.Label ?? (Voice is null ? "nobody named" : "the outlet itself");
+    public string Name => Claimant?.Label ?? (Voice is null ? "nobody named" : "the outlet itself");
 
     /// <summary>The number that stands for the figure in comparisons: the one named, else the lower bound, else 0.</summary>
     internal double Number => Quantity.Value ?? Quantity.Low ?? 0;

@@ -5,7 +5,7 @@ namespace Whence.Ledger;
 /// <summary>The numbers that a hedged figure can mean, for telling whether two figures can both be right.</summary>
 /// <param name="Low">Least, inclusive.</param>
 /// <param name="High">Greatest, inclusive; may be infinite.</param>
-internal readonly record struct Interval(double Low, double High)
+public readonly record struct Interval(double Low, double High)
 {
     /// <summary>"About" and "nearly" leave this share of room.</summary>
     private const double Room = 0.15;

@@ -57,9 +57,12 @@ public sealed class Origins : IReadOnlyList<Origin>
         if (_parts.TryGetValue(article, out var parts) && parts.Find(p => p.Span.Overlaps(span)).Origin is { } from) return from;
         if (Of(article) is not { } origin) return null;
         if (!_taken.TryGetValue(article, out var taken) || taken.Exists(t => t.Overlaps(span))) return origin;
-        if (!_additions.TryGetValue(article, out var own))
-            _additions.Add(article, own = new([article], "It stands in none of the passages that the article shares with others.", []) { IsAddition = true });
-        return own;
+        lock (_additions) // a story that was told is read by many at once
+        {
+            if (!_additions.TryGetValue(article, out var own))
+                _additions.Add(article, own = new([article], "It stands in none of the passages that the article shares with others.", []) { IsAddition = true });
+            return own;
+        }
     }
 
     /// <inheritdoc/>
