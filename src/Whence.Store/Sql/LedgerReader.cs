@@ -6,9 +6,12 @@ namespace Whence.Store.Sql;
 /// <summary>Searches the ledgers.</summary>
 internal static class LedgerReader
 {
-    private const string Select = """
-        SELECT s.id AS Story, q.place AS Question, w.place AS Answer, q.concept, q.subject, q.scope, q.state, q.independent, w.claimant, w.claimant_id AS ClaimantId, w.value, w.low, w.high, w.hedge, w.unit, w.asserted,
+    private const string Columns = """
+        s.id AS Story, q.place AS Question, w.place AS Answer, q.concept, q.subject, q.scope, q.state, q.independent, w.claimant, w.claimant_id AS ClaimantId, w.value, w.low, w.high, w.hedge, w.unit, w.asserted,
             a.id AS Article, a.url, a.path, a.outlet, a.language, a.published, r.first AS Start, r.after_last AS "End", r.words, r.stance, r.via
+        """;
+
+    private const string From = """
         FROM question q
         JOIN story s ON s.number = q.story
         JOIN answer w ON w.story = q.story AND w.question = q.place
@@ -16,8 +19,24 @@ internal static class LedgerReader
         JOIN article a ON a.number = r.article
         """;
 
-    /// <summary>The rows that a filter asks for, by story, question, answer and report.</summary>
-    public static IReadOnlyList<LedgerRow> Rows(DbConnection connection, LedgerFilter filter, int? story)
+    /// <summary>The rows that a filter asks for, in the order it asks for.</summary>
+    public static IReadOnlyList<LedgerRow> Rows(DbConnection connection, LedgerFilter filter, int? story) =>
+        connection.Query<LedgerRow>($"SELECT {Columns} {From} {Where(filter, story)} ORDER BY {Order(filter)}q.story, q.place, w.place, r.place LIMIT @Limit OFFSET @Offset", Values(filter, story)).AsList();
+
+    /// <summary>How many rows a filter asks for, limit and offset aside.</summary>
+    /// <param name="most">Where there are more, this number is given.</param>
+    public static int Count(DbConnection connection, LedgerFilter filter, int? story, int most)
+    {
+        var values = Values(filter, story);
+        values.Add("most", most);
+        return connection.ExecuteScalar<int>($"SELECT count(*) FROM (SELECT 1 {From} {Where(filter, story)} LIMIT @most)", values);
+    }
+
+    /// <summary>Ids of the concepts of a story's questions, or of all, in order.</summary>
+    public static IReadOnlyList<string> Concepts(DbConnection connection, int? story) =>
+        connection.Query<string>($"SELECT DISTINCT concept FROM question {(story is null ? "" : "WHERE story = @story")} ORDER BY concept", new { story }).AsList();
+
+    private static string Where(LedgerFilter filter, int? story)
     {
         List<string> where = [];
         if (story is not null) where.Add("q.story = @story");
@@ -27,9 +46,26 @@ internal static class LedgerReader
         if (filter.Claimant is not null) where.Add("lower(w.claimant) LIKE @claimant ESCAPE '!'");
         if (filter.Since is not null) where.Add("w.asserted >= @Since");
         if (filter.Until is not null) where.Add("w.asserted <= @Until");
-        var sql = $"{Select} {(where.Count > 0 ? "WHERE " + string.Join(" AND ", where) : "")} ORDER BY q.story, q.place, w.place, r.place LIMIT @Limit";
-        return connection.Query<LedgerRow>(sql, new { story, filter.Concept, filter.State, filter.Since, filter.Until, filter.Limit, subject = Like(filter.Subject), claimant = Like(filter.Claimant) }).AsList();
+        if (filter.Hedge is not null) where.Add("w.hedge = @Hedge");
+        if (filter.Source is not null) where.Add("(w.claimant_id = @Source OR w.claimant = @Source)");
+        if (filter.Article is not null) where.Add("r.article = (SELECT number FROM article WHERE id = @Article)");
+        return where.Count > 0 ? "WHERE " + string.Join(" AND ", where) : "";
     }
+
+    private static string Order(LedgerFilter filter)
+    {
+        var columns = filter.Order switch
+        {
+            LedgerOrder.Concept => "q.concept, q.subject", LedgerOrder.Figure => "coalesce(w.value, w.low, w.high)", LedgerOrder.Claimant => "w.claimant COLLATE NOCASE", LedgerOrder.State => "q.state",
+            LedgerOrder.Asserted => "w.asserted", LedgerOrder.Published => "a.published", _ => "",
+        };
+        return string.Concat(columns.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(c => c + (filter.Descending ? " DESC" : "") + " NULLS LAST, "));
+    }
+
+    private static DynamicParameters Values(LedgerFilter filter, int? story) => new(new
+    {
+        story, filter.Concept, filter.State, filter.Since, filter.Until, filter.Hedge, filter.Source, filter.Article, filter.Limit, filter.Offset, subject = Like(filter.Subject), claimant = Like(filter.Claimant),
+    });
 
     private static string? Like(string? part) => part is null ? null : $"%{part.ToLowerInvariant().Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%";
 }

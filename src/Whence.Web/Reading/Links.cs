@@ -46,6 +46,12 @@ internal static class Links
     public static string Article(string id, TextSpan? at = null) =>
         at is { } span ? string.Create(CultureInfo.InvariantCulture, $"/articles/{Escape(id)}?at={span.Start}-{span.End}#at") : $"/articles/{Escape(id)}";
 
+    /// <summary>A part of a long article, from 1.</summary>
+    public static string ArticlePart(string id, int part) => string.Create(CultureInfo.InvariantCulture, $"/articles/{Escape(id)}?part={part}");
+
+    /// <summary>An article's analysis as data.</summary>
+    public static string ArticleData(string id) => $"/api/v1/articles/{Escape(id)}";
+
     /// <summary>A person, body or outlet by its known id, else by its label.</summary>
     public static string Source(string? id, string label) => $"/sources/{Escape(id ?? label)}";
 

@@ -27,6 +27,22 @@ public static class RuleWords
         ["attribution.headline"] = "The headline names the claimant before a colon, behind a dash or in brackets.",
         ["attribution.count"] = "A verb that states a figure has the claimant for its subject.",
         ["attribution.none"] = "Nobody is named.",
+        ["quote.cue-before"] = "A verb of saying stands before the words.",
+        ["quote.cue-after"] = "A verb of saying stands behind the words.",
+        ["quote.colon"] = "The speaker stands before a colon.",
+        ["quote.subject"] = "The speaker is the subject of the sentence in which the words stand.",
+        ["quote.carried"] = "The sentence names nobody; the speaker is the one who spoke before.",
+        ["quote.report"] = "The words stand in the report of what the speaker said.",
+        ["quote.reported"] = "A verb of saying brings the words as a report.",
+        ["quote.mood"] = "The mood of the verb says that the words are reported.",
+        ["quote.hearsay"] = "The mood of the verb says that the words are hearsay.",
+        ["quote.none"] = "Nobody is named.",
+        ["date.weekday"] = "A weekday, the nearest one that the tense allows.",
+        ["date.relative"] = "Counted from the day of publication.",
+        ["date.absolute"] = "The calendar date that the words give, with the year of the text around it where they give none.",
+        ["date.year"] = "A year.",
+        ["event.dated"] = "The clause gives the day of the event.",
+        ["event.reported"] = "The clause gives the day of the report alone.",
     };
 
     /// <summary>The sentence of a rule; the id itself where none is written.</summary>

@@ -37,6 +37,9 @@ public sealed partial class LanguageSet
     /// <summary>Codes of the languages.</summary>
     public IEnumerable<string> Codes => _packs.Keys;
 
+    /// <summary>What a language calls itself; null where there is no pack of that code.</summary>
+    public string? NativeNameOf(string code) => _packs.TryGetValue(code, out var pack) ? pack.Native : null;
+
     /// <summary>The pack of a language, compiled.</summary>
     /// <exception cref="KeyNotFoundException">There is no pack of that code.</exception>
     /// <exception cref="BrokenPackException">It has faults.</exception>

@@ -14,7 +14,7 @@ public sealed record Report(Analysis Article, Claim Claim)
     public string? Identity { get; init; }
 
     /// <summary>Key of the claimant, one for all its labels in the story; of an edited article that names nobody, its outlet; else null.</summary>
-    internal string? Voice { get; init; }
+    public string? Voice { get; init; }
 
     /// <summary>Place of the article among the versions that its outlet made of it, from 0.</summary>
     internal int Version { get; init; }
