@@ -34,5 +34,17 @@ internal static class Links
     /// <summary>Articles that have some words.</summary>
     public static string Search(string words) => $"/search?q={Escape(words)}";
 
+    /// <summary>Where people sign in, to come back to a page afterwards.</summary>
+    public static string SignIn(string back) => $"/sign-in?back={Escape(back)}";
+
+    /// <summary>A job that brings articles in.</summary>
+    public static string Job(int number) => string.Create(CultureInfo.InvariantCulture, $"/add/jobs/{number}");
+
+    /// <summary>The Atom feed of a story.</summary>
+    public static string StoryFeed(string id) => $"/api/v1/stories/{Escape(id)}/feed";
+
+    /// <summary>The Atom feed of a search.</summary>
+    public static string SearchFeed(string words) => $"/api/v1/search/feed?q={Escape(words)}";
+
     private static string Escape(string text) => Uri.EscapeDataString(text);
 }

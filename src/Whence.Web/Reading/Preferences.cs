@@ -18,7 +18,7 @@ internal static class Preferences
         if (theme is "auto" or "light" or "dark") context.Response.Cookies.Append(Reader.ThemeCookie, theme, cookie);
         if (name is not null) context.Response.Cookies.Append(Reader.NameCookie, name.Trim() is { Length: > MostName } given ? given[..MostName] : name.Trim(), cookie);
         return Results.LocalRedirect(IsLocal(back) ? back! : "/");
-    });
+    }).AllowAnonymous();
 
     /// <summary>A path of this desk, not of another host.</summary>
     internal static bool IsLocal(string? path) => path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.AsSpan().ContainsAny('\r', '\n');
