@@ -39,8 +39,9 @@ internal static class AddCommand
         using (var progress = ByteProgress.For(files))
         {
             var options = new IntakeOptions { Alphabets = [.. languages.Alphabets], Fields = names, Progress = progress.At };
-            foreach (var result in Sources.Select(files, options, arrival => ArticleFiles.Analyze(analyzer, arrival), progress.Done)) taken.Take(result, null);
-            foreach (var arrival in WebSources.Read(sources.Where(WebSources.IsAddress), allowed)) taken.Take(ArticleFiles.Analyze(analyzer, arrival), null);
+            foreach (var result in Sources.Select(files, options, arrival => AnalysedArrival.Of(analyzer, arrival), progress.Done)) taken.Take(result, null);
+            using var fetcher = new Fetcher(new() { AllowedHosts = allowed, Seed = Environment.ProcessId });
+            foreach (var arrival in WebSources.Read(fetcher, sources.Where(WebSources.IsAddress))) taken.Take(AnalysedArrival.Of(analyzer, arrival), null);
             taken.Flush();
         }
         var told = store.Refresh();

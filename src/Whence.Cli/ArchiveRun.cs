@@ -53,15 +53,15 @@ internal sealed class ArchiveRun(ArchiveFilter wanted, int batch, bool verbose)
         return damaged ? 2 : taken.Came == 0 && start == default ? 1 : 0;
     }
 
-    private static ArticleFiles.Result? Analyze(Analyzer analyzer, WarcRecord record, string archive)
+    private static AnalysedArrival? Analyze(Analyzer analyzer, WarcRecord record, string archive)
     {
         try
         {
-            return WarcArticles.Read(record, archive) is { } arrival ? ArticleFiles.Analyze(analyzer, arrival) : null;
+            return WarcArticles.Read(record, archive) is { } arrival ? AnalysedArrival.Of(analyzer, arrival) : null;
         }
         catch (Exception e) when (e is not OutOfMemoryException) // a fault of ours with one page must not cost the others
         {
-            return ArticleFiles.Analyze(analyzer, new Arrival($"{archive}@{record.At}", null, $"The page could not be read ({e.GetType().Name}): a fault in Whence."));
+            return AnalysedArrival.Of(analyzer, new Arrival($"{archive}@{record.At}", null, $"The page could not be read ({e.GetType().Name}): a fault in Whence."));
         }
     }
 

@@ -1,7 +1,5 @@
-using Whence.Articles;
 using Whence.Intake;
 using Whence.Intake.Records;
-using Whence.Languages;
 
 namespace Whence.Cli;
 
@@ -25,7 +23,7 @@ internal static class ArticleFiles
         var failed = false;
         using var progress = Progress.For(files.Count);
         var options = new IntakeOptions { Alphabets = [.. analyzer.Languages.Alphabets], Fields = fields ?? FieldNames.Usual };
-        foreach (var result in Sources.Select(files, options, arrival => Analyze(analyzer, arrival), _ => progress.Step().Dispose()))
+        foreach (var result in Sources.Select(files, options, arrival => AnalysedArrival.Of(analyzer, arrival), _ => progress.Step().Dispose()))
         {
             foreach (var message in result.Messages) Console.Error.WriteLine($"whence: {message}");
             if (result.Analysis is { } analysis) analyses.Add(analysis);
@@ -33,37 +31,4 @@ internal static class ArticleFiles
         }
         return (analyses, failed);
     }
-
-    /// <summary>What became of an arrival.</summary>
-    /// <param name="Arrival">What came in.</param>
-    /// <param name="Analysis">What was found in it; null where it was refused or could not be analysed.</param>
-    /// <param name="Messages">What to say about it, with its place.</param>
-    public sealed record Result(Arrival Arrival, Analysis? Analysis, IReadOnlyList<string> Messages);
-
-    /// <summary>Analyses what came in; never throws.</summary>
-    public static Result Analyze(Analyzer analyzer, Arrival arrival)
-    {
-        List<string> messages = [.. arrival.Diagnostics.Where(IsSaid).Select(d => $"{arrival.From}: {d.Message}")];
-        if (arrival.Article is not { } article)
-        {
-            messages.Add($"{arrival.From}: {arrival.Refusal}");
-            return new(arrival, null, messages);
-        }
-        try
-        {
-            return new(arrival, analyzer.Analyze(article, arrival.Diagnostics), messages);
-        }
-        catch (BrokenPackException e)
-        {
-            messages.Add($"{arrival.From}: {e.Message}");
-        }
-        catch (Exception e) when (e is not OutOfMemoryException) // a fault of ours with one article must not cost the others
-        {
-            messages.Add($"{arrival.From}: could not be analysed ({e.GetType().Name}: {e.Message}). This is a fault in Whence; the other files are read.");
-        }
-        return new(arrival, null, messages);
-    }
-
-    /// <summary>What is odd about one page of many is in its analysis and need not be said as well.</summary>
-    private static bool IsSaid(Diagnostic diagnostic) => diagnostic.Code is "encoding" or "too-long" or "broken-xml" or "broken-json" or "broken-compression" or "junk" or "date";
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Whence.Store;
 
 namespace Whence.Cli;
 
@@ -8,10 +8,10 @@ namespace Whence.Cli;
 internal static class Output
 {
     /// <summary>Readable letters of all scripts.</summary>
-    public static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    public static readonly JsonSerializerOptions Indented = new(StoreShapes.Options) { WriteIndented = true };
 
     /// <summary>The same on one line.</summary>
-    public static readonly JsonSerializerOptions OneLine = new(Indented) { WriteIndented = false };
+    public static readonly JsonSerializerOptions OneLine = StoreShapes.Options;
 
     /// <summary>One value as JSON.</summary>
     public static void Json<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Indented));

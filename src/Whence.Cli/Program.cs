@@ -18,6 +18,7 @@ var root = new Command("whence", "Whence reads the news and shows, for every fig
     ArticleCommand.Create(),
     SearchCommand.Create(),
     ServeCommand.Create(),
+    TokenCommand.Create(),
     ExportCommand.Create(),
     BackupCommand.Create(),
     CheckCommand.Create(),

@@ -29,7 +29,7 @@ internal static class SearchCommand
         }
         var hits = store.Search(typed, limit);
         if (format == "json")
-            Output.Json(new { hits = hits.Select(h => new { h.Article.Id, h.Article.Title, published = StoryLines.Day(h.Article.Published), h.Article.Language, h.Article.Outlet, h.Article.Url, h.Article.Path, h.Story, h.Snippet, matches = h.Matches.Select(m => new { m.Start, m.End }) }) });
+            Output.Json(new { hits = hits.Select(StoreShapes.Of) });
         else if (format == "csv")
             Output.Csv(["id", "title", "published", "language", "outlet", "url", "path", "story", "snippet"],
                 hits.Select(h => new object?[] { h.Article.Id, h.Article.Title, StoryLines.Day(h.Article.Published), h.Article.Language, h.Article.Outlet, h.Article.Url, h.Article.Path, h.Story, h.Snippet }));

@@ -1,3 +1,4 @@
+using Whence.Intake;
 using Whence.Store;
 
 namespace Whence.Cli;
@@ -27,7 +28,7 @@ internal sealed class StoreIntake(Func<IReadOnlyList<Analysis>, string?, AddResu
 
     /// <summary>Takes what became of an arrival.</summary>
     /// <param name="mark">The place behind it, or null.</param>
-    public void Take(ArticleFiles.Result result, string? mark)
+    public void Take(AnalysedArrival result, string? mark)
     {
         if (result.Analysis is { } analysis)
         {
@@ -35,7 +36,7 @@ internal sealed class StoreIntake(Func<IReadOnlyList<Analysis>, string?, AddResu
             _text += analysis.Article.Text.Length;
             Came++;
         }
-        else Refusals.Add(result.Arrival.From, result.Arrival.Refusal ?? "The article could not be analysed: a fault in Whence.");
+        else Refusals.Add(result.Arrival.From, result.Refusal!);
         if (verbose || result.Analysis is null && result.Arrival.Refusal is null)
             foreach (var message in result.Messages) Console.Error.WriteLine($"whence: {message}");
         PassedBy(mark);

@@ -42,6 +42,16 @@ internal static class Stores
         return work(store, languages);
     });
 
+    /// <summary>Does some work on a store opened for writing that needs no packs.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static int Change(ParseResult result, Option<string> file, Option<int> wait, Func<NewsStore, int> work) => Run(() =>
+    {
+        var path = result.GetValue(file);
+        if (path is null) Directory.CreateDirectory(Path.GetDirectoryName(path = DefaultPath)!);
+        using var store = NewsStore.Open(path, StoreAccess.Write, wait: TimeSpan.FromSeconds(Math.Max(0, result.GetValue(wait))));
+        return work(store);
+    });
+
     /// <summary>Does some work on the path of a store and the packs, where the work opens the store itself; the folder of the user's own is made where it is not there.</summary>
     /// <inheritdoc cref="Read"/>
     public static async Task<int> Serve(ParseResult result, Option<string> file, Func<string, LanguageSet, Task<int>> work)

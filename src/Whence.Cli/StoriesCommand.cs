@@ -30,7 +30,7 @@ internal static class StoriesCommand
         switch (format)
         {
             case "json":
-                Output.Json(new { stories = stories.Select(StoryLines.Json) });
+                Output.Json(new { stories = stories.Select(StoreShapes.Of) });
                 break;
             case "csv":
                 Output.Csv(["id", "title", "first", "last", "articles", "languages", "origins", "unknown_lineage", "questions", "disputed", "revised", "changed"],

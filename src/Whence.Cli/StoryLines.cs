@@ -30,11 +30,4 @@ internal static class StoryLines
 
     /// <summary>“1 article”, “16 articles”.</summary>
     public static string Count(int number, string what) => number.ToString("#,##0", CultureInfo.InvariantCulture) + " " + what.Replace("story", number == 1 ? "story" : "storie", StringComparison.Ordinal) + (number == 1 ? "" : "s");
-
-    /// <summary>The story as an object of JSON.</summary>
-    public static object Json(StorySummary story) => new
-    {
-        story.Id, story.Title, first = Day(story.FirstDay), last = Day(story.LastDay), story.Articles, story.Languages, story.Origins, story.UnknownLineage, story.Questions, story.Disputed, story.Revised,
-        changed = InstantPattern.General.Format(story.Changed), story.Told, stale = story.IsStale,
-    };
 }

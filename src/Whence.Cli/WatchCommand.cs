@@ -7,6 +7,7 @@ using Whence.Intake.Feeds;
 using Whence.Intake.Fetching;
 using Whence.Intake.Watching;
 using Whence.Store;
+using Whence.Web.Adding;
 
 namespace Whence.Cli;
 
@@ -61,7 +62,7 @@ internal static class WatchCommand
     {
         var verbose = call.GetValue(s_verbose);
         using var fetcher = new Fetcher(new() { AllowedHosts = call.GetValue(s_allow) ?? [], Contact = call.GetValue(s_contact), Seed = Environment.ProcessId });
-        var memory = new StoreMemory(store, analyzer, address => { if (verbose) Console.Out.WriteLine(address); });
+        var memory = new StoreMemory(store, work => work(store), analyzer, address => { if (verbose) Console.Out.WriteLine(address); });
         var options = new WatchOptions
         {
             Once = once, Since = call.GetValue(s_since), MaxPages = call.GetValue(s_pages), Shortest = TimeSpan.FromMinutes(call.GetValue(s_interval)), Seed = Environment.ProcessId,

@@ -57,4 +57,9 @@ public sealed record LedgerRow
     public required string Stance { get; init; }
     /// <summary>Agencies and outlets that the words passed through, as a JSON list, or null.</summary>
     public string? Via { get; init; }
+
+    /// <summary>Number of the story in the store.</summary>
+    internal int StoryNumber { get; init; }
+    /// <summary>Place of the report in its answer, from 1.</summary>
+    internal int ReportNumber { get; init; }
 }

@@ -105,7 +105,7 @@ internal sealed class StoreWriter : IDisposable
                 foreach (var story in some.TakeWhile(_ => !cancel.IsCancellationRequested))
                 {
                     var (tale, numberOf, links) = _telling.Tell(story, Window.IsCommon);
-                    _ledgers.Write(story, tale, numberOf, links);
+                    _ledgers.Write(story, tale, numberOf, links, now);
                     count++;
                 }
                 return count;

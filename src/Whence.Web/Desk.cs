@@ -20,17 +20,26 @@ public static class Desk
 {
     /// <summary>Builds the desk; it listens once it is started.</summary>
     /// <exception cref="StoreException">The store cannot be used.</exception>
+    /// <exception cref="UnsafeDeskException">Other machines could reach it, and there is no token.</exception>
     public static WebApplication Build(DeskOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        using (NewsStore.Open(options.Store, File.Exists(options.Store) ? StoreAccess.Read : StoreAccess.Write, options.Clock, options.Languages)) { } // so that a store that cannot be used is said at once
+        Look(options);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Desk).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls($"http://{options.Address}:{options.Port}").ConfigureKestrel(k => k.AddServerHeader = false);
-        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.Limit(options);
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         Register(builder.Services, options);
         var desk = builder.Build();
-        Map(desk);
+        Map(desk, options);
         return desk;
+    }
+
+    /// <summary>So that a store that cannot be used, or a desk that would be open to all, is said at once.</summary>
+    private static void Look(DeskOptions options)
+    {
+        using var store = NewsStore.Open(options.Store, File.Exists(options.Store) ? StoreAccess.Read : StoreAccess.Write, options.Clock, options.Languages);
+        if (options.NeedsToken && store.Tokens().All(t => t.Revoked is not null))
+            throw new UnsafeDeskException("The desk would be open to other machines, and the store has no token. `whence token create NAME --scope write` makes one.");
     }
 
     private static void Register(IServiceCollection services, DeskOptions options)
@@ -41,16 +50,34 @@ public static class Desk
         services.AddHttpContextAccessor().AddScoped<Reader>().AddScoped<FigureWords>().AddScoped<Readings>();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // pages are UTF-8: only what HTML asks for is escaped
         services.AddRazorComponents();
-        services.AddAntiforgery();
+        services.AddAntiforgery(a => a.Cookie.Name = "whence-form");
+        services.AddKeys(options.Store);
+        services.AddAccess();
+        services.AddRateLimits(options.Holding);
+        services.AddServerLimits(options.Holding);
     }
 
-    private static void Map(WebApplication desk)
+    private static void Map(WebApplication desk, DeskOptions options)
     {
+        // 1 what every answer has
         desk.UseSafetyHeaders();
-        desk.UseOldStories();
+        desk.UseProblems();
+        // 2 who asks
+        desk.UseHostGuard(options);
+        desk.UseRouting();
+        desk.UseOriginGuard();
+        desk.UseAuthentication();
+        desk.UseRateLimiter();
+        desk.UseAuthorization();
+        // 3 what is sent
+        desk.UseRequestTimeouts();
         desk.UseAntiforgery();
+        desk.UseFormGuard();
+        // 4 the answers
+        desk.UseOldStories();
         desk.MapAssets();
         desk.MapPreferences();
+        desk.MapSessions();
         desk.MapActForms();
         desk.MapRazorComponents<App>();
     }

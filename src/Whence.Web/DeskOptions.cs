@@ -1,4 +1,7 @@
+using System.Net;
+using Whence.Intake.Fetching;
 using Whence.Languages;
+using Whence.Web.Safety;
 
 namespace Whence.Web;
 
@@ -8,10 +11,28 @@ namespace Whence.Web;
 public sealed record DeskOptions(string Store, LanguageSet Languages)
 {
     /// <summary>Address to listen on: this machine alone, unless told otherwise.</summary>
-    public string Address { get; init; } = "127.0.0.1";
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
 
     /// <summary>Port; 0 takes any that is free.</summary>
     public int Port { get; init; } = 7007;
+
+    /// <summary>Names that the desk may be called by beside <c>localhost</c> and addresses in figures: those of this machine, or of a proxy before it.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Asks for a token also on loopback: for a desk behind a proxy.</summary>
+    public bool AlwaysToken { get; init; }
+
+    /// <summary>Every request needs a token: always where other machines can reach the desk.</summary>
+    public bool NeedsToken => AlwaysToken || !IPAddress.IsLoopback(Address);
+
+    /// <summary>Hosts of private networks that articles may be fetched from.</summary>
+    public IReadOnlyList<AllowedHost> FetchFrom { get; init; } = [];
+
+    /// <summary>What a client may ask of the desk; null for <see cref="DeskLimits.Local"/> or, where tokens are needed, <see cref="DeskLimits.Open"/>.</summary>
+    public DeskLimits? Limits { get; init; }
+
+    /// <summary>The limits that hold.</summary>
+    internal DeskLimits Holding => Limits ?? (NeedsToken ? DeskLimits.Open : DeskLimits.Local);
 
     /// <summary>Says what time it is; the system's where null.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

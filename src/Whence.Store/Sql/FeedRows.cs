@@ -24,6 +24,9 @@ internal static class FeedRows
 
     public static bool HasSeen(DbConnection connection, string feed, string item) => connection.ExecuteScalar<int>("SELECT count(*) FROM feed_item WHERE feed = @feed AND item = @item", new { feed, item }) > 0;
 
+    public static bool Delete(DbConnection connection, string address) =>
+        connection.Execute("DELETE FROM feed WHERE address = @address", new { address }) > 0 | connection.Execute("DELETE FROM feed_item WHERE feed = @address", new { address }) > 0;
+
     public static void Write(DbConnection connection, FeedState feed, Instant now)
     {
         connection.Execute("""

@@ -8,7 +8,7 @@ internal static class LedgerReader
 {
     private const string Columns = """
         s.id AS Story, q.place AS Question, w.place AS Answer, q.concept, q.subject, q.scope, q.state, q.independent, w.claimant, w.claimant_id AS ClaimantId, w.value, w.low, w.high, w.hedge, w.unit, w.asserted,
-            a.id AS Article, a.url, a.path, a.outlet, a.language, a.published, r.first AS Start, r.after_last AS "End", r.words, r.stance, r.via
+            q.story AS StoryNumber, r.place AS ReportNumber, a.id AS Article, a.url, a.path, a.outlet, a.language, a.published, r.first AS Start, r.after_last AS "End", r.words, r.stance, r.via
         """;
 
     private const string From = """
@@ -18,6 +18,16 @@ internal static class LedgerReader
         JOIN report r ON r.story = w.story AND r.question = w.question AND r.answer = w.place
         JOIN article a ON a.number = r.article
         """;
+
+    /// <summary>The rows that a filter asks for, a page of them, by story, question, answer and report.</summary>
+    public static Page<LedgerRow> Page(DbConnection connection, LedgerFilter filter, int? story, string? place)
+    {
+        var after = Place.Read(place, 4)?.Select(Place.Number).ToArray();
+        var values = Values(filter with { Limit = filter.Limit + 1 }, story);
+        values.AddDynamicParams(new { a0 = after?[0], a1 = after?[1], a2 = after?[2], a3 = after?[3] });
+        var rows = connection.Query<LedgerRow>($"SELECT {Columns} {From} {Where(filter, story, after is null ? null : "(q.story, q.place, w.place, r.place) > (@a0, @a1, @a2, @a3)")} ORDER BY q.story, q.place, w.place, r.place LIMIT @Limit", values).AsList();
+        return Place.Cut(rows, filter.Limit, r => Place.Of(r.StoryNumber, r.Question, r.Answer, r.ReportNumber));
+    }
 
     /// <summary>The rows that a filter asks for, in the order it asks for.</summary>
     public static IReadOnlyList<LedgerRow> Rows(DbConnection connection, LedgerFilter filter, int? story) =>
@@ -36,9 +46,10 @@ internal static class LedgerReader
     public static IReadOnlyList<string> Concepts(DbConnection connection, int? story) =>
         connection.Query<string>($"SELECT DISTINCT concept FROM question {(story is null ? "" : "WHERE story = @story")} ORDER BY concept", new { story }).AsList();
 
-    private static string Where(LedgerFilter filter, int? story)
+    private static string Where(LedgerFilter filter, int? story, string? more = null)
     {
         List<string> where = [];
+        if (more is not null) where.Add(more);
         if (story is not null) where.Add("q.story = @story");
         if (filter.Concept is not null) where.Add("q.concept = @Concept");
         if (filter.State is not null) where.Add("q.state = @State");
@@ -67,5 +78,6 @@ internal static class LedgerReader
         story, filter.Concept, filter.State, filter.Since, filter.Until, filter.Hedge, filter.Source, filter.Article, filter.Limit, filter.Offset, subject = Like(filter.Subject), claimant = Like(filter.Claimant),
     });
 
-    private static string? Like(string? part) => part is null ? null : $"%{part.ToLowerInvariant().Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%";
+    /// <summary>A pattern for text that holds some words.</summary>
+    internal static string? Like(string? part) => part is null ? null : $"%{part.ToLowerInvariant().Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%";
 }

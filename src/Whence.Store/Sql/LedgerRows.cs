@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
+using NodaTime;
 using Whence.Briefs;
 using Whence.Ledger;
 using Whence.Quantities;
@@ -31,7 +32,8 @@ internal sealed class LedgerRows(DbConnection connection)
     /// <param name="story">The story under the id it has here.</param>
     /// <param name="numberOf">Number of an article by its id.</param>
     /// <param name="links">The links among its articles, by number.</param>
-    public void Write(int number, Story story, IReadOnlyDictionary<string, int> numberOf, List<KeptLink> links)
+    /// <param name="now">When: answers that it did not tell before are news.</param>
+    public void Write(int number, Story story, IReadOnlyDictionary<string, int> numberOf, List<KeptLink> links, Instant now)
     {
         Delete(connection, number);
         for (var i = 0; i < story.Origins.Count; i++)
@@ -40,6 +42,7 @@ internal sealed class LedgerRows(DbConnection connection)
             foreach (var article in story.Origins[i].Articles) _originArticle.Run(number, i + 1, numberOf[article.Article.Id]);
         }
         foreach (var question in story.Questions) Write(number, question, numberOf);
+        NewsRows.Note(connection, number, now);
         _brief.Run(number, AnalysisBytes.Of(json => BriefJson.Write(json, [story])), JsonSerializer.SerializeToUtf8Bytes(links, StoreJson.Default.ListKeptLink));
         connection.Execute("""
             UPDATE story SET stale = 0, told = @told, origins = @origins, unknown_lineage = @unknown, questions = @questions, revised = @revised, disputed = @disputed WHERE number = @number

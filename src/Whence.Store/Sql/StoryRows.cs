@@ -94,6 +94,7 @@ internal sealed class StoryRows(DbConnection connection)
             DELETE FROM story_change WHERE story = @story;
             """, new { story, to });
         LedgerRows.Delete(connection, story);
+        NewsRows.Move(connection, story, to);
     }
 
     private void Append(int story, IReadOnlyList<StoryChange> history)

@@ -10,7 +10,7 @@ internal static class StoreCheck
     private const int Most = 20;
 
     private static readonly string[] OfArticles = ["article_text", "analysis", "sketch"];
-    private static readonly string[] OfStories = ["story_change", "story_brief", "origin", "origin_article", "question", "answer", "report"];
+    private static readonly string[] OfStories = ["story_change", "story_brief", "origin", "origin_article", "question", "answer", "report", "answer_news"];
 
     /// <summary>Looks at all of it.</summary>
     public static CheckReport Run(SqliteConnection connection)

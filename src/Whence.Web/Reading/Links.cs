@@ -18,12 +18,6 @@ internal static class Links
     /// <summary>A story as data.</summary>
     public static string StoryData(string id) => $"/api/v1/stories/{Escape(id)}";
 
-    /// <summary>A feed of what changes in a story.</summary>
-    public static string StoryFeed(string id) => $"/api/v1/stories/{Escape(id)}/atom";
-
-    /// <summary>A feed of what a search finds.</summary>
-    public static string SearchFeed(string words) => $"/api/v1/search/atom?q={Escape(words)}";
-
     /// <summary>Why a question's count is what it is, and what an analyst can do about it.</summary>
     public static string Why(string story, int number) => string.Create(CultureInfo.InvariantCulture, $"/stories/{Escape(story)}/questions/{number}");
 
@@ -57,6 +51,18 @@ internal static class Links
 
     /// <summary>Articles that have some words.</summary>
     public static string Search(string words) => $"/search?q={Escape(words)}";
+
+    /// <summary>Where people sign in, to come back to a page afterwards.</summary>
+    public static string SignIn(string back) => $"/sign-in?back={Escape(back)}";
+
+    /// <summary>A job that brings articles in.</summary>
+    public static string Job(int number) => string.Create(CultureInfo.InvariantCulture, $"/add/jobs/{number}");
+
+    /// <summary>The Atom feed of a story.</summary>
+    public static string StoryFeed(string id) => $"/api/v1/stories/{Escape(id)}/feed";
+
+    /// <summary>The Atom feed of a search.</summary>
+    public static string SearchFeed(string words) => $"/api/v1/search/feed?q={Escape(words)}";
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
 }

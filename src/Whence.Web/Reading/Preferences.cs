@@ -16,7 +16,7 @@ internal static class Preferences
         if (language is not null && LabelSet.All.ContainsKey(language)) Keep(context.Response, Reader.LanguageCookie, language);
         if (theme is "auto" or "light" or "dark") Keep(context.Response, Reader.ThemeCookie, theme);
         return Results.LocalRedirect(IsLocal(back) ? back! : "/");
-    });
+    }).AllowAnonymous();
 
     /// <summary>Keeps a choice for a year.</summary>
     public static void Keep(HttpResponse response, string cookie, string value) =>

@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Whence.Web.Labels;
+using Whence.Web.Safety;
 
 namespace Whence.Web.Reading;
 
@@ -14,7 +16,9 @@ internal sealed class Reader
         var request = accessor.HttpContext!.Request;
         Labels = LabelsFor(request);
         Theme = request.Cookies[ThemeCookie] is "dark" or "light" ? request.Cookies[ThemeCookie]! : "auto";
-        Name = request.Cookies[NameCookie] is { Length: > 0 } name ? name : null;
+        SignedInAs = accessor.HttpContext.User.FindFirstValue(ClaimTypes.Name);
+        Name = SignedInAs ?? (request.Cookies[NameCookie] is { Length: > 0 } name ? name : null);
+        MayWrite = accessor.HttpContext.User.MayWrite();
         Here = request.Path + request.QueryString;
     }
 
@@ -24,8 +28,14 @@ internal sealed class Reader
     /// <summary>auto, light or dark.</summary>
     public string Theme { get; }
 
-    /// <summary>The analyst's name, or null.</summary>
+    /// <summary>The analyst's name: that of the token they signed in with, else the one they gave; or null.</summary>
     public string? Name { get; }
+
+    /// <summary>Name of the token that they signed in with; null where none is needed.</summary>
+    public string? SignedInAs { get; }
+
+    /// <summary>Whether they may change something.</summary>
+    public bool MayWrite { get; }
 
     /// <summary>Path and query of the page at hand.</summary>
     public string Here { get; }

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace Whence.Web.Safety;
 
-/// <summary>Headers of every answer: what a page may load, and that nobody else may frame it.</summary>
+/// <summary>Headers of every answer, also of errors: what a page may load, and that nobody else may frame it.</summary>
 internal static class SafetyHeaders
 {
     /// <summary>Nothing but the desk's own files; no script or style inside a page.</summary>
@@ -10,13 +11,21 @@ internal static class SafetyHeaders
 
     public static void UseSafetyHeaders(this IApplicationBuilder desk) => desk.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
+        // set last of all: where a request fails, what was set before is thrown away
+        context.Response.OnStarting(Set, context.Response);
+        return next(context);
+    });
+
+    private static Task Set(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        return next(context);
-    });
+        if (headers.CacheControl.Count == 0) headers.CacheControl = "no-cache, private"; // what a token opened is for its bearer alone
+        return Task.CompletedTask;
+    }
 }

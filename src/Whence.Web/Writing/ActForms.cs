@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Whence.Store;
 using Whence.Web.Pages;
 using Whence.Web.Reading;
+using Whence.Web.Safety;
 
 namespace Whence.Web.Writing;
 
@@ -40,7 +41,7 @@ internal static class ActForms
             var who = form.Who?.Trim() is { Length: > 0 } name ? name : throw new ArgumentException("A decision needs the name of the one who makes it.", nameof(form));
             await work(who.Length > MostName ? who[..MostName] : who);
             Preferences.Keep(context.Response, Reader.NameCookie, who);
-            return Results.LocalRedirect(Preferences.IsLocal(form.Back) ? form.Back! : "/acts");
+            return new SeeOther(Preferences.IsLocal(form.Back) ? form.Back! : "/acts");
         }
         catch (ArgumentException e)
         {
@@ -52,7 +53,7 @@ internal static class ActForms
         }
 
         IResult Problem(int status, string message) =>
-            new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<ProblemPage>(new Dictionary<string, object?> { ["Message"] = message, ["Back"] = Preferences.IsLocal(form.Back) ? form.Back : "/" }) { StatusCode = status };
+            new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<ErrorDocument>(new Dictionary<string, object?> { ["Status"] = status, ["Detail"] = message, ["Back"] = Preferences.IsLocal(form.Back) ? form.Back : "/" }) { StatusCode = status };
     }
 }
 

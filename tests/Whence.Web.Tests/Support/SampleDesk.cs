@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Whence.Articles;
 using Whence.Store;
 using Whence.Tests.Support;
@@ -32,15 +33,29 @@ public class SampleDesk : IAsyncLifetime
     /// <summary>Articles that the store has at the beginning.</summary>
     internal virtual IEnumerable<Article> Articles => Directory.GetFiles(Repository.PathOf("samples"), "*.txt").Order(StringComparer.Ordinal).Select(f => ArticleFile.FromText(File.ReadAllText(f), System.IO.Path.GetFileName(f)));
 
+    /// <summary>Does something to the store before the desk opens.</summary>
+    internal virtual void Prepare(NewsStore store) { }
+
+    /// <summary>Adds something to the desk before it opens.</summary>
+    internal virtual void Extend(WebApplication desk) { }
+
+    /// <summary>What the desk answers to, for tests over all of it.</summary>
+    internal IEnumerable<RouteEndpoint> Endpoints => ((IEndpointRouteBuilder)_desk!).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>();
+
+    /// <summary>Services of the desk.</summary>
+    internal IServiceProvider Services => _desk!.Services;
+
     public async Task InitializeAsync()
     {
         using (var store = NewsStore.Open(StorePath, StoreAccess.Write, languages: Reader.Languages))
         {
+            Prepare(store);
             store.Add([.. Articles.Select(a => new Analyzer(Reader.Languages).Analyze(a))]);
             store.Refresh();
             Story = store.Stories().MaxBy(s => s.Articles)?.Id ?? "";
         }
         _desk = Desk.Build(Options);
+        Extend(_desk);
         await _desk.StartAsync();
         Address = _desk.Urls.First();
         Client = NewClient();

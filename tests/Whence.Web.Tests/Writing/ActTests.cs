@@ -18,7 +18,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
         var origins = OriginsOf(before);
         var (first, second) = (BoxesOf(origins[0])[0], BoxesOf(origins[1])[0]);
         using var merged = await desk.Submit(Decide, "/acts", client, "fieldset", ("Target", first), ("Target", second), ("Kind", "MergeOrigins"), ("Who", "Ann Analyst"), ("Payload", "same reporter"));
-        merged.StatusCode.ShouldBe(HttpStatusCode.Found);
+        merged.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         merged.Headers.Location!.ToString().ShouldBe(Decide);
 
         var after = await desk.Page(Decide, client);
@@ -28,7 +28,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
         act.TextContent.ShouldContain("Ann Analyst");
 
         using var undone = await desk.Submit(Decide, "/acts/undo", client, null, ("who", "Bea Analyst"));
-        undone.StatusCode.ShouldBe(HttpStatusCode.Found);
+        undone.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var again = await desk.Page(Decide, client);
         OriginsOf(again).Select(o => o.TextContent).ShouldBe(origins.Select(o => o.TextContent));
         again.QuerySelectorAll(".acts tbody tr").Length.ShouldBe(before.QuerySelectorAll(".acts tbody tr").Length + 2);
@@ -39,7 +39,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
     {
         using var client = desk.NewClient();
         using var renamed = await desk.Submit(Decide, "/acts", client, "input[name=Payload][size]", ("Payload", "The night train"), ("Who", "Ann"));
-        renamed.StatusCode.ShouldBe(HttpStatusCode.Found);
+        renamed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await desk.Page("/", client)).QuerySelector($"a[href='/stories/{desk.Story}']")!.TextContent.ShouldBe("The night train");
         (await desk.Page("/acts", client)).QuerySelector(".acts")!.TextContent.ShouldContain("The night train");
     }
@@ -51,7 +51,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
         var why = await desk.Page($"/stories/{desk.Story}/questions/1", client);
         var place = why.QuerySelector(".answer form input[name=Target]")!.GetAttribute("value")!;
         using var marked = await desk.Submit($"/stories/{desk.Story}/questions/1", "/acts", client, $"input[value='{place}']", ("Target", place), ("Who", "Ann"));
-        marked.StatusCode.ShouldBe(HttpStatusCode.Found);
+        marked.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         for (var number = 1; ; number++)
         {
             using var response = await client.GetAsync(new Uri($"/stories/{desk.Story}/questions/{number}", UriKind.Relative));

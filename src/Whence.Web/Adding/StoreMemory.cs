@@ -5,21 +5,23 @@ using Whence.Intake.Fetching;
 using Whence.Intake.Watching;
 using Whence.Store;
 
-namespace Whence.Cli;
+namespace Whence.Web.Adding;
 
 /// <summary>Lets a watcher keep what it learns in a store: articles, analysed, and the state of their feed in one transaction.</summary>
-internal sealed class StoreMemory
+public sealed class StoreMemory
 {
     private readonly NewsStore _store;
+    private readonly Func<Func<NewsStore, AddResult>, AddResult> _write;
     private readonly Analyzer _analyzer;
     private readonly Action<string> _acknowledge;
 
-    /// <param name="store">The store.</param>
+    /// <param name="store">The store, to look things up in.</param>
+    /// <param name="write">Does some work on the store opened for writing.</param>
     /// <param name="analyzer">Reads the articles.</param>
     /// <param name="acknowledge">Gets the address of each article once it is on disk.</param>
-    public StoreMemory(NewsStore store, Analyzer analyzer, Action<string> acknowledge)
+    public StoreMemory(NewsStore store, Func<Func<NewsStore, AddResult>, AddResult> write, Analyzer analyzer, Action<string> acknowledge)
     {
-        (_store, _analyzer, _acknowledge) = (store, analyzer, acknowledge);
+        (_store, _write, _analyzer, _acknowledge) = (store, write, analyzer, acknowledge);
         Memory = new(StateOf, (feed, item) => store.HasSeen(feed.AbsoluteUri, item), address => store.HasAddress(address.AbsoluteUri), Keep);
     }
 
@@ -44,11 +46,11 @@ internal sealed class StoreMemory
     {
         var state = delivery.State;
         var analyses = delivery.Articles.Select(Analyze).ToList();
-        var result = _store.Add(analyses, feed: new(state.Address.AbsoluteUri)
+        var result = _write(store => store.Add(analyses, feed: new(state.Address.AbsoluteUri)
         {
             MovedTo = state.MovedTo?.AbsoluteUri, ETag = state.Validators.ETag, LastModified = state.Validators.LastModified, Polled = Moment(state.Polled), NextPoll = Moment(state.Next),
             Failures = state.Failures, IsGone = state.IsGone, Seen = [.. delivery.Seen], Details = JsonSerializer.Serialize(new Details(state.Interval.TotalSeconds, state.Unfinished, state.RestUntil)),
-        });
+        }));
         foreach (var analysis in analyses) _acknowledge(analysis.Article.Url ?? analysis.Article.Id);
         return new(result.Added, result.AlreadyThere);
     }
