@@ -9,7 +9,7 @@ namespace Whence.Store;
 /// <summary>
 /// Articles, what was found in them, and the stories they make, in one file that loses nothing. One program writes at a time, any number read. Safe to use from several threads, one after another.
 /// </summary>
-public sealed class NewsStore : IDisposable
+public sealed partial class NewsStore : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly SqliteDatabase _database;

@@ -31,16 +31,23 @@ internal static class StoryReader
     public static string IdOf(DbConnection connection, int number) => connection.ExecuteScalar<string>("SELECT id FROM story WHERE number = @number", new { number })!;
 
     /// <summary>The stories that a filter asks for: those told last first, of one day those with most articles.</summary>
-    public static IReadOnlyList<StorySummary> List(DbConnection connection, StoryFilter filter)
+    public static IReadOnlyList<StorySummary> List(DbConnection connection, StoryFilter filter, string[]? after = null)
     {
         List<string> where = [];
+        if (after is not null) where.Add("(coalesce(last_day, ''), articles, -number) < (@a0, @a1, @a2)");
         if (filter.Since is not null) where.Add("last_day >= @since");
+        if (filter.Until is not null) where.Add("first_day <= @until");
+        if (filter.Country is not null) where.Add("number IN (SELECT story FROM story_place WHERE country = @Country)");
         if (filter.Language is not null) where.Add("' ' || languages || ' ' LIKE @language");
         if (filter.Disputed) where.Add("disputed > 0");
         if (filter.Concept is not null) where.Add("number IN (SELECT story FROM question WHERE concept = @Concept)");
         var sql = $"SELECT {Columns} FROM story {(where.Count > 0 ? "WHERE " + string.Join(" AND ", where) : "")} ORDER BY last_day DESC, articles DESC, number LIMIT @Limit";
-        return [.. connection.Query<Row>(sql, new { since = Days.Write(filter.Since), language = $"% {filter.Language} %", filter.Concept, filter.Limit }).Select(r => r.Summary)];
+        return [.. connection.Query<Row>(sql, new { since = Days.Write(filter.Since), until = Days.Write(filter.Until), filter.Country, language = $"% {filter.Language} %", filter.Concept, filter.Limit, a0 = after?[0], a1 = after is null ? 0 : Place.Number(after[1]), a2 = after is null ? 0 : -Place.Number(after[2]) }).Select(r => r.Summary)];
     }
+
+    /// <summary>The same, a page of them. A story that gets another article in between goes to the front: it is not told twice, nor is one passed over that has not changed.</summary>
+    public static Page<StorySummary> Page(DbConnection connection, StoryFilter filter, string? place) =>
+        Place.Cut(List(connection, filter with { Limit = filter.Limit + 1 }, Place.Read(place, 3)), filter.Limit, s => Place.Of(Days.Write(s.LastDay), s.Articles, s.Number));
 
     /// <summary>The articles of a story in the order in which it has them.</summary>
     public static IReadOnlyList<ArticleSummary> Articles(DbConnection connection, int story) =>

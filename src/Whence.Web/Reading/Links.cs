@@ -1,11 +1,29 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Whence.Articles;
+using Whence.Store;
 
 namespace Whence.Web.Reading;
 
 /// <summary>Addresses of the desk's pages. They stay what they are: people send them to each other.</summary>
 internal static class Links
 {
+    /// <summary>The stories that a filter asks for, from a place in the list on.</summary>
+    public static string Stories(StoryFilter filter, string? after = null)
+    {
+        (string Name, string? Value)[] asked =
+        [
+            ("since", Days(filter.Since)), ("until", Days(filter.Until)), ("language", filter.Language), ("country", filter.Country), ("concept", filter.Concept), ("disputed", filter.Disputed ? "true" : null), ("after", after),
+        ];
+        return "/" + Query(asked);
+
+        static string? Days(NodaTime.LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : null;
+    }
+
+    /// <summary>The same search with more stories shown.</summary>
+    public static string SearchMore(IQueryCollection asked, int show) =>
+        "/search" + Query(asked.Where(a => a.Key != "show").Select(a => (a.Key, (string?)a.Value)).Append(("show", show.ToString(CultureInfo.InvariantCulture))));
+
     /// <summary>A story.</summary>
     public static string Story(string id) => $"/stories/{Escape(id)}";
 
@@ -18,11 +36,11 @@ internal static class Links
     /// <summary>A story as data.</summary>
     public static string StoryData(string id) => $"/api/v1/stories/{Escape(id)}";
 
-    /// <summary>A feed of what changes in a story.</summary>
-    public static string StoryFeed(string id) => $"/api/v1/stories/{Escape(id)}/atom";
+    /// <summary>The Atom feed of a story.</summary>
+    public static string StoryFeed(string id) => $"/api/v1/stories/{Escape(id)}/feed";
 
-    /// <summary>A feed of what a search finds.</summary>
-    public static string SearchFeed(string words) => $"/api/v1/search/atom?q={Escape(words)}";
+    /// <summary>The Atom feed of a search.</summary>
+    public static string SearchFeed(string words) => $"/api/v1/search/feed?q={Escape(words)}";
 
     /// <summary>Why a question's count is what it is, and what an analyst can do about it.</summary>
     public static string Why(string story, int number) => string.Create(CultureInfo.InvariantCulture, $"/stories/{Escape(story)}/questions/{number}");
@@ -48,6 +66,14 @@ internal static class Links
 
     /// <summary>Articles that have some words.</summary>
     public static string Search(string words) => $"/search?q={Escape(words)}";
+
+    /// <summary>Who published an article, as far as is known: its outlet, else the host of its address, else the name of its file.</summary>
+    public static string? Outlet(Article article) => Outlet(article.Outlet, article.Url, article.Path);
+
+    /// <inheritdoc cref="Outlet(Article)"/>
+    public static string? Outlet(string? outlet, string? url, string? path) => outlet ?? (Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : path is null ? null : Path.GetFileNameWithoutExtension(path));
+
+    private static string Query(IEnumerable<(string Name, string? Value)> asked) => string.Concat(asked.Where(a => !string.IsNullOrEmpty(a.Value)).Select((a, i) => $"{(i == 0 ? '?' : '&')}{Escape(a.Name)}={Escape(a.Value!)}"));
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
 }
