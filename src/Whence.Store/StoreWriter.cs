@@ -33,6 +33,7 @@ internal sealed class StoreWriter : IDisposable
     private readonly FullText _words;
     private readonly StoryRows _stories;
     private readonly LedgerRows _ledgers;
+    private readonly OverviewRows _overviews;
     private readonly PackStates _packs;
     private readonly StoryTelling _telling;
     private StoryWindow? _window;
@@ -42,6 +43,7 @@ internal sealed class StoreWriter : IDisposable
         (_database, _languages) = (database, languages);
         var connection = database.Connection;
         (_articles, _words, _stories, _ledgers, _packs, _telling) = (new(connection), new(connection), new(connection), new(connection), new(languages), new(connection, languages));
+        _overviews = new(connection, languages);
     }
 
     /// <summary>Reads off an analysis what the article is recognised by.</summary>
@@ -106,6 +108,7 @@ internal sealed class StoreWriter : IDisposable
                 {
                     var (tale, numberOf, links) = _telling.Tell(story, Window.IsCommon);
                     _ledgers.Write(story, tale, numberOf, links, now);
+                    _overviews.Write(story, tale);
                     count++;
                 }
                 return count;

@@ -8,4 +8,11 @@ namespace Whence.Store;
 /// <param name="Disputed">Only stories with a disputed question.</param>
 /// <param name="Concept">Id of a concept that a question is about.</param>
 /// <param name="Limit">How many at most.</param>
-public sealed record StoryFilter(LocalDate? Since = null, string? Language = null, bool Disputed = false, string? Concept = null, int Limit = int.MaxValue);
+public sealed record StoryFilter(LocalDate? Since = null, string? Language = null, bool Disputed = false, string? Concept = null, int Limit = int.MaxValue)
+{
+    /// <summary>Stories with an article of this day or earlier.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Code (ISO 3166-1 alpha-2) of a country that one of the articles names, itself or by a place in it.</summary>
+    public string? Country { get; init; }
+}

@@ -18,10 +18,11 @@ internal sealed class MapView
 
     private readonly Dictionary<string, int> _articles;
     private readonly double _x, _y;
+    private readonly int _all;
 
     private MapView(Dictionary<string, int> articles, int all)
     {
-        (_articles, var map) = (articles, WorldMap.Whole);
+        (_articles, _all, var map) = (articles, all, WorldMap.Whole);
         Named = [.. articles.OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Select(a => (a.Key, a.Value))];
         var fitted = map.Countries.Where(c => articles.GetValueOrDefault(c.Code) is var n && n > 0 && (n >= LeastShare * all || n == Named[0].Articles)).ToList();
         if (fitted.Count == 0) fitted = [.. map.Countries];
@@ -51,6 +52,9 @@ internal sealed class MapView
 
     /// <summary>How the land is put into the drawing.</summary>
     public string Transform => $"scale({Scale.ToString("0.#####", System.Globalization.CultureInfo.InvariantCulture)}) translate({FigurePlot.N(-_x)} {FigurePlot.N(-_y)})";
+
+    /// <summary>Whether a map says more than the list: some country is named by more than one article, or there is only one.</summary>
+    public bool IsTelling => Named[0].Articles > 1 || _all == 1;
 
     /// <summary>The map of a story; null where its articles name no country.</summary>
     public static MapView? Of(Story story, LanguageSet languages)

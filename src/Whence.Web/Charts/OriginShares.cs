@@ -7,7 +7,7 @@ namespace Whence.Web.Charts;
 internal sealed class OriginShares
 {
     /// <summary>Origins that get a part of the bar of their own.</summary>
-    public const int Most = 8;
+    public const int Most = 6; // as many as there are colours
 
     public OriginShares(Story story)
     {

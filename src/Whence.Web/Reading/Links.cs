@@ -1,11 +1,29 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Whence.Articles;
+using Whence.Store;
 
 namespace Whence.Web.Reading;
 
 /// <summary>Addresses of the desk's pages. They stay what they are: people send them to each other.</summary>
 internal static class Links
 {
+    /// <summary>The stories that a filter asks for, from a place in the list on.</summary>
+    public static string Stories(StoryFilter filter, string? after = null)
+    {
+        (string Name, string? Value)[] asked =
+        [
+            ("since", Days(filter.Since)), ("until", Days(filter.Until)), ("language", filter.Language), ("country", filter.Country), ("concept", filter.Concept), ("disputed", filter.Disputed ? "true" : null), ("after", after),
+        ];
+        return "/" + Query(asked);
+
+        static string? Days(NodaTime.LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : null;
+    }
+
+    /// <summary>The same search with more stories shown.</summary>
+    public static string SearchMore(IQueryCollection asked, int show) =>
+        "/search" + Query(asked.Where(a => a.Key != "show").Select(a => (a.Key, (string?)a.Value)).Append(("show", show.ToString(CultureInfo.InvariantCulture))));
+
     /// <summary>A story.</summary>
     public static string Story(string id) => $"/stories/{Escape(id)}";
 
@@ -63,6 +81,13 @@ internal static class Links
 
     /// <summary>The Atom feed of a search.</summary>
     public static string SearchFeed(string words) => $"/api/v1/search/feed?q={Escape(words)}";
+    /// <summary>Who published an article, as far as is known: its outlet, else the host of its address, else the name of its file.</summary>
+    public static string? Outlet(Article article) => Outlet(article.Outlet, article.Url, article.Path);
+
+    /// <inheritdoc cref="Outlet(Article)"/>
+    public static string? Outlet(string? outlet, string? url, string? path) => outlet ?? (Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : path is null ? null : Path.GetFileNameWithoutExtension(path));
+
+    private static string Query(IEnumerable<(string Name, string? Value)> asked) => string.Concat(asked.Where(a => !string.IsNullOrEmpty(a.Value)).Select((a, i) => $"{(i == 0 ? '?' : '&')}{Escape(a.Name)}={Escape(a.Value!)}"));
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
 }
