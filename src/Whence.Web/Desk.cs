@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using Whence.Store;
 using Whence.Web.Assets;
 using Whence.Web.Labels;
+using Whence.Web.Ledgers;
 using Whence.Web.Pages;
 using Whence.Web.Reading;
 using Whence.Web.Safety;
@@ -52,6 +53,7 @@ public static class Desk
         desk.MapAssets();
         desk.MapPreferences();
         desk.MapActForms();
+        desk.MapLedgerFiles();
         desk.MapRazorComponents<App>();
     }
 }
