@@ -7,12 +7,6 @@ namespace Whence.Cli;
 /// <summary><c>whence ledger</c>: the figures of a story, or of all stories, with every report's own words.</summary>
 internal static class LedgerCommand
 {
-    private static readonly string[] Heads =
-    [
-        "story", "question", "answer", "concept", "subject", "scope", "state", "independent", "claimant", "claimant_id", "value", "low", "high", "hedge", "unit", "asserted",
-        "words", "start", "end", "stance", "via", "article", "published", "language", "outlet", "url", "path",
-    ];
-
     public static Command Create()
     {
         var id = new Argument<string?>("ID") { Description = "A story, as `whence stories` shows it; without it, the ledgers of all stories.", Arity = ArgumentArity.ZeroOrOne };
@@ -43,12 +37,7 @@ internal static class LedgerCommand
     private static void Write(IReadOnlyList<LedgerRow> rows, string format)
     {
         if (format == "json") Output.Json(new { rows });
-        else if (format == "csv")
-            Output.Csv(Heads, rows.Select(r => new object?[]
-            {
-                r.Story, r.Question, r.Answer, r.Concept, r.Subject, r.Scope, r.State, r.Independent, r.Claimant, r.ClaimantId, r.Value, r.Low, r.High, r.Hedge, r.Unit, r.Asserted,
-                r.Words, r.Start, r.End, r.Stance, r.Via, r.Article, r.Published, r.Language, r.Outlet, r.Url, r.Path,
-            }));
+        else if (format == "csv") LedgerCsv.Write(Console.Out, rows, guarded: false);
         else
             foreach (var question in rows.GroupBy(r => (r.Story, r.Question))) WriteQuestion([.. question]);
     }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using Whence.Store;
 using Whence.Web.Assets;
 using Whence.Web.Labels;
+using Whence.Web.Ledgers;
 using Whence.Web.Pages;
 using Whence.Web.Reading;
 using Whence.Web.Safety;
@@ -79,6 +80,7 @@ public static class Desk
         desk.MapPreferences();
         desk.MapSessions();
         desk.MapActForms();
+        desk.MapLedgerFiles();
         desk.MapRazorComponents<App>();
     }
 }

@@ -24,6 +24,7 @@ internal static class TextMarker
             var end = text.AsSpan(start, part.End - start).IndexOfAny('\n', '\r') is >= 0 and var at ? start + at : part.End;
             var line = new TextSpan(start, end);
             open.RemoveAll(f => f.Span.End <= line.Start);
+            if (open.Count > MostDeep) open.RemoveRange(MostDeep, open.Count - MostDeep);
             while (waiting.TryPeek(out var next) && next.Span.Start < line.End) if (waiting.Dequeue() is var finding && finding.Span.End > line.Start) open.Add(finding);
             if (!text.AsSpan(start, line.Length).IsWhiteSpace()) lines.Add(new(line, Lay(line, open)));
             start = end + 1;
@@ -42,13 +43,13 @@ internal static class TextMarker
         while (waiting.TryDequeue(out var next, out var place))
         {
             while (open.Peek().Span.End <= next.Span.Start) Close();
+            if (open.Count > MostDeep) continue;
             var outer = open.Peek();
             if (next.Span.End > outer.Span.End) // it crosses: the rest comes when the outer one is closed
             {
                 Enter(next.Finding, new(outer.Span.End, next.Span.End), place.Place);
                 next.Span = new(next.Span.Start, outer.Span.End);
             }
-            if (open.Count > MostDeep) continue;
             outer.WriteTo(next.Span.Start);
             open.Push(new(next.Finding, next.Span, next.Span.Start == next.Finding.Span.Start));
         }
