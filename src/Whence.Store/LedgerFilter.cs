@@ -9,4 +9,5 @@ namespace Whence.Store;
 /// <param name="Since">Day (ISO 8601) on which, or after which, the figure was first asserted.</param>
 /// <param name="Until">Day on which, or before which, it was.</param>
 /// <param name="Limit">How many rows at most.</param>
-public sealed record LedgerFilter(string? Story = null, string? Concept = null, string? Subject = null, string? Claimant = null, string? State = null, string? Since = null, string? Until = null, int Limit = int.MaxValue);
+/// <param name="ClaimantKey">Known id of the claimant, else the whole of the label (<see cref="ClaimantSummary.Key"/>).</param>
+public sealed record LedgerFilter(string? Story = null, string? Concept = null, string? Subject = null, string? Claimant = null, string? State = null, string? Since = null, string? Until = null, int Limit = int.MaxValue, string? ClaimantKey = null);

@@ -34,10 +34,11 @@ internal static class LedgerReader
         if (filter.State is not null) where.Add("q.state = @State");
         if (filter.Subject is not null) where.Add("lower(q.subject) LIKE @subject ESCAPE '!'");
         if (filter.Claimant is not null) where.Add("lower(w.claimant) LIKE @claimant ESCAPE '!'");
+        if (filter.ClaimantKey is not null) where.Add("coalesce(w.claimant_id, w.claimant) = @ClaimantKey");
         if (filter.Since is not null) where.Add("w.asserted >= @Since");
         if (filter.Until is not null) where.Add("w.asserted <= @Until");
         var sql = $"{Select} {(where.Count > 0 ? "WHERE " + string.Join(" AND ", where) : "")} ORDER BY q.story, q.place, w.place, r.place LIMIT @Limit";
-        return connection.Query<LedgerRow>(sql, new { story, filter.Concept, filter.State, filter.Since, filter.Until, filter.Limit, subject = Like(filter.Subject), claimant = Like(filter.Claimant), a0 = after?[0], a1 = after?[1], a2 = after?[2], a3 = after?[3] }).AsList();
+        return connection.Query<LedgerRow>(sql, new { story, filter.Concept, filter.ClaimantKey, filter.State, filter.Since, filter.Until, filter.Limit, subject = Like(filter.Subject), claimant = Like(filter.Claimant), a0 = after?[0], a1 = after?[1], a2 = after?[2], a3 = after?[3] }).AsList();
     }
 
     /// <summary>A pattern for text that holds some words.</summary>
