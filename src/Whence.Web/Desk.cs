@@ -6,6 +6,8 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.WebEncoders;
 using Whence.Store;
+using Whence.Web.Adding;
+using Whence.Web.Api;
 using Whence.Web.Assets;
 using Whence.Web.Labels;
 using Whence.Web.Ledgers;
@@ -56,6 +58,8 @@ public static class Desk
         services.AddAccess();
         services.AddRateLimits(options.Holding);
         services.AddServerLimits(options.Holding);
+        services.AddAdding();
+        services.AddApi(options);
     }
 
     private static void Map(WebApplication desk, DeskOptions options)
@@ -81,6 +85,8 @@ public static class Desk
         desk.MapSessions();
         desk.MapActForms();
         desk.MapLedgerFiles();
+        desk.MapApi(options);
+        desk.MapAdding(options.Holding);
         desk.MapRazorComponents<App>();
     }
 }

@@ -37,6 +37,9 @@ public sealed partial class NewsStore
     /// <exception cref="FormatException">The place is none of this list.</exception>
     public Page<ClaimantSummary> Claimants(string? words, string? place, int limit) => Read(() => ListReader.Claimants(_database.Connection, words, place, limit));
 
+    /// <summary>The claimant of a key; null where none goes by it.</summary>
+    public ClaimantSummary? ClaimantOf(string key) => Read(() => ListReader.Claimants(_database.Connection, null, null, 1, key).Items.FirstOrDefault());
+
     /// <summary>The origins of all stories, or of one, as told last.</summary>
     /// <exception cref="KeyNotFoundException">There is no story of the id asked for.</exception>
     /// <exception cref="FormatException">The place is none of this list.</exception>

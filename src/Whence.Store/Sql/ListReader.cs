@@ -29,17 +29,19 @@ internal static class ListReader
     }
 
     /// <summary>Claimants by their keys.</summary>
-    public static Page<ClaimantSummary> Claimants(DbConnection connection, string? words, string? place, int limit)
+    /// <param name="key">Key of the only one; null for all.</param>
+    public static Page<ClaimantSummary> Claimants(DbConnection connection, string? words, string? place, int limit, string? key = null)
     {
         List<string> where = ["claimant IS NOT NULL"];
         var after = Place.Read(place, 1)?[0];
         if (after is not null) where.Add("coalesce(claimant_id, claimant) > @after");
+        if (key is not null) where.Add("coalesce(claimant_id, claimant) = @key");
         if (words is not null) where.Add("lower(claimant) LIKE @like ESCAPE '!'");
         var sql = $"""
             SELECT coalesce(claimant_id, claimant) AS Key, min(claimant_id) AS Id, min(claimant) AS Label, count(*) AS Answers, count(DISTINCT story) AS Stories, min(asserted) AS First, max(asserted) AS Last
             FROM answer {Where(where)} GROUP BY coalesce(claimant_id, claimant) ORDER BY 1 LIMIT @most
             """;
-        return Place.Cut(connection.Query<ClaimantSummary>(sql, new { after, like = LedgerReader.Like(words), most = limit + 1 }).AsList(), limit, r => r.Key);
+        return Place.Cut(connection.Query<ClaimantSummary>(sql, new { after, key, like = LedgerReader.Like(words), most = limit + 1 }).AsList(), limit, r => r.Key);
     }
 
     /// <summary>Origins by story, as told last.</summary>

@@ -57,7 +57,7 @@ internal static class FigureRoutes
             next = article == articles.Items[^1] ? articles.Next : article.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             break;
         }
-        return ApiAnswers.List(http, "claims", Claims, new(claims, next), c => c);
+        return ApiAnswers.List(http, "claims", Claims, new Page<Dictionary<string, object?>>(claims, next), c => c);
     }
 
     private static bool Fits(JsonElement claim, string? concept, string? claimant)

@@ -19,7 +19,7 @@ internal static class SourceRoutes
         {
             if (store.ClaimantOf(key) is null) throw new KeyNotFoundException($"Nobody in the ledgers goes by '{key}'.");
             var list = "source " + key;
-            return ApiAnswers.List(http, "rows", list, ApiAnswers.Read(() => store.Ledger(new LedgerFilter(ClaimantKey: key, Limit: http.Request.Limit()), http.Request.Cursor(list))), r => r);
+            return ApiAnswers.List(http, "rows", list, ApiAnswers.Read(() => store.Ledger(new LedgerFilter(Limit: http.Request.Limit()) { Source = key }, http.Request.Cursor(list))), r => r);
         }).Is(new("source", "What somebody asserted: rows of the ledgers.", ApiParameter.Limit, ApiParameter.Cursor));
         api.MapGet("/origins", (HttpContext http, NewsStore store) => ApiAnswers.List(http, "origins", Origins,
             ApiAnswers.Read(() => store.Origins(http.Request.Text("story"), http.Request.Cursor(Origins), http.Request.Limit())), o => o))

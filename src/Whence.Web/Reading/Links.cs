@@ -76,6 +76,9 @@ internal static class Links
     /// <summary>A job that brings articles in.</summary>
     public static string Job(int number) => string.Create(CultureInfo.InvariantCulture, $"/add/jobs/{number}");
 
+    /// <summary>The feeds that are followed.</summary>
+    public const string Feeds = "/add/feeds";
+
     /// <summary>The Atom feed of a story.</summary>
     public static string StoryFeed(string id) => $"/api/v1/stories/{Escape(id)}/feed";
 

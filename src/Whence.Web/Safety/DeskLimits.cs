@@ -15,8 +15,8 @@ public sealed record DeskLimits
     /// <summary>Texts a minute that one client may have analysed.</summary>
     public int Analyses { get; init; } = 120;
 
-    /// <summary>Requests a minute of one client that make the desk fetch something.</summary>
-    public int Fetches { get; init; } = 30;
+    /// <summary>Addresses a minute that one client may have fetched.</summary>
+    public int Fetches { get; init; } = 60;
 
     /// <summary>Wrong tokens a minute from one address; then it waits.</summary>
     public int WrongTokens { get; init; } = 10;
@@ -25,7 +25,7 @@ public sealed record DeskLimits
     public long Body { get; init; } = 1 << 20;
 
     /// <summary>Bytes of an article that is sent.</summary>
-    public long Article { get; init; } = 16 << 20;
+    public long Article { get; init; } = 8 << 20;
 
     /// <summary>Bytes of all files that are sent at once.</summary>
     public long Upload { get; init; } = 256L << 20;

@@ -13,8 +13,8 @@ namespace Whence.Web.Safety;
 /// <summary>How often a client may ask.</summary>
 internal static class RateLimits
 {
-    /// <summary>Names of the stricter limits.</summary>
-    public const string Analysis = "analysis", Fetch = "fetch";
+    /// <summary>Name of the stricter limit.</summary>
+    public const string Analysis = "analysis";
 
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(6);
 
@@ -25,7 +25,6 @@ internal static class RateLimits
         {
             rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Bucket(context, limits.Requests));
             rates.AddPolicy(Analysis, context => Bucket(context, limits.Analyses));
-            rates.AddPolicy(Fetch, context => Bucket(context, limits.Fetches));
             rates.OnRejected = (rejected, _) =>
             {
                 var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Period;
