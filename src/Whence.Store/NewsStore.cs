@@ -105,6 +105,18 @@ public sealed class NewsStore : IDisposable
     /// <param name="source">Its id or its label, as graded, in any case.</param>
     public IReadOnlyList<SourceGrade> Grades(string source) => Read(() => ActRows.Grades(_database.Connection, [source]));
 
+    /// <summary>What a source has asserted over time, in all stories as told last, and how often it was first, revised itself, or was copied.</summary>
+    /// <param name="source">Its id, or its label as the ledgers have it.</param>
+    /// <param name="skip">How many of its figures to pass over.</param>
+    /// <param name="limit">How many of its figures to give at most.</param>
+    public SourceRecord Source(string source, int skip = 0, int limit = 100)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Read(() => SourceReader.Read(_database.Connection, source, skip, limit));
+    }
+
     /// <summary>Looks whether the store is whole. Takes as long as reading all of it.</summary>
     public CheckReport Check() => Read(() => StoreCheck.Run(_database.Connection));
 

@@ -80,7 +80,7 @@ internal sealed class StoreWriter : IDisposable
 
     private (Analysis Analysis, int Number, int Kin, Features Features, Fingerprint Print) Place(Analysis analysis, int number)
     {
-        var (features, print) = SketchOf?.Invoke(analysis) ?? (_features.Read(analysis, _languages.FunctionWordsOf(analysis.Language)), _prints.Read(analysis));
+        var (features, print) = SketchOf?.Invoke(analysis) ?? (_features.Read(analysis, _languages.FunctionWordsOf(analysis.Language), _languages.OutlineOf(analysis)), _prints.Read(analysis));
         var (kin, kept) = Window.Add(number, features, print);
         return (analysis, number, kin, kept, print);
     }
