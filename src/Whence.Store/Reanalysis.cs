@@ -19,11 +19,14 @@ internal sealed class Reanalysis(DbConnection connection, LanguageSet languages,
     private readonly ReadingWriter _readings = new();
 
     /// <summary>Numbers of articles that were read with other packs than those of now, from a number on, as many as asked for.</summary>
-    public List<int> Outdated(int from, int count)
-    {
-        var old = connection.Query<(long Id, string Language, string Fingerprint)>("SELECT id, language, fingerprint FROM pack").Where(p => packs.Prints.GetValueOrDefault(p.Language) != p.Fingerprint).Select(p => p.Id).ToList();
-        return old.Count == 0 ? [] : connection.Query<int>("SELECT number FROM article WHERE number >= @from AND pack IN @old ORDER BY number LIMIT @count", new { from, old, count }).AsList();
-    }
+    public List<int> Outdated(int from, int count) =>
+        // the sign keeps the database from sorting all that are outdated for each lot of them
+        Old() is { Count: > 0 } old ? connection.Query<int>("SELECT number FROM article WHERE number >= @from AND +pack IN @old ORDER BY number LIMIT @count", new { from, old, count }).AsList() : [];
+
+    /// <summary>How many articles were read with other packs than those of now.</summary>
+    public int Count() => Old() is { Count: > 0 } old ? connection.ExecuteScalar<int>("SELECT count(*) FROM article WHERE pack IN @old", new { old }) : 0;
+
+    private List<long> Old() => [.. connection.Query<(long Id, string Language, string Fingerprint)>("SELECT id, language, fingerprint FROM pack").Where(p => packs.Prints.GetValueOrDefault(p.Language) != p.Fingerprint).Select(p => p.Id)];
 
     /// <summary>Reads some articles again.</summary>
     /// <returns>The stories of those that are read otherwise now, one for each article.</returns>
