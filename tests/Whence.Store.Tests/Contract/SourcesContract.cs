@@ -6,11 +6,13 @@ public abstract class SourcesContract : StoreContract
     private const string First = "Nine people were killed when a night train left the rails near Tresova, the governor, Mirta Halven, said. The operator, Transostrel, said that 163 people had been aboard.";
     private const string Second = "The toll of the derailment near Tresova has risen: twelve people were killed in the night train, the governor, Mirta Halven, said. The transport union said that fourteen people were killed in the night train.";
 
+    private const string Fire = "Three dock workers were wounded when warehouse seven of Baltic Grain burned in Ostmark, Mirta Halven said. Firefighters from Lorne and Pellin fought the flames for eleven hours, and smoke drifted over the Amber Market. Insurers expect the silos to stay closed until spring.";
+
     [Fact]
     public void TheFiguresOfAClaimantStandInTheOrderOfTimeAcrossStories()
     {
         using var store = Open(StoreAccess.Write);
-        store.Add([Read(First, "2027-03-09"), Read(Second, "2027-03-11"), Read("Three people were wounded in a fire at the harbour of Ostmark, the governor, Mirta Halven, said.", "2027-09-01")]);
+        store.Add([Read(First, "2027-03-09"), Read(Second, "2027-03-11"), Read(Fire, "2027-09-01")]);
         store.Refresh();
         store.Stories().Count.ShouldBe(2);
         var record = store.Source("Mirta Halven");
