@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime.Text;
+using Whence.Intake.Records;
 using Whence.Store;
 
 namespace Whence.Cli;
@@ -43,15 +44,6 @@ internal static class ExportCommand
         return 1;
     }
 
-    /// <summary>Under the usual names of fields; the text is whole, so that its id is the same when it is read back.</summary>
-    private static object Record(StoredArticle stored)
-    {
-        var article = stored.Article;
-        return new
-        {
-            article.Id, article.Url, article.Path, article.Outlet, article.Author, article.StatedSource, article.Title, article.Text,
-            date = article.Declared is { } declared ? LocalDatePattern.Iso.Format(declared.Date) : null, date_evidence = article.Declared?.Evidence.ToString().ToLowerInvariant(),
-            stored.Language, added = InstantPattern.General.Format(stored.Added), evidence = article.Evidence.Count == 0 ? null : article.Evidence,
-        };
-    }
+    private static ArticleRecord Record(StoredArticle stored) =>
+        ArticleRecord.Of(stored.Article, stored.Diagnostics) with { Language = stored.Language, Added = InstantPattern.General.Format(stored.Added) };
 }

@@ -73,18 +73,33 @@ internal static class WatchCommand
         try
         {
             using (var display = new WatchDisplay(feeds.Count, verbose))
+            using (var polled = CancellationTokenSource.CreateLinkedTokenSource(end.Token))
             {
                 var (stale, refreshed) = (false, TimeProvider.System.GetTimestamp());
-                new Watcher(fetcher, memory.Memory, options).Run(feeds, report =>
+                var reading = Task.Run(async () =>
                 {
-                    display.Show(report, summary, summary.Add(report));
-                    stale |= report.Added > 0;
-                    if (!stale || TimeProvider.System.GetElapsedTime(refreshed) < s_refresh) return;
-                    store.Refresh(end.Token);
-                    (stale, refreshed) = (false, TimeProvider.System.GetTimestamp());
-                }, end.Token).GetAwaiter().GetResult();
+                    if (await new BackgroundReading(store, polled.Token).Run(() => Volatile.Write(ref stale, true)).ConfigureAwait(false) is { } read) display.Line($"whence: {read}.");
+                }, CancellationToken.None);
+                try
+                {
+                    new Watcher(fetcher, memory.Memory, options).Run(feeds, report =>
+                    {
+                        display.Show(report, summary, summary.Add(report));
+                        if (report.Added > 0) Volatile.Write(ref stale, true);
+                        if (!Volatile.Read(ref stale) || TimeProvider.System.GetElapsedTime(refreshed) < s_refresh) return;
+                        Volatile.Write(ref stale, false);
+                        store.Refresh(end.Token, thrifty: true);
+                        refreshed = TimeProvider.System.GetTimestamp();
+                    }, end.Token).GetAwaiter().GetResult();
+                }
+                finally
+                {
+                    polled.Cancel();
+                    ((IAsyncResult)reading).AsyncWaitHandle.WaitOne(); // the store stays open until it has ended
+                }
+                reading.GetAwaiter().GetResult();
             }
-            store.Refresh(); // a second signal ends this too; stories are then told the next time
+            store.Refresh(thrifty: true); // a second signal ends this too; stories are then told the next time
             return true;
         }
         catch (StoreException e)

@@ -39,7 +39,8 @@ internal sealed class WatchDisplay : IDisposable
         if (_verbose && report.Problem is null) Line($"whence: {name}: {(report.NotModified ? "unchanged" : $"{report.Added} new, {report.Known} known")}");
     }
 
-    private void Line(string text)
+    /// <summary>Shows a line that stays.</summary>
+    public void Line(string text)
     {
         if (_screen is null) Console.Error.WriteLine(text);
         else _screen.WriteLine(text);

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using NodaTime;
 using Whence.Articles;
+using Whence.Ledger;
 using Whence.Store.Sql;
 using Whence.Store.Sqlite;
 
@@ -88,11 +90,19 @@ internal sealed class ActWriter(SqliteDatabase database, StoreWriter writer, Rea
         string? first = null;
         foreach (var claim in Corrections.ClaimsOf(target))
         {
-            var unit = AnalysisReader.UnitAt(database.Connection, NumberOf(claim.Article), claim.Span) ?? throw new ArgumentException($"No figure was found at '{claim}'.", nameof(target));
+            var unit = UnitOf(claim) ?? throw new ArgumentException($"No figure was found at '{claim}'.", nameof(target));
             if ((first ??= unit) != unit) throw new ArgumentException($"'{target}': one is in '{Words(first)}', another in '{Words(unit)}'; expected figures that can be held against each other.", nameof(target));
         }
 
         static string Words(string unit) => unit.Length == 0 ? "people or things" : unit;
+    }
+
+    private string? UnitOf(TextPlace place)
+    {
+        using var analysis = JsonDocument.Parse(AnalysisReader.Read(database.Connection, ArticleReader.One(database.Connection, NumberOf(place.Article))));
+        foreach (var claim in analysis.RootElement.GetProperty("claims").EnumerateArray())
+            if (claim.GetProperty("start").GetInt32() == place.Span.Start && claim.GetProperty("end").GetInt32() == place.Span.End) return Slot.UnitOf(claim.GetProperty("quantity").GetProperty("unit").GetString());
+        return null;
     }
 
     private int NumberOf(string article) => ArticleReader.NumberOf(database.Connection, article) ?? throw new ArgumentException($"There is no article '{article}'.", nameof(article));

@@ -74,36 +74,17 @@ public sealed partial class NewsStore : IDisposable
     /// <summary>Reads the articles again whose packs (or this program) have changed since, some at a time; only stories with an article that is read otherwise now are told anew, by the next <see cref="Refresh"/>.</summary>
     /// <param name="progress">Is told the number of articles read so far.</param>
     /// <param name="cancel">Stops between two lots of articles; what was read is kept.</param>
-    public ReanalysisResult Reanalyse(Action<int>? progress = null, CancellationToken cancel = default)
+    /// <param name="most">Articles read at most; the rest is read by the next call. For programs that do other work between.</param>
+    public ReanalysisResult Reanalyse(Action<int>? progress = null, CancellationToken cancel = default, int most = int.MaxValue)
     {
-        lock (_gate) return _writer.Value.Reanalyse(Now, progress, cancel);
+        lock (_gate) return _writer.Value.Reanalyse(Now, progress, cancel, most);
     }
 
-    /// <summary>Writes down what an analyst has decided, and applies it; stories that it concerns are told anew by the next <see cref="Refresh"/>.</summary>
-    /// <param name="kind">What; not <see cref="ActKind.Undo"/>.</param>
-    /// <param name="target">About what; see the kinds.</param>
-    /// <param name="payload">How; see the kinds.</param>
-    /// <param name="who">By whom.</param>
-    /// <exception cref="ArgumentException">Target or payload are not what the kind needs.</exception>
-    public Act Record(ActKind kind, string target, string? payload, string who)
+    /// <summary>How many articles were read with other packs, or by another program, than those of now.</summary>
+    public int Outdated()
     {
-        lock (_gate) return _writer.Value.Acts.Record(kind, target, payload, who, Now);
+        lock (_gate) return _writer.Value.Outdated();
     }
-
-    /// <summary>Undoes an act.</summary>
-    /// <returns>The act of undoing.</returns>
-    /// <exception cref="ArgumentException">There is no such act, or it was undone already.</exception>
-    public Act Undo(long act, string who)
-    {
-        lock (_gate) return _writer.Value.Acts.Undo(act, who, Now);
-    }
-
-    /// <summary>The acts, all or those about one target, in the order in which they were done.</summary>
-    public IReadOnlyList<Act> Acts(string? target = null) => Read(() => ActRows.List(_database.Connection, target));
-
-    /// <summary>How far a source is trusted: the grades that analysts gave it and that hold, the latest first.</summary>
-    /// <param name="source">Its id or its label, as graded, in any case.</param>
-    public IReadOnlyList<SourceGrade> Grades(string source) => Read(() => ActRows.Grades(_database.Connection, [source]));
 
     /// <summary>Looks whether the store is whole. Takes as long as reading all of it.</summary>
     public CheckReport Check() => Read(() => StoreCheck.Run(_database.Connection));
@@ -123,55 +104,6 @@ public sealed partial class NewsStore : IDisposable
 
     /// <summary>Whether an item of a feed was seen before.</summary>
     public bool HasSeen(string feed, string item) => Read(() => FeedRows.HasSeen(_database.Connection, feed, item));
-
-    /// <summary>The stories that a filter asks for: those with the latest article first.</summary>
-    public IReadOnlyList<StorySummary> Stories(StoryFilter? filter = null) => Read(() => StoryReader.List(_database.Connection, filter ?? new()));
-
-    /// <summary>A story by its id, also by one that it had before it was taken in by another; null where there is none.</summary>
-    public StorySummary? Story(string id) => Read(() => StoryReader.One(_database.Connection, id));
-
-    /// <summary>The articles of a story in the order of publication.</summary>
-    public IReadOnlyList<ArticleSummary> ArticlesOf(StorySummary story) => Read(() => StoryReader.Articles(_database.Connection, story.Number));
-
-    /// <summary>The rows of the ledgers that a filter asks for, as told last (<see cref="Refresh"/>).</summary>
-    /// <exception cref="KeyNotFoundException">There is no story of the id asked for.</exception>
-    public IReadOnlyList<LedgerRow> Ledger(LedgerFilter filter) =>
-        Read(() => LedgerReader.Rows(_database.Connection, filter, filter.Story is { } id ? StoryReader.NumberOf(_database.Connection, id) ?? throw new KeyNotFoundException($"There is no story '{id}'.") : null));
-
-    /// <summary>Tells a story: its brief with everything it rests on. Takes about a millisecond for each article.</summary>
-    public Story Tell(StorySummary story) => Read(() => new StoryTelling(_database.Connection, _languages.Value).Tell(story.Number, null).Story);
-
-    /// <summary>The brief of a story in the JSON contract, UTF-8; told anew where articles have come since it was told last.</summary>
-    public byte[] BriefOf(StorySummary story) => Read(() => StoryTelling.Brief(_database.Connection, story, _languages));
-
-    /// <summary>An article by its id; null where there is none.</summary>
-    public StoredArticle? Article(string id) => Read(() => ArticleReader.NumberOf(_database.Connection, id) is { } number ? ArticleReader.One(_database.Connection, number) : null);
-
-    /// <summary>All articles in order of arrival, read some at a time.</summary>
-    public IEnumerable<StoredArticle> Articles()
-    {
-        const int AtATime = 200;
-        for (var next = 0; Read(() => ArticleReader.From(_database.Connection, next, AtATime)) is { Count: > 0 } some; next = some[^1].Number + 1)
-            foreach (var article in some) yield return article;
-    }
-
-    /// <summary>The analysis of an article in the JSON contract, UTF-8, as it was stored.</summary>
-    public byte[] AnalysisOf(StoredArticle article) => Read(() => AnalysisReader.Read(_database.Connection, article));
-
-    /// <summary>Id of the story that an article is in.</summary>
-    public string StoryOf(StoredArticle article) => Read(() => StoryReader.IdOf(_database.Connection, article.Story));
-
-    /// <summary>Articles that have all words asked for, the best first; see <see cref="SearchQuery"/> for what may be typed.</summary>
-    /// <param name="typed">Anything that a person may type.</param>
-    /// <param name="limit">How many at most.</param>
-    /// <param name="length">Characters of a snippet.</param>
-    public IReadOnlyList<SearchHit> Search(string typed, int limit = 20, int length = 200) => Read(() => ArticleSearch.Find(_database.Connection, SearchQuery.Parse(typed), limit, length));
-
-    /// <summary>Whether an article of this id is there.</summary>
-    public bool Has(string articleId) => Read(() => ArticleReader.NumberOf(_database.Connection, articleId) is not null);
-
-    /// <summary>Whether any article from this address is there.</summary>
-    public bool HasAddress(string url) => Read(() => ArticleReader.HasAddress(_database.Connection, url));
 
     /// <summary>The connection, for tests that do to a file what no program should.</summary>
     internal Microsoft.Data.Sqlite.SqliteConnection Connection => _database.Connection;

@@ -37,6 +37,7 @@ internal sealed class StoreWriter : IDisposable
     private readonly PackStates _packs;
     private readonly StoryTelling _telling;
     private StoryWindow? _window;
+    private int _readAgain;
 
     public StoreWriter(SqliteDatabase database, LanguageSet languages)
     {
@@ -82,7 +83,7 @@ internal sealed class StoreWriter : IDisposable
 
     private (Analysis Analysis, int Number, int Kin, Features Features, Fingerprint Print) Place(Analysis analysis, int number)
     {
-        var (features, print) = SketchOf?.Invoke(analysis) ?? (_features.Read(analysis, _languages.FunctionWordsOf(analysis.Language)), _prints.Read(analysis));
+        var (features, print) = SketchOf?.Invoke(analysis) ?? (_features.Read(analysis, _languages.FunctionWordsOf(analysis.Language), _languages.OutlineOf(analysis)), _prints.Read(analysis));
         var (kin, kept) = Window.Add(number, features, print);
         return (analysis, number, kin, kept, print);
     }
@@ -131,29 +132,55 @@ internal sealed class StoreWriter : IDisposable
     }
 
     /// <inheritdoc cref="NewsStore.Reanalyse"/>
-    public ReanalysisResult Reanalyse(Instant now, Action<int>? progress, CancellationToken cancel)
+    public ReanalysisResult Reanalyse(Instant now, Action<int>? progress, CancellationToken cancel, int most)
     {
         var reanalysis = new Reanalysis(_database.Connection, _languages, _packs);
         var (read, changed) = (0, 0);
-        for (var next = 0; !cancel.IsCancellationRequested && _database.Guard(() => reanalysis.Outdated(next, AtATime * 4)) is { Count: > 0 } some; next = some[^1] + 1)
+        while (read < most && !cancel.IsCancellationRequested)
         {
-            var stories = InTransaction(() => Changed(reanalysis.Read(some), now));
+            var some = _database.Guard(() => reanalysis.Outdated(_readAgain, Math.Min(AtATime * 4, most - read)));
+            if (some.Count == 0) { EndReanalysis(); break; }
+            var stories = InTransaction(() => Reread(reanalysis.Read(some), now));
+            _readAgain = some[^1] + 1;
             (read, changed) = (read + some.Count, changed + stories);
             progress?.Invoke(read);
         }
         return new(read, changed);
     }
 
-    /// <summary>Takes note that articles of these stories are read otherwise now.</summary>
-    /// <param name="stories">A story for each such article.</param>
-    internal int Changed(List<int> stories, Instant now)
+    /// <inheritdoc cref="NewsStore.Outdated"/>
+    public int Outdated() => _database.Guard(() => new Reanalysis(_database.Connection, _languages, _packs).Count());
+
+    /// <summary>Takes note that some articles are read otherwise now. The stream goes on with what it knew of them until all are read: to take it up anew takes seconds.</summary>
+    private int Reread(List<int> stories, Instant now)
     {
         if (stories.Count == 0) return 0;
-        _stories.Rewrite(stories.Distinct(), now);
-        Remember("settled", -1);
-        _window = null; // the sketches have changed
-        _telling.Forget();
+        Touch(stories, now);
+        Remember("reread", 1);
         return stories.Count;
+    }
+
+    private void EndReanalysis()
+    {
+        _readAgain = 0;
+        if (_database.Guard(() => Recall("reread")) == 0) return;
+        InTransaction(() =>
+        {
+            Remember("reread", 0);
+            Remember("settled", -1);
+            return 0;
+        });
+        _window = null; // the sketches have changed
+    }
+
+    /// <summary>Takes note that an article is read otherwise now.</summary>
+    /// <param name="stories">Its story; none where nothing has changed.</param>
+    internal void Changed(List<int> stories, Instant now)
+    {
+        if (stories.Count == 0) return;
+        Touch(stories, now);
+        Remember("settled", -1);
+        _window = null; // the sketch has changed
     }
 
     /// <summary>What analysts decide.</summary>

@@ -4,19 +4,20 @@ using Dapper;
 using Whence.Briefs;
 using Whence.Languages;
 using Whence.Lineage;
+using Whence.Store.Readings;
 using Whence.Store.Sql;
 using Whence.Store.Streaming;
 using Whence.Stories;
 
 namespace Whence.Store;
 
-/// <summary>Tells a story from what the store has of its articles. Their analyses are made again from the texts, being a function of text and packs alone (docs/decisions/0038).</summary>
+/// <summary>Tells a story from what the store has of its articles: texts, analyses, fingerprints, and what analysts have decided.</summary>
 internal sealed class StoryTelling(DbConnection connection, LanguageSet languages)
 {
     /// <summary>Analyses kept, so that what has just come in is not read twice.</summary>
     private const int MostKept = 3000;
 
-    private readonly Analyzer _analyzer = new(languages);
+    private readonly Lazy<Analyzer> _analyzer = new(() => new(languages));
     private readonly Dictionary<int, Analysis> _kept = [];
     private Corrections? _corrections;
 
@@ -62,8 +63,14 @@ internal sealed class StoryTelling(DbConnection connection, LanguageSet language
     {
         var articles = ArticleReader.OfStory(connection, story);
         var analyses = new Analysis[articles.Count];
-        var corrections = Decided;
-        Parallel.For(0, articles.Count, i => analyses[i] = _kept.TryGetValue(articles[i].Number, out var kept) ? kept : _analyzer.Analyze(corrections.Apply(articles[i].Article), articles[i].Diagnostics));
+        var (corrections, readings) = (Decided, AnalysisReader.OfStory(connection, story));
+        Parallel.For(0, articles.Count, i =>
+        {
+            var article = articles[i];
+            analyses[i] = _kept.TryGetValue(article.Number, out var kept) ? kept
+                : readings.TryGetValue(article.Number, out var reading) ? ReadingParser.Read(corrections.Apply(article.Article), reading)
+                : _analyzer.Value.Analyze(corrections.Apply(article.Article), article.Diagnostics); // stored by an early version
+        });
         for (var i = 0; i < analyses.Length; i++) Keep(articles[i].Number, analyses[i]);
         return articles.Select((a, i) => (a.Number, corrections.Apply(analyses[i]))).ToDictionary();
     }

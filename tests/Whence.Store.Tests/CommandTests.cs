@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Whence.Tests.Support;
 
 namespace Whence.Store.Tests;
 
 /// <summary>The commands on a store, as people run them.</summary>
-public sealed class CommandTests : IClassFixture<CommandTests.SampleStore>, IDisposable
+public sealed partial class CommandTests : IClassFixture<CommandTests.SampleStore>, IDisposable
 {
     /// <summary>The samples in a store, added once for all of these tests.</summary>
     public sealed class SampleStore : IDisposable
@@ -129,6 +130,23 @@ public sealed class CommandTests : IClassFixture<CommandTests.SampleStore>, IDis
         Whence("export", "analyses").Lines.ShouldAllBe(l => JsonDocument.Parse(l, default).RootElement.GetProperty("text").GetString()!.Length > 100);
         Whence("export", "ledger").Lines.Length.ShouldBeGreaterThan(100);
     }
+
+    [Fact]
+    public void WhatIsExportedAndAddedAgainIsTheSame()
+    {
+        var (file, copy) = (_folder.Write("articles.jsonl", Whence("export").Output), Path.Combine(_folder.Path, "again.db"));
+        CommandLine.RunWhence("add", file, "--db", copy).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(0, r.Errors), r => r.Errors.ShouldContain("27 new"));
+        Run Copy(params string[] arguments) => CommandLine.RunWhence([.. arguments, "--db", copy]);
+        Copy("export", "ledger").Output.ShouldBe(Whence("export", "ledger").Output);
+        Copy("export", "analyses").Output.ShouldBe(Whence("export", "analyses").Output);
+        Copy("brief", "--story", FirstStory(), "--format", "json").Output.ShouldBe(Whence("brief", "--story", FirstStory(), "--format", "json").Output);
+        static string WithoutTimes(string lines) => AddedAt().Replace(lines, "");
+        WithoutTimes(Copy("export").Output).ShouldBe(WithoutTimes(Whence("export").Output));
+        WithoutTimes(Copy("stories", "--format", "json").Output).ShouldBe(WithoutTimes(Whence("stories", "--format", "json").Output));
+    }
+
+    [GeneratedRegex("\"(added|changed)\": ?\"[^\"]*\"")]
+    private static partial Regex AddedAt();
 
     [Fact]
     public void TheStoreOfTheUserIsTheDefault()

@@ -77,6 +77,15 @@ public sealed class SqliteRulingsTests : RulingsContract, IDisposable
     public void Dispose() => _engine.Dispose();
 }
 
+public sealed class SqliteSourcesTests : SourcesContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    public void Dispose() => _engine.Dispose();
+}
+
 public sealed class SqliteReanalysisTests : ReanalysisContract, IDisposable
 {
     private readonly SqliteEngine _engine = new();

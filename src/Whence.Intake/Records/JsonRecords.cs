@@ -87,6 +87,7 @@ internal sealed class JsonRecords(RecordArticle articles)
     private Arrival OfElement(JsonElement element, string from)
     {
         if (element.ValueKind != JsonValueKind.Object) return new(from, null, $"A JSON {element.ValueKind.ToString().ToLowerInvariant()} was found where an object was expected.");
+        if (ArticleRecord.Read(element, from) is { } kept) return kept;
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
             if (Text(property.Value) is { } text) fields.TryAdd(FieldNames.Plain(property.Name), text);

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using NodaTime;
 using Whence.Articles;
+using Whence.Store.Readings;
 
 namespace Whence.Store.Sql;
 
@@ -11,6 +12,7 @@ internal sealed class ArticleWriter : IDisposable
     /// <summary>Diagnostics that an analysis makes itself; all others came with the article and are kept with it.</summary>
     private static readonly string[] OfAnalysis = ["unknown-language", "other-language", "no-date"];
 
+    private readonly ReadingWriter _readings = new();
     private readonly Statement _known, _article, _text, _analysis, _sketch, _older;
 
     public ArticleWriter(DbConnection connection)
@@ -20,7 +22,7 @@ internal sealed class ArticleWriter : IDisposable
         _article = Statement.Insert(connection, "article",
             "number id url path outlet author stated_source title language published published_evidence declared declared_evidence declared_text prose_start prose_end evidence diagnostics added newest story pack");
         _text = Statement.Insert(connection, "article_text", "article text");
-        _analysis = Statement.Insert(connection, "analysis", "article json");
+        _analysis = Statement.Insert(connection, "analysis", "article form json");
         _sketch = Statement.Insert(connection, "sketch", "article kin features print");
     }
 
@@ -44,7 +46,7 @@ internal sealed class ArticleWriter : IDisposable
             article.Prose.Start, article.Prose.End, article.Evidence.Count == 0 ? null : JsonSerializer.Serialize(article.Evidence, StoreJson.Default.IReadOnlyListFieldEvidence),
             diagnostics.Count == 0 ? null : JsonSerializer.Serialize(diagnostics.ConvertAll(KeptDiagnostic.Of), StoreJson.Default.ListKeptDiagnostic), Days.Write(added), 1, story, pack);
         _text.Run(number, article.Text);
-        _analysis.Run(number, AnalysisBytes.Of(analysis));
+        _analysis.Run(number, ReadingWriter.Form, _readings.Write(analysis));
         return versions > 0;
     }
 

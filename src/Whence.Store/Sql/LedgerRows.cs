@@ -17,7 +17,7 @@ internal sealed class LedgerRows(DbConnection connection)
     private readonly Statement _origin = Statement.Insert(connection, "origin", "story place reason");
     private readonly Statement _originArticle = Statement.Insert(connection, "origin_article", "story origin article", "ON CONFLICT DO NOTHING");
     private readonly Statement _question = Statement.Insert(connection, "question", "story place concept subject scope state independent articles reason independence");
-    private readonly Statement _answer = Statement.Insert(connection, "answer", "story question place claimant claimant_id value low high hedge unit asserted");
+    private readonly Statement _answer = Statement.Insert(connection, "answer", "story question place claimant claimant_id value low high hedge unit asserted replaced_by");
     private readonly Statement _report = Statement.Insert(connection, "report", "story question answer place article first after_last words stance via grouping identity");
     private readonly Statement _brief = Statement.Insert(connection, "story_brief", "story json links");
 
@@ -56,10 +56,14 @@ internal sealed class LedgerRows(DbConnection connection)
     private void Write(int story, Question question, IReadOnlyDictionary<string, int> numberOf)
     {
         _question.Run(story, question.Number, question.Concept, question.Subject, question.Scope, question.State.ToString().ToLowerInvariant(), question.Independent, question.Articles, question.Reason, question.Independence);
+        var replacedBy = new Dictionary<Answer, int>(ReferenceEqualityComparer.Instance);
+        foreach (var comparison in question.Comparisons)
+            if (comparison.Kind == ComparisonKind.Revision && comparison.First.Voice == comparison.Second.Voice) replacedBy[comparison.First] = question.NumberOf(comparison.Second);
         for (var a = 0; a < question.Answers.Count; a++)
         {
             var (answer, quantity) = (question.Answers[a], question.Answers[a].Quantity);
-            _answer.Run(story, question.Number, a + 1, answer.Claimant?.Label, answer.Claimant?.Id, Finite(quantity.Value), Finite(quantity.Low), Finite(quantity.High), quantity.Hedge.Name(), quantity.Unit, answer.Asserted);
+            _answer.Run(story, question.Number, a + 1, answer.Claimant?.Label, answer.Claimant?.Id, Finite(quantity.Value), Finite(quantity.Low), Finite(quantity.High), quantity.Hedge.Name(), quantity.Unit, answer.Asserted,
+                replacedBy.TryGetValue(answer, out var by) ? by : null);
             for (var r = 0; r < answer.Reports.Count; r++)
             {
                 var (report, claim) = (answer.Reports[r], answer.Reports[r].Claim);

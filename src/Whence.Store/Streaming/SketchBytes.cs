@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Whence.Store.Streaming;
 
@@ -26,6 +27,23 @@ internal sealed class SketchBytes
     {
         for (; value >= 0x80; value >>= 7) Byte((byte)(value | 0x80));
         Byte((byte)value);
+    }
+
+    /// <summary>A number that may be below zero, the nearer to it the shorter.</summary>
+    public void Signed(int value) => Number((uint)(value << 1) ^ (uint)(value >> 31));
+
+    /// <summary>Eight bytes.</summary>
+    public void Double(double value)
+    {
+        BinaryPrimitives.WriteDoubleLittleEndian(_bytes.GetSpan(8), value);
+        _bytes.Advance(8);
+    }
+
+    /// <summary>A text, in UTF-8.</summary>
+    public void Text(string value)
+    {
+        Number((uint)Encoding.UTF8.GetByteCount(value));
+        Encoding.UTF8.GetBytes(value, _bytes);
     }
 
     /// <summary>A hash.</summary>
@@ -85,6 +103,26 @@ internal ref struct SketchReader(ReadOnlySpan<byte> bytes)
             value |= (uint)(next & 0x7F) << shift;
             if (next < 0x80) return value;
         }
+    }
+
+    /// <summary>A number that may be below zero.</summary>
+    public int Signed() => Number() is var value ? (int)(value >> 1) ^ -(int)(value & 1) : 0;
+
+    /// <summary>Eight bytes.</summary>
+    public double Double()
+    {
+        var value = BinaryPrimitives.ReadDoubleLittleEndian(_rest);
+        _rest = _rest[8..];
+        return value;
+    }
+
+    /// <summary>A text.</summary>
+    public string Text()
+    {
+        var length = (int)Number();
+        var value = Encoding.UTF8.GetString(_rest[..length]);
+        _rest = _rest[length..];
+        return value;
     }
 
     /// <summary>A hash.</summary>

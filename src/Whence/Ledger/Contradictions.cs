@@ -15,6 +15,7 @@ internal static class Contradictions
 
     private static IEnumerable<string> Figures(Question question, IReadOnlyDictionary<Analysis, int> number)
     {
+        if (question.Answers.Count < 2) yield break;
         foreach (var article in question.Answers.SelectMany(a => a.Reports.Select(r => (Answer: a, Report: r))).GroupBy(x => x.Report.Article).OrderBy(g => number[g.Key]))
             foreach (var own in article.Where(x => x.Answer.Claimant is not null).GroupBy(x => x.Answer.Voice))
             {
@@ -32,9 +33,9 @@ internal static class Contradictions
     /// </summary>
     private static IEnumerable<string> Durations(Question question, IReadOnlyDictionary<Analysis, int> number)
     {
-        foreach (var report in question.Answers.SelectMany(a => a.Reports))
+        foreach (var report in question.Answers.Where(a => TimeUnits.Days(a.Quantity.Unit) is (>= 1, _)).SelectMany(a => a.Reports))
         {
-            if (report.Claim.Subject is null || TimeUnits.Days(report.Claim.Quantity.Unit) is not (>= 1, _)) continue;
+            if (report.Claim.Subject is null) continue;
             var interval = Interval.Of(report.Claim.Quantity);
             foreach (var other in report.Article.Claims)
                 if (other is { Subject: null, When: null } && other.Concept == question.Concept && TimeUnits.Days(other.Quantity.Unit) is (>= 1, _)

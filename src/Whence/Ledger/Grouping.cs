@@ -124,11 +124,12 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
     /// <summary>A subject in words nobody listed is people in general where the same figure is given of those.</summary>
     private void JoinUnknown()
     {
+        var given = new Dictionary<int, HashSet<(Quantity, string?)>>();
         for (var i = 0; i < _slots.Count; i++)
         {
             var slot = _slots[i].Slot;
             if (!slot.HasUnknownSubject || !_index.TryGetValue(slot with { Subject = "" }, out var general)) continue;
-            var figures = _slots[general].Reports.Select(r => (r.Claim.Quantity, r.Voice)).ToHashSet();
+            if (!given.TryGetValue(general, out var figures)) given.Add(general, figures = [.. _slots[general].Reports.Select(r => (r.Claim.Quantity, r.Voice))]);
             if (_slots[i].Reports.Exists(r => figures.Contains((r.Claim.Quantity, r.Voice)))) Join(general, i, "the same claimant gives the same figure");
         }
     }

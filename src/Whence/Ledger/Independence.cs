@@ -14,7 +14,7 @@ internal sealed class Independence(Origins origins, IReadOnlyDictionary<Analysis
     {
         var reports = answers.SelectMany(a => a.Reports).ToList();
         var articles = reports.Select(r => r.Article).Distinct().OrderBy(a => number[a]).ToList();
-        var behind = reports.Select(r => origins.Of(r.Article, r.Claim.Span)).OfType<Origin>().Distinct().ToList();
+        var behind = reports.Select(r => origins.Of(r.Article, r.Claim.Span)).OfType<Origin>().Distinct<Origin>(ReferenceEqualityComparer.Instance).ToList();
         var unknown = articles.Where(a => origins.Of(a) is null).ToList();
         var claimants = answers.Where(a => a.Claimant is not null).GroupBy(a => a.Voice).Select(g => g.First().Name).ToList();
         var text = $"{Count(articles.Count, "article")}";

@@ -14,18 +14,28 @@ internal sealed class Sums(Vocabulary vocabulary)
     /// <summary>Parts count for a sum where they were given at most so many days apart from it.</summary>
     private const int MostDaysApart = 3;
 
+    private readonly Dictionary<string, int> _days = [];
+
     /// <summary>The questions, those on sums with a note for what their parts add up to.</summary>
     public IEnumerable<Question> Check(IReadOnlyList<Question> questions)
     {
-        var bySubject = questions.ToLookup(q => (q.Concept, Subject(q), q.Scope));
+        var bySubject = questions.ToLookup(q => (q.Concept, Subject(q), q.Scope), q => q.Answers);
+        var parts = new Dictionary<(string, string, string?), List<(Answer Answer, int? Day)>>();
         foreach (var question in questions)
         {
             if (!vocabulary.Concepts.TryGetValue(question.Concept, out var concept) || concept.SumOf is not [var first, var second]) { yield return question; continue; }
             var notes = new List<string>();
             foreach (var whole in question.Answers)
-                if (Nearest(bySubject[(first, Subject(question), question.Scope)], whole) is { } a && Nearest(bySubject[(second, Subject(question), question.Scope)], whole) is { } b)
+                if (Nearest(Parts(first), whole) is { } a && Nearest(Parts(second), whole) is { } b)
                     notes.Add(Compare(a, b, whole, first, second));
             yield return question with { Notes = [.. question.Notes, .. notes.Distinct().Take(3)] };
+
+            List<(Answer Answer, int? Day)> Parts(string concept)
+            {
+                var key = (concept, Subject(question), question.Scope);
+                if (!parts.TryGetValue(key, out var found)) parts.Add(key, found = [.. bySubject[key].SelectMany(answers => answers).Select(a => (a, DayOf(a)))]);
+                return found;
+            }
         }
     }
 
@@ -33,12 +43,29 @@ internal sealed class Sums(Vocabulary vocabulary)
     private string Subject(Question question) =>
         question.Answers[0].Reports[0].Claim.Subject?.Id is { } id && !vocabulary.General.Contains(id) ? id : "";
 
-    /// <summary>The answer by the same claimant, else by any, on the nearest day.</summary>
-    private static Answer? Nearest(IEnumerable<Question> questions, Answer whole) =>
-        questions.SelectMany(q => q.Answers).Where(a => Days(a, whole) <= MostDaysApart).OrderBy(a => a.Voice != whole.Voice).ThenBy(a => Days(a, whole)).ThenBy(a => a.Number).FirstOrDefault();
+    /// <summary>The answer by the same claimant, else by any, on the nearest day; of equals the lowest figure.</summary>
+    private Answer? Nearest(List<(Answer Answer, int? Day)> parts, Answer whole)
+    {
+        Answer? nearest = null;
+        (bool OfAnother, int Days, double Number) best = default;
+        var day = DayOf(whole);
+        foreach (var (answer, on) in parts)
+        {
+            var days = on is { } x && day is { } y ? Math.Abs(x - y) : on == day ? 0 : int.MaxValue;
+            if (days > MostDaysApart) continue;
+            var rank = (answer.Voice != whole.Voice, days, answer.Number);
+            if (nearest is null || rank.CompareTo(best) < 0) (nearest, best) = (answer, rank);
+        }
+        return nearest;
+    }
 
-    private static int Days(Answer a, Answer b) =>
-        a.Asserted is { } x && b.Asserted is { } y ? Math.Abs(Period.DaysBetween(LocalDatePattern.Iso.Parse(x).Value, LocalDatePattern.Iso.Parse(y).Value)) : a.Asserted == b.Asserted ? 0 : int.MaxValue;
+    /// <summary>The day of an answer as a number, or null.</summary>
+    private int? DayOf(Answer answer)
+    {
+        if (answer.Asserted is not { } asserted) return null;
+        if (!_days.TryGetValue(asserted, out var day)) _days.Add(asserted, day = Period.DaysBetween(default, LocalDatePattern.Iso.Parse(asserted).Value));
+        return day;
+    }
 
     private string Compare(Answer a, Answer b, Answer whole, string first, string second)
     {

@@ -25,7 +25,8 @@ internal static class OriginFinder
     public static Origins Find(IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints, IReadOnlyList<FoundLink> found, IReadOnlyList<OriginRuling>? rulings = null)
     {
         var groups = new OriginGroups(articles, found.Where(IsWhole), rulings ?? []);
-        var links = found.Where(l => groups.Holds(l, IsWhole(l))).ToLookup(l => groups[l.First], l => (Link: Make(l, articles, prints), IsWhole: IsWhole(l)));
+        var aligner = new PassageAligner();
+        var links = found.Where(l => groups.Holds(l, IsWhole(l))).ToLookup(l => groups[l.First], l => (Link: Make(l, articles, prints, aligner), IsWhole: IsWhole(l)));
         var origins = new List<Origin>();
         foreach (var group in Enumerable.Range(0, articles.Count).ToLookup(i => groups[i]))
         {
@@ -40,12 +41,12 @@ internal static class OriginFinder
 
     private static bool IsWhole(FoundLink link) => link.Kind != LinkKind.Copied || link.Share >= AsAWhole;
 
-    private static Link Make(FoundLink link, IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints)
+    private static Link Make(FoundLink link, IReadOnlyList<Analysis> articles, IReadOnlyList<Fingerprint> prints, PassageAligner aligner)
     {
         var (first, second) = (articles[link.First], articles[link.Second]);
         if (link.Kind is LinkKind.Copied or LinkKind.Version)
         {
-            var passages = PassageAligner.Align(first.Article, second.Article);
+            var passages = aligner.Align(first.Article, second.Article);
             var reason = link.Kind == LinkKind.Version ? "A later version of the same article" : $"One copies the other{Earlier(first, second)}";
             return new(first, second, link.Kind, $"{reason}: {Percent(link.Share)} of the shorter one's passages stand in both.") { Passages = passages };
         }

@@ -3,7 +3,7 @@ using Whence.Articles;
 namespace Whence.Lineage;
 
 /// <summary>Lays the words of two articles side by side: the longest stretches that stand in both, wherever they stand.</summary>
-internal static class PassageAligner
+internal sealed class PassageAligner
 {
     /// <summary>Words in a row that make a passage.</summary>
     private const int Least = FingerprintReader.PassageLength;
@@ -11,19 +11,18 @@ internal static class PassageAligner
     /// <summary>Places of the first text that are tried for one place of the second.</summary>
     private const int MostTried = 8;
 
+    /// <summary>Texts of which the words are kept, and of which the places of rows are.</summary>
+    private const int MostWords = 512, MostStarts = 64;
+
+    private readonly Dictionary<Article, List<Word>> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Article, Dictionary<ulong, List<int>>> _starts = new(ReferenceEqualityComparer.Instance);
+
     private readonly record struct Word(uint Hash, TextSpan Span);
 
-    /// <summary>The shared passages in the order of the second text; none overlap there.</summary>
-    public static List<Passage> Align(Article first, Article second)
+    /// <summary>The shared passages in the order of the second text; none overlap there. What is read off a text is kept: one text is mostly held against several.</summary>
+    public List<Passage> Align(Article first, Article second)
     {
-        var (a, b) = (Words(first), Words(second));
-        var starts = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i + Least <= a.Count; i++)
-        {
-            var key = Key(a, i);
-            if (!starts.TryGetValue(key, out var at)) starts.Add(key, at = []);
-            if (at.Count < MostTried) at.Add(i);
-        }
+        var (a, b, starts) = (WordsOf(first), WordsOf(second), StartsOf(first));
         var passages = new List<Passage>();
         for (var j = 0; j + Least <= b.Count;)
         {
@@ -39,6 +38,30 @@ internal static class PassageAligner
             j += length;
         }
         return passages;
+    }
+
+    private List<Word> WordsOf(Article article)
+    {
+        if (_words.TryGetValue(article, out var words)) return words;
+        if (_words.Count == MostWords) _words.Clear();
+        _words.Add(article, words = Words(article));
+        return words;
+    }
+
+    /// <summary>Where each row of words begins in a text.</summary>
+    private Dictionary<ulong, List<int>> StartsOf(Article article)
+    {
+        if (_starts.TryGetValue(article, out var starts)) return starts;
+        if (_starts.Count == MostStarts) _starts.Clear();
+        _starts.Add(article, starts = []);
+        var words = WordsOf(article);
+        for (var i = 0; i + Least <= words.Count; i++)
+        {
+            var key = Key(words, i);
+            if (!starts.TryGetValue(key, out var at)) starts.Add(key, at = new(1));
+            if (at.Count < MostTried) at.Add(i);
+        }
+        return starts;
     }
 
     private static List<Word> Words(Article article)

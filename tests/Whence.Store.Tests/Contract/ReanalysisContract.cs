@@ -41,7 +41,16 @@ public abstract class ReanalysisContract : StoreContract
             store.Ledger(new(Concept: "wounded")).Count.ShouldBe(1);
         }
         Change(packs, "concepts.yaml", "\n", "\n# all languages share this\n");
-        using (var store = Open(LanguageSet.Load(packs.Path))) store.Reanalyse().ShouldBe(new(3, 0));
+        using (var store = Open(LanguageSet.Load(packs.Path)))
+        {
+            store.Outdated().ShouldBe(3);
+            store.Reanalyse(most: 2).ShouldBe(new(2, 0));
+            store.Outdated().ShouldBe(1);
+            store.Add([Read("Two people were wounded in Gavrona, the police said.")]);
+            store.Reanalyse(most: 2).ShouldBe(new(1, 0));
+            store.Reanalyse(most: 2).ShouldBe(new(0, 0));
+            store.Outdated().ShouldBe(0);
+        }
     }
 
     private static void Change(TempFolder packs, string file, string what, string to)

@@ -24,6 +24,9 @@ public sealed class WatchKilledTests : IDisposable
 
     private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var number) ? number : null;
 
+    /// <summary>Packs are compiled first, as they are for users: else most of the time would go into reading them.</summary>
+    public WatchKilledTests() => Support.CommandLine.RunWhence("packs", "compile").ExitCode.ShouldBe(0);
+
     [Fact]
     public void NothingThatWasAcknowledgedIsLostOrThereTwice()
     {
