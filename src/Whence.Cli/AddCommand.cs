@@ -20,7 +20,7 @@ internal static class AddCommand
         var verbose = new Option<bool>("--verbose") { Description = "Name each article on a line of its own once it is stored for good, and each refusal." };
         var allow = WatchCommand.AllowHost();
         var (file, wait) = (Stores.File(), Stores.Wait());
-        var command = new Command("add", "Bring articles into the store, and tell its stories anew.") { sources, fields, verbose, file, wait, allow };
+        var command = new Command("add", "Bring articles into the store, and tell its stories anew. Exit code: 0 fine; 1 no article came; 2 a source or a part of one could not be read. What is read and holds no text, such as an item that is only a headline, is said and is no error.") { sources, fields, verbose, file, wait, allow };
         command.SetAction(result =>
         {
             var (names, problem) = FieldNames.Parse(result.GetValue(fields));
@@ -45,6 +45,6 @@ internal static class AddCommand
         }
         var told = store.Refresh();
         taken.Say($"; {StoryLines.Count(told, "story")} told");
-        return missing || taken.Refusals.Count > 0 ? 2 : taken.Came == 0 ? 1 : 0;
+        return missing || taken.Refusals.Count > taken.Refusals.WithoutText ? 2 : taken.Came == 0 ? 1 : 0;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class StoreIntake(Func<IReadOnlyList<Analysis>, string?, AddResu
             _text += analysis.Article.Text.Length;
             Came++;
         }
-        else Refusals.Add(result.Arrival.From, result.Arrival.Refusal ?? "The article could not be analysed: a fault in Whence.");
+        else Refusals.Add(result.Arrival.From, result.Arrival.Refusal ?? "The article could not be analysed: a fault in Whence.", result.Arrival.HoldsNoText);
         if (verbose || result.Analysis is null && result.Arrival.Refusal is null)
             foreach (var message in result.Messages) Console.Error.WriteLine($"whence: {message}");
         PassedBy(mark);
@@ -65,7 +65,8 @@ internal sealed class StoreIntake(Func<IReadOnlyList<Analysis>, string?, AddResu
     {
         var versions = NewVersions > 0 ? $" ({NewVersions:N0} of them new versions)" : "";
         var leftOut = LeftOut > 0 ? $", {LeftOut:N0} left out as asked" : "";
-        Console.Error.WriteLine($"whence: {StoryLines.Count(Came, "article")} came: {Added:N0} new{versions}, {AlreadyThere:N0} there already{leftOut}; {Refusals.Count:N0} refused{rest}.");
+        var withoutText = Refusals.WithoutText > 0 ? $" ({Refusals.WithoutText:N0} of them without text)" : "";
+        Console.Error.WriteLine($"whence: {StoryLines.Count(Came, "article")} came: {Added:N0} new{versions}, {AlreadyThere:N0} there already{leftOut}; {Refusals.Count:N0} refused{withoutText}{rest}.");
         Refusals.Say();
     }
 }
