@@ -40,11 +40,21 @@ internal static class AddCommand
         {
             var options = new IntakeOptions { Alphabets = [.. languages.Alphabets], Fields = names, Progress = progress.At };
             foreach (var result in Sources.Select(files, options, arrival => ArticleFiles.Analyze(analyzer, arrival), progress.Done)) taken.Take(result, null);
-            foreach (var arrival in WebSources.Read(sources.Where(WebSources.IsAddress), allowed)) taken.Take(ArticleFiles.Analyze(analyzer, arrival), null);
-            taken.Flush();
         }
+        if (sources.Any(WebSources.IsAddress)) FromTheWeb(taken, analyzer, [.. sources.Where(WebSources.IsAddress)], allowed);
+        taken.Flush();
         var told = store.Refresh();
         taken.Say($"; {StoryLines.Count(told, "story")} told");
         return missing || taken.Refusals.Count > taken.Refusals.WithoutText ? 2 : taken.Came == 0 ? 1 : 0;
+    }
+
+    private static void FromTheWeb(StoreIntake taken, Analyzer analyzer, string[] addresses, AllowedHost[] allowed)
+    {
+        using var line = new MovingLine($"fetching {addresses[0]}");
+        foreach (var arrival in WebSources.Read(addresses, allowed))
+        {
+            taken.Take(ArticleFiles.Analyze(analyzer, arrival), null);
+            line.Text = $"{StoryLines.Count(taken.Came, "article")}, {taken.Refusals.Count:N0} refused; last {arrival.From}";
+        }
     }
 }

@@ -60,7 +60,7 @@ internal static class ArchiveSpeed
         var number = 0;
         foreach (var planned in new StreamPlan(1000, texts.Languages, seed).Articles().Take(pages))
         {
-            var address = $"https://outlet-{number % 500}.example/news/{number++}";
+            var address = $"https://outlet-{number % 500}.example/{seed}/{number++}";
             var page = Encoding.UTF8.GetBytes(GeneratedPage.Html(texts.TextOf(planned), number));
             if (number % 50 == 0) writer.WritePage(address + "/gone", "<html><body>Not here.</body></html>"u8.ToArray(), status: "404 Not Found");
             if (number % 20 == 0) writer.WritePage(address + ".jpg", new byte[20_000], "image/jpeg");

@@ -16,7 +16,7 @@ internal static class GeneratedPage
         var random = new Random(number);
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => WebUtility.HtmlEncode(l)).ToList();
         var day = string.Create(CultureInfo.InvariantCulture, $"2027-03-{1 + (number % 9):00}");
-        var html = new StringBuilder(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html><head><meta charset=utf-8><title>{lines[0]} - Outlet {number % 500}</title>");
+        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html><head><meta charset=utf-8><title>{lines[0]} - Outlet {number % 500}</title>");
         if (number % 3 == 0) html.Append(CultureInfo.InvariantCulture, $"<meta property=\"article:published_time\" content=\"{day}T08:00:00Z\">");
         if (number % 3 == 1) html.Append(CultureInfo.InvariantCulture, $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"datePublished\":\"{day}\"}}</script>");
         html.Append("<style>");

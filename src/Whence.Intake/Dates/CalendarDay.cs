@@ -26,7 +26,7 @@ internal static class CalendarDay
     /// <summary>The day of the Gregorian calendar for one of the Persian calendar, where it exists and is of the time of the web.</summary>
     public static LocalDate? Persian(int year, int month, int day)
     {
-        var calendar = CalendarSystem.PersianArithmetic;
+        var calendar = CalendarSystem.PersianAstronomical;
         return year is >= FirstPersian and <= LastPersian && month is >= 1 and <= 12 && day >= 1 && day <= calendar.GetDaysInMonth(year, month) ? new LocalDate(year, month, day, calendar).WithCalendar(CalendarSystem.Iso) : null;
     }
 }

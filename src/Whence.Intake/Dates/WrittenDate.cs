@@ -26,7 +26,7 @@ internal static partial class WrittenDate
     private static LocalDate? OfFigures(Match match, string? language)
     {
         var (one, two, year) = (Number(match, 1), Number(match, 3), Number(match, 4));
-        if (match.Groups[4].Length == 2) return MonthNames.All.IsDayFirst(language) && match.Groups[2].Value != "-" ? CalendarDay.Gregorian(2000 + year, two, one) : null;
+        if (match.Groups[4].Length == 2) return MonthNames.All.IsDayFirst(language) && match.Groups[2].Value == "." ? CalendarDay.Gregorian(2000 + year, two, one) : null;
         if (match.Groups[2].Value == "." || one > 12 || one == two || CalendarDay.IsBuddhist(year) || MonthNames.All.IsDayFirst(language)) return CalendarDay.Gregorian(year, two, one);
         return two > 12 ? CalendarDay.Gregorian(year, one, two) : null;
     }

@@ -76,7 +76,7 @@ public sealed class WrittenDateTests
     [InlineData("31 February 2025", "en")]
     [InlineData("15 people died in May 2025", "en")]
     [InlineData("١٤٤٧/٠٢/٢١", "ar")]
-    [InlineData("15.08.68", "th")]
+    [InlineData("15/08/68", "th")]
     [InlineData("1.2.3.2025", "de")]
     [InlineData("20250815123", "de")]
     [InlineData("", null)]
