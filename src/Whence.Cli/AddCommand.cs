@@ -20,7 +20,7 @@ internal static class AddCommand
         var verbose = new Option<bool>("--verbose") { Description = "Name each article on a line of its own once it is stored for good, and each refusal." };
         var allow = WatchCommand.AllowHost();
         var (file, wait) = (Stores.File(), Stores.Wait());
-        var command = new Command("add", "Bring articles into the store, and tell its stories anew.") { sources, fields, verbose, file, wait, allow };
+        var command = new Command("add", "Bring articles into the store, and tell its stories anew. Exit code: 0 fine; 1 no article came; 2 a source or a part of one could not be read. What is read and holds no text, such as an item that is only a headline, is said and is no error.") { sources, fields, verbose, file, wait, allow };
         command.SetAction(result =>
         {
             var (names, problem) = FieldNames.Parse(result.GetValue(fields));
@@ -40,12 +40,22 @@ internal static class AddCommand
         {
             var options = new IntakeOptions { Alphabets = [.. languages.Alphabets], Fields = names, Progress = progress.At };
             foreach (var result in Sources.Select(files, options, arrival => AnalysedArrival.Of(analyzer, arrival), progress.Done)) taken.Take(result, null);
-            using var fetcher = new Fetcher(new() { AllowedHosts = allowed, Seed = Environment.ProcessId });
-            foreach (var arrival in WebSources.Read(fetcher, sources.Where(WebSources.IsAddress))) taken.Take(AnalysedArrival.Of(analyzer, arrival), null);
-            taken.Flush();
         }
+        if (sources.Any(WebSources.IsAddress)) FromTheWeb(taken, analyzer, [.. sources.Where(WebSources.IsAddress)], allowed);
+        taken.Flush();
         var told = store.Refresh();
         taken.Say($"; {StoryLines.Count(told, "story")} told");
-        return missing || taken.Refusals.Count > 0 ? 2 : taken.Came == 0 ? 1 : 0;
+        return missing || taken.Refusals.Count > taken.Refusals.WithoutText ? 2 : taken.Came == 0 ? 1 : 0;
+    }
+
+    private static void FromTheWeb(StoreIntake taken, Analyzer analyzer, string[] addresses, AllowedHost[] allowed)
+    {
+        using var line = new MovingLine($"fetching {addresses[0]}");
+        using var fetcher = new Fetcher(new() { AllowedHosts = allowed, Seed = Environment.ProcessId });
+        foreach (var arrival in WebSources.Read(fetcher, addresses))
+        {
+            taken.Take(AnalysedArrival.Of(analyzer, arrival), null);
+            line.Text = $"{StoryLines.Count(taken.Came, "article")}, {taken.Refusals.Count:N0} refused; last {arrival.From}";
+        }
     }
 }

@@ -12,9 +12,13 @@ internal sealed partial class Refusals
 
     public int Count { get; private set; }
 
-    public void Add(string place, string reason)
+    /// <summary>Refusals of what was read and holds no text, which are no errors.</summary>
+    public int WithoutText { get; private set; }
+
+    public void Add(string place, string reason, bool holdsNoText = false)
     {
         Count++;
+        if (holdsNoText) WithoutText++;
         var kind = Particular().Replace(reason, "…");
         if (!_byReason.TryGetValue(kind, out var some))
         {

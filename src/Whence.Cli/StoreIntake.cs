@@ -27,7 +27,7 @@ internal sealed class StoreIntake(Func<IReadOnlyList<Analysis>, string?, AddResu
         if (result.Analysis is { } analysis) _batches.Take(analysis, mark);
         else
         {
-            Refusals.Add(result.Arrival.From, result.Refusal!);
+            Refusals.Add(result.Arrival.From, result.Refusal!, result.Arrival.HoldsNoText);
             PassedBy(mark);
         }
     }
@@ -43,7 +43,8 @@ internal sealed class StoreIntake(Func<IReadOnlyList<Analysis>, string?, AddResu
     {
         var versions = _batches.NewVersions > 0 ? $" ({_batches.NewVersions:N0} of them new versions)" : "";
         var leftOut = LeftOut > 0 ? $", {LeftOut:N0} left out as asked" : "";
-        Console.Error.WriteLine($"whence: {StoryLines.Count(Came, "article")} came: {_batches.Added:N0} new{versions}, {_batches.AlreadyThere:N0} there already{leftOut}; {Refusals.Count:N0} refused{rest}.");
+        var withoutText = Refusals.WithoutText > 0 ? $" ({Refusals.WithoutText:N0} of them without text)" : "";
+        Console.Error.WriteLine($"whence: {StoryLines.Count(Came, "article")} came: {_batches.Added:N0} new{versions}, {_batches.AlreadyThere:N0} there already{leftOut}; {Refusals.Count:N0} refused{withoutText}{rest}.");
         Refusals.Say();
     }
 

@@ -8,6 +8,9 @@ namespace Whence.Intake;
 /// <param name="Refusal">Why there is no article, as a sentence for people; null where there is one.</param>
 public sealed record Arrival(string From, Article? Article, string? Refusal)
 {
+    /// <summary>Whether it was read and holds no text: an item that is only a headline, a page without an article. Then its refusal is no error.</summary>
+    public bool HoldsNoText { get; init; }
+
     /// <summary>What was unusual about it.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -113,14 +113,14 @@ public sealed class Intake(IntakeOptions? options = null)
     private Arrival OfPage(byte[] bytes, string name)
     {
         var page = PageReader.Read(bytes, null, null, _options.Latest);
-        return page.ToArticle(name) is { } article ? new(name, article, null) { Diagnostics = page.Diagnostics } : new(name, null, "The page holds no article.") { Diagnostics = page.Diagnostics };
+        return page.ToArticle(name) is { } article ? new(name, article, null) { Diagnostics = page.Diagnostics } : new(name, null, "The page holds no article.") { HoldsNoText = true, Diagnostics = page.Diagnostics };
     }
 
     private List<Arrival> OfFeed(byte[] bytes, string name)
     {
         if (FeedReader.Read(bytes, null, null, _options.Latest) is not { } feed) return [new(name, null, "The file is XML, but no feed: RSS, Atom or a news sitemap was expected.")];
-        var arrivals = feed.Items.Select((item, i) => item.ToArticle(feed, $"{name}#{i + 1}") is { } article ? new Arrival($"{name}#{i + 1}", article, null) : new($"{name}#{i + 1}", null, "The item of the feed has no text of its own.")).ToList();
-        if (arrivals.Count == 0) return [new(name, null, "The feed has no items.") { Diagnostics = feed.Diagnostics }];
+        var arrivals = feed.Items.Select((item, i) => item.ToArticle(feed, $"{name}#{i + 1}") is { } article ? new Arrival($"{name}#{i + 1}", article, null) : new($"{name}#{i + 1}", null, "The item of the feed has no text of its own.") { HoldsNoText = true }).ToList();
+        if (arrivals.Count == 0) return [new(name, null, "The feed has no items.") { HoldsNoText = true, Diagnostics = feed.Diagnostics }];
         arrivals[0] = arrivals[0] with { Diagnostics = feed.Diagnostics };
         return arrivals;
     }

@@ -60,28 +60,14 @@ internal static class ArchiveSpeed
         var number = 0;
         foreach (var planned in new StreamPlan(1000, texts.Languages, seed).Articles().Take(pages))
         {
-            var address = $"https://outlet-{number % 500}.example/2027/03/09/{number++}";
-            var page = Encoding.UTF8.GetBytes(Html(texts.TextOf(planned), number));
+            var address = $"https://outlet-{number % 500}.example/{seed}/{number++}";
+            var page = Encoding.UTF8.GetBytes(GeneratedPage.Html(texts.TextOf(planned), number));
+            if (number % 50 == 0) writer.WritePage(address + "/gone", "<html><body>Not here.</body></html>"u8.ToArray(), status: "404 Not Found");
+            if (number % 20 == 0) writer.WritePage(address + ".jpg", new byte[20_000], "image/jpeg");
             writer.Write("request", address, "application/http; msgtype=request", "GET / HTTP/1.1\r\nUser-Agent: test\r\n\r\n"u8.ToArray());
             writer.WritePage(address, page);
             unpacked += page.Length;
         }
         return unpacked;
-    }
-
-    /// <summary>A page of some 60 KB with menus, teasers, scripts and styles around the text.</summary>
-    private static string Html(string text, int number)
-    {
-        var html = new StringBuilder("<!DOCTYPE html><html><head><meta charset=utf-8><title>").Append(number).Append("</title><style>");
-        for (var i = 0; i < 300; i++) html.Append(CultureInfo.InvariantCulture, $".c{i}{{margin:{i}px;color:#{i * 977 % 4096:x3}}}");
-        html.Append("</style></head><body><nav><ul>");
-        for (var i = 0; i < 80; i++) html.Append(CultureInfo.InvariantCulture, $"<li class=\"menu m{i}\"><a href=\"/section/{i}\">Section {i}</a></li>");
-        html.Append("</ul></nav><main><article>");
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) html.Append("<p>").Append(System.Net.WebUtility.HtmlEncode(line)).Append("</p>\n");
-        html.Append("</article></main><aside>");
-        for (var i = 0; i < 100; i++) html.Append(CultureInfo.InvariantCulture, $"<div class=\"teaser\"><a href=\"/{number}/{i}\"><img src=\"/i/{i}.jpg\"><span>Read more {i}</span></a></div>");
-        html.Append("</aside><script>var data=[");
-        for (var i = 0; i < 3000; i++) html.Append(CultureInfo.InvariantCulture, $"{{\"i\":{i * 31 % 997}}},");
-        return html.Append("];</script></body></html>").ToString();
     }
 }

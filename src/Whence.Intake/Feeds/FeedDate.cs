@@ -1,4 +1,5 @@
 using Whence.Articles;
+using Whence.Intake.Dates;
 using Whence.Intake.Texts;
 
 namespace Whence.Intake.Feeds;

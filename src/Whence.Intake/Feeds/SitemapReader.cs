@@ -1,3 +1,4 @@
+using Whence.Intake.Dates;
 using Whence.Intake.Texts;
 
 namespace Whence.Intake.Feeds;

@@ -111,7 +111,7 @@ public sealed class WebReader(Fetcher fetcher, TimeProvider? clock = null)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new(null, new(FetchFault.NoArticle, $"the page could not be read ({e.GetType().Name}: {e.Message})")); // as above
+            return new(null, new(FetchFault.Damaged, $"the page could not be read ({e.GetType().Name}: {e.Message})")); // as above
         }
         finally
         {
@@ -136,5 +136,6 @@ public sealed class WebReader(Fetcher fetcher, TimeProvider? clock = null)
         }
     }
 
-    private static Arrival Arrived(Uri from, Reading reading) => new(from.AbsoluteUri, reading.Article, reading.Problem?.Sentence) { Diagnostics = reading.Diagnostics };
+    private static Arrival Arrived(Uri from, Reading reading) =>
+        new(from.AbsoluteUri, reading.Article, reading.Problem?.Sentence) { HoldsNoText = reading.Problem?.Fault == FetchFault.NoArticle, Diagnostics = reading.Diagnostics };
 }

@@ -1,7 +1,9 @@
+using Whence.Intake.Texts;
+
 namespace Whence.Intake.Fetching;
 
 /// <summary>The bytes of a body as they come from the network: counts them, and ends where there are too many or too few a second.</summary>
-internal sealed class WireStream(Stream network, FetchOptions options, TimeProvider clock) : Stream
+internal sealed class WireStream(Stream network, FetchOptions options, TimeProvider clock) : ReadOnlyStream
 {
     private readonly long _start = clock.GetTimestamp();
 
@@ -31,15 +33,4 @@ internal sealed class WireStream(Stream network, FetchOptions options, TimeProvi
 
     private FetchException TooSlow() =>
         new(FetchFault.TooSlow, $"{Count:N0} bytes came in {clock.GetElapsedTime(_start).TotalSeconds:0.#} s; at least {options.LeastBytesPerSecond:N0} a second were expected");
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => Count; set => throw new NotSupportedException(); }
-    public override void Flush() { }
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Read asynchronously.");
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using NodaTime;
 using Whence.Articles;
 using Whence.Intake.Feeds;
+using Whence.Intake.Dates;
 using Whence.Intake.Texts;
 
 namespace Whence.Intake.Markdowns;

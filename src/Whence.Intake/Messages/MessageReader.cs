@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using Whence.Intake.Dates;
 using Whence.Intake.Texts;
 
 namespace Whence.Intake.Messages;
@@ -28,7 +29,7 @@ public static class MessageReader
     {
         var head = HeaderBlock.Read(bytes);
         var (text, isHtml) = Body(head, bytes[head.Length..], 0);
-        if (string.IsNullOrWhiteSpace(text)) return new(path, null, "The message holds no text.");
+        if (string.IsNullOrWhiteSpace(text)) return new(path, null, "The message holds no text.") { HoldsNoText = true };
         var paragraphs = isHtml ? HtmlText.Paragraphs(text) : Paragraphs(text, head["Content-Type"]?.Contains("format=flowed", StringComparison.OrdinalIgnoreCase) == true);
         var from = head["From"];
         var article = ArticleText.Make(head["Subject"] is { } subject ? HtmlText.Line(subject) : null, paragraphs, new()
@@ -36,7 +37,7 @@ public static class MessageReader
             Path = path, Author = from is null ? null : NameOf(from), Outlet = head["Organization"], Published = DateReader.Published(head["Date"], latest), Language = head["Content-Language"],
             Url = Feeds.Sites.Address(head["X-URL"] ?? head["Content-Location"] ?? head["Archived-At"]?.Trim('<', '>'), null)?.AbsoluteUri, From = "header",
         });
-        return article is null ? new(path, null, "The message holds no words.") : new(path, article, null);
+        return article is null ? new(path, null, "The message holds no words.") { HoldsNoText = true } : new(path, article, null);
     }
 
     /// <summary>The text of a part: plain text before HTML where both are offered.</summary>

@@ -87,7 +87,7 @@ internal sealed class BodyFinder
     private bool[] WithinWhatIsLeftOut()
     {
         var within = new bool[_tree.Count];
-        for (var i = 0; i < _tree.Count; i++) within[i] = _left[i] || (_tree[i].Parent >= 0 && within[_tree[i].Parent]);
+        for (var i = 0; i < _tree.Count; i++) within[i] = (_left[i] && !NodeRoles.IsHead(_tree[i])) || (_tree[i].Parent >= 0 && within[_tree[i].Parent]);
         return within;
     }
 

@@ -33,6 +33,9 @@ internal static class NodeRoles
         "articlebody articlecontent articletext articlemain storybody storycontent storytext postcontent postbody posttext entrycontent entrybody entrytext newsbody newstext newscontent newsdetail " +
         "contentbody bodycontent bodytext bodycopy maincontent maintext textcontent articlebodycontent articledetail richtext pagecontent singlecontent contentarticle contenttext");
 
+    /// <summary>Of the words for what stands beside an article those for its head, which says who wrote it and when.</summary>
+    private static readonly FrozenSet<string> HeadWords = Set("byline bylines author authors bio credit credits timestamp dateline");
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The role of an element.</summary>
@@ -49,6 +52,9 @@ internal static class NodeRoles
                 if (OfName(name) is var found and not NodeRole.None) return found;
         return node["id"] is { Length: > 0 } id ? OfName(id) : NodeRole.None;
     }
+
+    /// <summary>Whether an element is called part of the head of an article.</summary>
+    public static bool IsHead(PageNode node) => node.Tag == "address" || Words($"{node["class"]} {node["id"]}").Any(HeadWords.Contains);
 
     private static bool IsHidden(PageNode node) =>
         node["hidden"] is not null || node["aria-hidden"] == "true" || (node["style"] is { } style && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase));

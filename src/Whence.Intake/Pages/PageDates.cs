@@ -1,15 +1,12 @@
 using NodaTime;
-using NodaTime.Text;
 using Whence.Articles;
+using Whence.Intake.Dates;
 
 namespace Whence.Intake.Pages;
 
 /// <summary>The day a page was published: not modified, not fetched, never guessed from a clock.</summary>
-internal static class PageDates
+internal sealed class PageDates
 {
-    private const int MostTimes = 12, LongestDateLine = 40;
-    private const string NearHeadline = "line near the headline";
-
     private static readonly string[] OfArticle = ["datePublished", "dateCreated", "uploadDate"];
 
     private static readonly string[] OfMeta =
@@ -19,76 +16,69 @@ internal static class PageDates
         "article_date_original", "date_published", "article:post_date", "article_publish_date", "displaydate", "ptime", "dc.date", "dcterms.date", "date", "analyticsattributes.articledate", "bt:pubdate", "gentime", "shareaholic:article_published_time",
     ];
 
-    private static readonly string[] Modified = ["datemodified", "modified", "updated", "update", "dateupdated", "lastmodified"];
+    private readonly List<DateWitness> _found = [];
+    private readonly PageFacts _facts;
+    private readonly LocalDate? _latest;
+    private readonly string? _language;
+
+    private PageDates(PageFacts facts, LocalDate? latest, string? language) => (_facts, _latest, _language) = (facts, latest, language);
 
     /// <summary>Notes all dates found and gives the best that is believable.</summary>
     /// <param name="latest">No later day is believed; null: no limit.</param>
-    /// <param name="heading">Index of the node that holds the headline, or -1.</param>
-    /// <param name="article">Whether a node lies in the article or its head, so that its date may be the article's.</param>
-    public static PublicationDate? Find(PageFacts facts, LocalDate? latest, int heading, Predicate<int> article)
+    /// <param name="body">Where the article stands.</param>
+    /// <param name="language">The language that the page claims, or null.</param>
+    public static PublicationDate? Find(PageFacts facts, LocalDate? latest, Body body, string? language)
     {
-        var found = new List<(DateText Date, DateEvidence Kind, string From, string Text)>();
-        foreach (var (from, text) in facts.OfArticle(OfArticle).Concat(facts.OfMeta(OfMeta))) Take(from, text, DateText.OfMachine(text), DateEvidence.Metadata);
-        foreach (var (from, text) in Times(facts.Tree, heading, article)) Take(from, text, DateText.OfMachine(text) ?? DateText.OfWords(text), DateEvidence.Metadata);
-        if (facts.Address is { } address) Take("url", address.AbsolutePath, DateText.OfAddress(address), DateEvidence.Url);
-        foreach (var text in Lines(facts.Tree, heading)) Take(NearHeadline, text, DateText.OfWords(text), DateEvidence.Text);
-        if (found.Count == 0) return null;
-        var best = found[0];
+        var dates = new PageDates(facts, latest, language);
+        foreach (var (from, text) in facts.OfArticle(OfArticle).Concat(facts.OfMeta(OfMeta)).Concat(MarkedTimes.Of(facts.Tree, body))) dates.Take(from, text, DateEvidence.Metadata, dates.Read(text));
+        if (facts.Address is { } address) dates.Take("url", address.AbsolutePath, DateEvidence.Url, AddressDate.Read(address) is { } day ? new DateText(day) : null);
+        var lines = DateLines.Near(facts.Tree, body.Heading, body.IsNear);
+        foreach (var (index, text) in lines) dates.Take("line near the headline", text, DateEvidence.Text, dates.Written(text), index);
+        return dates.Best(lines);
+    }
+
+    private DateText? Read(string text) => DateReader.Read(text) ?? Written(text);
+
+    private DateText? Written(string text) => WrittenDate.Read(text, _language) is { } day ? new DateText(day) : null;
+
+    private void Take(string from, string text, DateEvidence kind, DateText? date, int index = -1)
+    {
+        if (date is not { } read || read.Day < CalendarDay.Earliest) return;
+        _facts.Note("published", text, from);
+        if (_latest is { } limit && read.Day > limit)
+        {
+            // Where it is tomorrow already at the outlet, the day of its own moment in UTC still holds.
+            if (read.Instant?.InUtc().Date is not { } utc || utc > limit) return;
+            read = read with { Day = utc };
+        }
+        _found.Add(new(read, kind, from, text, index));
+    }
+
+    private PublicationDate? Best(List<(int Index, string Text)> lines)
+    {
+        if (_found.Count == 0) return null;
+        var best = _found[0];
+        if (best.Kind == DateEvidence.Text) best = OfLines();
+        return new(OutletsDay(best, lines), best.Kind, best.Text);
+    }
+
+    /// <summary>Of the lines for readers one that says little else goes first, and of two that stand together the earlier one: the other is the day of an update.</summary>
+    private DateWitness OfLines()
+    {
+        var first = _found.FindIndex(w => w.IsDateLine) is var at and >= 0 ? _found[at] : _found[0];
+        return first.IsDateLine ? _found.Where(w => w.IsDateLine && w.IsNextTo(first)).MinBy(w => w.Date.Day) : first;
+    }
+
+    /// <summary>A time in UTC leaves the outlet's own day open by one, and so may one without a zone: the address, or what stands near the headline for readers, decides.</summary>
+    private LocalDate OutletsDay(DateWitness best, List<(int Index, string Text)> lines)
+    {
         var day = best.Date.Day;
-        // A time in UTC leaves the outlet's own day open by one, and a time without a zone may be in UTC: the address, or what stands under the headline for readers, decides.
-        if (best.Date is { HasTime: true } and ({ IsUtc: true } or { Instant: null }) && found.Find(f => f.Kind == DateEvidence.Url || (f.From == NearHeadline && f.Text.Length <= LongestDateLine)) is { From: not null } local
-            && Period.DaysBetween(local.Date.Day, day) is var ahead && (ahead == 1 || (ahead == -1 && best.Date.IsUtc))) day = local.Date.Day;
-        return new(day, best.Kind, best.Text);
-
-        void Take(string from, string text, DateText? date, DateEvidence kind)
-        {
-            if (date is not { } read) return;
-            facts.Note("published", text, from);
-            if (latest is { } limit && read.Day > limit)
-            {
-                // Where it is tomorrow already at the outlet, the day of its own moment in UTC still holds.
-                if (read.Instant?.InUtc().Date is not { } utc || utc > limit) return;
-                read = read with { Day = utc };
-            }
-            found.Add((read, kind, from, text));
-        }
-    }
-
-    /// <summary>Times that the mark-up gives for people: those called published first, then those near the headline, and no modified ones.</summary>
-    private static IEnumerable<(string From, string Text)> Times(PageTree tree, int heading, Predicate<int> article)
-    {
-        var called = new List<(string, string)>();
-        var near = new List<(int Distance, string From, string Text)>();
-        foreach (var node in tree.Nodes)
-        {
-            if (node.IsText || node.Tag == "meta") continue;
-            var property = node["itemprop"];
-            if (property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase)) called.Add(("itemprop datePublished", node["datetime"] ?? node["content"] ?? tree.TextOf(node)));
-            else if (node.Tag == "time" && !IsModified(node, tree) && article(node.Index)) near.Add((Math.Abs(node.Index - Math.Max(0, heading)), "time", node["datetime"] ?? node["content"] ?? tree.TextOf(node)));
-            else if (node.Tag is "abbr" or "span" && node["class"] is { } names && names.Split(' ').Contains("published")) called.Add(("class published", node["datetime"] ?? node["title"] ?? tree.TextOf(node)));
-        }
-        return called.Take(MostTimes).Concat(near.OrderBy(n => n.Distance).Take(MostTimes).Select(n => (n.From, n.Text)));
-    }
-
-    private static bool IsModified(PageNode node, PageTree tree)
-    {
-        for (var (at, up) = (node, 0); up < 2; up++, at = tree[at.Parent])
-        {
-            var names = $"{at["itemprop"]} {at["class"]} {at["id"]}";
-            if (NodeRoles.Words(names).Any(w => Modified.Contains(w)) || names.Contains("dateModified", StringComparison.OrdinalIgnoreCase)) return true;
-            if (at.Parent < 0) break;
-        }
-        return false;
-    }
-
-    /// <summary>Short texts just before and behind the headline, those behind it first.</summary>
-    private static IEnumerable<string> Lines(PageTree tree, int heading)
-    {
-        const int Behind = 60, Before = 20, Longest = 80;
-        if (heading < 0) yield break;
-        for (var i = heading; i < Math.Min(tree.Count, heading + Behind); i++)
-            if (tree[i].IsText && tree[i].Text.Trim() is { Length: >= 8 and <= Longest } text) yield return text;
-        for (var i = heading - 1; i >= Math.Max(0, heading - Before); i--)
-            if (tree[i].IsText && tree[i].Text.Trim() is { Length: >= 8 and <= Longest } text) yield return text;
+        var (least, most) = best.Leeway(_found.Exists(w => w.Date.Contradicts(best.Date)));
+        if (least == most) return day;
+        var shown = _found.Where(w => w.IsDateLine).Select(w => w.Date.Day).ToHashSet();
+        foreach (var other in (ReadOnlySpan<int>)[least, most])
+            if (other != 0 && day.PlusDays(other) is var near && (_found.Exists(w => w.Kind == DateEvidence.Url && w.Date.Day == near)
+                || (!shown.Contains(day) && (shown.Contains(near) || lines.Exists(l => WrittenDate.Names(l.Text, near, _language)))))) return near;
+        return day;
     }
 }

@@ -59,6 +59,7 @@ public static class PageReader
         var outlet = PageOutlet.Outlet(facts);
         var title = PageTitle.Find(facts, outlet);
         var body = BodyFinder.Find(facts, title);
+        var language = PageFields.Language(facts);
         cancel.ThrowIfCancellationRequested();
         if (body.Blocks.Count == 0) diagnostics.Add(new("empty", null, "The page holds no text that reads as an article."));
         return new Page
@@ -68,8 +69,8 @@ public static class PageReader
             Paragraphs = [.. body.Blocks.Select(b => b.Text)],
             Outlet = outlet,
             Author = PageOutlet.Author(facts),
-            Language = PageFields.Language(facts),
-            Published = PageDates.Find(facts, latest, body.Heading, body.IsNear),
+            Language = language,
+            Published = PageDates.Find(facts, latest, body, language),
             StatedSource = PageOutlet.Source(facts, outlet),
             Evidence = facts.Evidence,
             Diagnostics = diagnostics,

@@ -1,6 +1,7 @@
 using NodaTime;
 using Whence.Articles;
 using Whence.Intake.Feeds;
+using Whence.Intake.Dates;
 using Whence.Intake.Texts;
 
 namespace Whence.Intake.Records;
@@ -22,7 +23,7 @@ internal sealed class RecordArticle(FieldNames names, LocalDate? latest)
         }
         var url = names.For("url").Select(n => Sites.Address(fields.GetValueOrDefault(n), null)).FirstOrDefault(a => a is not null) ?? Sites.Address(fields.GetValueOrDefault("source"), null);
         var written = Get(fields, "date");
-        var published = DateReader.Published(written, latest);
+        var published = DateReader.Published(written, latest, Get(fields, "language"));
         var outlet = names.For("outlet").Select(n => fields.GetValueOrDefault(n)).FirstOrDefault(o => !string.IsNullOrWhiteSpace(o) && Sites.Address(o, null)?.AbsoluteUri != url?.AbsoluteUri);
         if (outlet is not null && Sites.Address(outlet, null) is { } site) outlet = site.Host;
         if (outlet?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true) outlet = outlet[4..];
@@ -33,7 +34,7 @@ internal sealed class RecordArticle(FieldNames names, LocalDate? latest)
         };
         var title = Get(fields, "title") is { } t && HtmlText.OneLine(t) is { Length: > 0 } line ? line : null;
         var article = ArticleText.Whole(title, IsHtml(body) ? string.Join("\n\n", HtmlText.Paragraphs(body)) : body, facts);
-        if (article is null) return new(from, null, "The record's text holds no words.");
+        if (article is null) return new(from, null, "The record's text holds no words.") { HoldsNoText = true };
         var odd = written is not null && published is null && article.Declared is null;
         return new(from, article, null) { Diagnostics = odd ? [new("date", null, $"'{HtmlText.Line(written!)}' is no date that can be read in one way only; the record is taken as undated.")] : [] };
     }

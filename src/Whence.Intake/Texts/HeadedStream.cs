@@ -1,7 +1,7 @@
 namespace Whence.Intake.Texts;
 
 /// <summary>A stream whose first bytes can be looked at before it is read.</summary>
-internal sealed class HeadedStream : Stream
+internal sealed class HeadedStream : ReadOnlyStream
 {
     private readonly Stream _rest;
     private readonly byte[] _head;
@@ -25,8 +25,6 @@ internal sealed class HeadedStream : Stream
     /// <summary>Whether that is all of it.</summary>
     public bool IsWhole { get; }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (_at == _head.Length) return IsWhole ? 0 : _rest.Read(buffer);
@@ -35,16 +33,6 @@ internal sealed class HeadedStream : Stream
         _at += count;
         return count;
     }
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-    public override void Flush() { }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

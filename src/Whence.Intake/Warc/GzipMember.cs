@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using Whence.Intake.Texts;
 
 namespace Whence.Intake.Warc;
 
@@ -84,12 +85,10 @@ internal sealed class GzipMember : IDisposable
     public void Dispose() => _deflate.Dispose();
 
     /// <summary>Hands the source on in chunks, and remembers the last one.</summary>
-    private sealed class Chunks(ByteSource source) : Stream
+    private sealed class Chunks(ByteSource source) : ReadOnlyStream
     {
         public long LastStart { get; private set; }
         public int LastLength { get; private set; }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override int Read(Span<byte> buffer)
         {
@@ -98,15 +97,5 @@ internal sealed class GzipMember : IDisposable
             if (count > 0) (LastStart, LastLength) = (start, count);
             return count;
         }
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -33,13 +33,13 @@ public static class WarcArticles
     private static Arrival OfPage(WarcRecord record, ReadOnlyMemory<byte> body, string? type, string from)
     {
         var page = PageReader.Read(body.Span, type, record.Target, record.Day);
-        return page.ToArticle(from) is { } article ? new(from, article, null) { Diagnostics = page.Diagnostics } : new(from, null, "The page holds no article.");
+        return page.ToArticle(from) is { } article ? new(from, article, null) { Diagnostics = page.Diagnostics } : new(from, null, "The page holds no article.") { HoldsNoText = true };
     }
 
     private static Arrival OfText(WarcRecord record, ReadOnlyMemory<byte> body, string? type, string from)
     {
         var (text, note) = Charsets.Decode(body.Span, Charsets.OfContentType(type));
-        if (string.IsNullOrWhiteSpace(text)) return new(from, null, note?.Message ?? "The record holds no words.");
+        if (string.IsNullOrWhiteSpace(text)) return new(from, null, note?.Message ?? "The record holds no words.") { HoldsNoText = note is null };
         var article = ArticleText.Whole(null, text, new() { Path = from, Url = record.Target?.AbsoluteUri, From = "record" });
         return new(from, article, null) { Diagnostics = note is null ? [] : [note] };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 using Whence.Intake.Feeds;
+using Whence.Intake.Dates;
 using Whence.Intake.Texts;
 
 namespace Whence.Intake.Warc;

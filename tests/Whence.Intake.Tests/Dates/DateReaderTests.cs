@@ -1,7 +1,7 @@
 using NodaTime.Text;
-using Whence.Intake.Texts;
+using Whence.Intake.Dates;
 
-namespace Whence.Intake.Tests.Feeds;
+namespace Whence.Intake.Tests.Dates;
 
 /// <summary>Days as feeds and records write them.</summary>
 public sealed class DateReaderTests
