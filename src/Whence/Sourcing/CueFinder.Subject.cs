@@ -18,7 +18,7 @@ internal sealed partial class CueFinder
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But)) && !IsMediumOfTalk(n) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
@@ -131,8 +131,8 @@ internal sealed partial class CueFinder
             {
                 if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
                 if (Listener(sentence, i) is var told and > 0) { i = told; continue; }
-                if (!_text.Pack.SubjectAfterVerb || !IsPlainWord(sentence, i + 1)) break;
-                i += 2; // "en conférence"
+                if (!_text.Pack.SubjectAfterVerb || SkipPlace(sentence, i + 1) is not (var place and > 0)) break;
+                i = place; // "en conférence", "в своём телеграм-канале"
                 skipped++;
                 loose = true;
                 continue;
@@ -149,6 +149,22 @@ internal sealed partial class CueFinder
         }
         return listener is not null && IsSpeaker(listener) ? listener : null;
     }
+
+    /// <summary>Most words of where something was said: "in his evening address".</summary>
+    private const int LongestPlace = 3;
+
+    /// <summary>The token behind the plain words that say where or how something was said; -1 where there are none.</summary>
+    private int SkipPlace(Sentence sentence, int from)
+    {
+        var i = from;
+        while (i < sentence.Last && i < from + LongestPlace && (IsPlainWord(sentence, i) || (i == from && _text.Lexemes.In(i, Lex.Determiner))) && !_text.Lexemes.In(i, Prepositions) && !_text.Lexemes.In(i, ClauseEdges)) i++;
+        return i > from ? i : -1;
+    }
+
+    /// <summary>"в інтерв'ю Радіо Північ": a name that is no person's, behind a word that a preposition brings, is where it was said.</summary>
+    private bool IsMediumOfTalk(NounPhrase phrase) =>
+        phrase is { IsPronoun: false, Person: null, Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "outlet" or "agency" }, ..] } && phrase.First >= 2
+        && _text.Tokens[phrase.First - 1] is { IsWord: true, Capitals: Capitals.None } && !_text.Lexemes.In(phrase.First - 1, Prepositions) && _text.Lexemes.In(phrase.First - 2, Prepositions);
 
     private bool IsNumber(int i) => i >= 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.Find(i, Lex.NumberWord).Value > 1);
 

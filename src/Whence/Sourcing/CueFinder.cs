@@ -80,6 +80,7 @@ internal sealed partial class CueFinder
         if (subject is { IsPronoun: true } && nouns.FindLast(n => n.Last == subject.First - 1 && n.First - sentence.First <= 3 && _text.IsMark(n.Last, ',') && IsOffice(n)) is { } topic) subject = topic; // "as for the union, it says"
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;
+        if (subject is not null && _taken[subject.First] && _cues.FindLast(c => c.Sentence == s && c.Rule == "attribution.same" && c.First <= subject.First && c.Last > subject.First) is { } told) source = told.Source; // "the source cited added"
         if (source is not null) source = AuthorOf(source, subject!);
         if (lexeme.Key == "reports" && source is { Kind: "unknown" } && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
         if (source is null)
@@ -100,14 +101,16 @@ internal sealed partial class CueFinder
         if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
         if (inverted && _text.Pack.VerbSecond && start > sentence.First && !HasMark(sentence.First, start)) speaksAfter = true; // "Für die Partei weist die Behörde 21 Prozent aus": a constituent stands before the verb, no clause
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
-        if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 5);
+        // "in one place 171 died, the committee tells of 164 dead": a figure right behind it is what it tells
+        if (!that && !opensQuote && !inverted && subject is not null && HasNumber(last, Math.Min(sentence.Last, last + FigureWithin)) && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (false, true);
+        else if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 5);
         var otherClause = OpensOtherClause(sentence, last);
         if (speaksBefore && speaksAfter && otherClause) speaksAfter = false; // "…, the minister said on Thursday, as the toll climbed to 17"
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
-            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, Verb = at, IsRelay = false,
+            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
         };
     }
 
