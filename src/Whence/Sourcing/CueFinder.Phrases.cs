@@ -27,7 +27,13 @@ internal sealed partial class CueFinder
                 into.Add(new("source", i, told.Last, 0, ""));
                 return;
             }
-            if (slot == "account") return;
+            if (slot == "account")
+            {
+                if (AccountAt(sentence, i) is not { } teller) return;
+                read = teller;
+                into.Add(new("source", i, teller.Last, 0, ""));
+                return;
+            }
             if (_text.Lexemes.Find(i, Lex.Relative_) is { Exists: true } which) into.Add(new("source", i, which.Last, 0, ""));
             if (SlotSource(sentence, i) is not { } phrase) return;
             read = phrase;
@@ -41,7 +47,7 @@ internal sealed partial class CueFinder
             for (var i = match.First; i < match.Last; i++) _taken[i] = true;
             return;
         }
-        if (read is null || read.Last != slot.Last) read = SlotSource(sentence, slot.First);
+        if (read is null || read.Last != slot.Last) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First);
         if (read is null || _labels.Of(read) is not { } source) return;
         var end = match.Last;
         if (source.Kind == "document" && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
@@ -88,7 +94,7 @@ internal sealed partial class CueFinder
         for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)
         {
             for (; c >= 0 && _cues[c].Sentence >= s; c--)
-                if (_cues[c].Source is { Kind: not ("person" or "group") } heard) return IsMeant(noun, heard) ? heard : null;
+                if (_cues[c].Source is { Kind: not ("person" or "group") } heard && (noun == "agency" || !heard.IsMedia)) return IsMeant(noun, heard) ? heard : null;
             if (s == sentence) continue;
             foreach (var subject in _phrases.ReadAll(s))
                 if (subject is { IsPronoun: false, AfterPreposition: false, Person: null } && _labels.Of(subject) is { Kind: "body" } body && (body.Noun is null || subject.Names.Count > 0) && IsMeant(noun, body)) return body;
@@ -99,8 +105,9 @@ internal sealed partial class CueFinder
     /// <summary>Whether a general noun can mean a body: any by "the agency", a court by "the chamber", "the Central Election Commission" by "the commission".</summary>
     private bool IsMeant(string noun, Source body)
     {
-        if (body.Kind != "body") return false;
         var vocabulary = _phrases.Vocabulary;
+        if (body.Kind == "unknown") return vocabulary.AnyBody.Contains(noun) && noun != "agency";
+        if (body.Kind != "body") return false;
         if (vocabulary.AnyBody.Contains(noun) || (body.Noun is { } kind && (kind == noun || vocabulary.Kinds.GetValueOrDefault(kind) == noun))) return true;
         return body.Noun is null && body.Label.Contains(vocabulary.Nouns[noun].Singular, StringComparison.OrdinalIgnoreCase);
     }

@@ -36,8 +36,8 @@ internal sealed partial class CueFinder
     {
         foreach (var phrase in _phrases.ReadAll(s))
         {
-            if (phrase.IsPronoun || phrase.AfterPreposition || (phrase.First < words.Last && phrase.Last > words.First)) continue;
-            if (_labels.Of(phrase) is { IsMedia: false, Kind: not "document" } source) return source;
+            if (phrase.IsPronoun || (phrase.First < words.Last && phrase.Last > words.First)) continue;
+            if (_labels.Of(phrase) is { Kind: "body" or "country" or "unknown" } or { IsNamedPerson: true }) return _labels.Of(phrase);
         }
         return null;
     }

@@ -18,7 +18,7 @@ internal sealed partial class CueFinder
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But)) && !IsMediumOfTalk(n) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
@@ -161,10 +161,18 @@ internal sealed partial class CueFinder
         return i > from ? i : -1;
     }
 
+    /// <summary>", wie die Ermittler annehmen,": a clause that opens with a word which elsewhere is a preposition, and closes with its verb.</summary>
+    private bool IsAsClause(Sentence sentence, NounPhrase subject, int verbEnd) =>
+        _text.Pack.VerbSecond && (verbEnd >= sentence.Last || _text.Tokens[verbEnd].IsMark) && !_text.Lexemes.In(subject.First - 1, Lex.In) && (subject.First - 1 == sentence.First || _text.IsMark(subject.First - 2, ','));
+
     /// <summary>"в інтерв'ю Радіо Північ": a name that is no person's, behind a word that a preposition brings, is where it was said.</summary>
-    private bool IsMediumOfTalk(NounPhrase phrase) =>
-        phrase is { IsPronoun: false, Person: null, Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "outlet" or "agency" }, ..] } && phrase.First >= 2
-        && _text.Tokens[phrase.First - 1] is { IsWord: true, Capitals: Capitals.None } && !_text.Lexemes.In(phrase.First - 1, Prepositions) && _text.Lexemes.In(phrase.First - 2, Prepositions);
+    private bool IsMediumOfTalk(NounPhrase phrase)
+    {
+        if (phrase is not { IsPronoun: false, Person: null, Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "outlet" or "agency" }, ..] }) return false;
+        var word = phrase.First - 1;
+        while (word > 0 && _text.Tokens[word].Glued && _text.Tokens[word].IsWord) word--;
+        return word > 0 && _text.Tokens[word] is { IsWord: true, Capitals: Capitals.None } && !_text.Lexemes.In(word, Prepositions) && _text.Lexemes.In(word - 1, Prepositions);
+    }
 
     private bool IsNumber(int i) => i >= 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.Find(i, Lex.NumberWord).Value > 1);
 

@@ -76,7 +76,7 @@ internal sealed partial class CueFinder
         if (passive && !_text.Lexemes.In(at, Lex.Quoted)) return Passive(s, sentence, at, lexeme);
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
-        if ((subject is null || inverted || IsListener(subject)) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
+        if ((subject is null || inverted || IsListener(subject) || subject is { Nouns.Count: 0, Person: null }) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
         if (subject is { IsPronoun: true } && nouns.FindLast(n => n.Last == subject.First - 1 && n.First - sentence.First <= 3 && _text.IsMark(n.Last, ',') && IsOffice(n)) is { } topic) subject = topic; // "as for the union, it says"
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;
@@ -97,7 +97,7 @@ internal sealed partial class CueFinder
         var wordsAfter = _text.IsMark(start - 1, ',') ? WordsBehind(sentence, last) : sentence.Last - last;
         var afterQuote = AfterQuote(sentence, verbStart, subject);
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
-        var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && start > sentence.First + 1;
+        var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && (start > sentence.First + FewestWords || (start > sentence.First && HasMark(sentence.First, start)));
         if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
         if (inverted && _text.Pack.VerbSecond && start > sentence.First && !HasMark(sentence.First, start)) speaksAfter = true; // "Für die Partei weist die Behörde 21 Prozent aus": a constituent stands before the verb, no clause
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
