@@ -30,6 +30,7 @@ internal sealed partial class CueFinder
             var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && !n.AfterPreposition);
             if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && !n.AfterPreposition && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
         }
+        if (closesApposition && edge == verbStart && RelativeClauseBefore(sentence, edge, nouns) is { } beyond) return (beyond, false);
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
@@ -39,6 +40,14 @@ internal sealed partial class CueFinder
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
+    }
+
+    /// <summary>"the minister, whose visit was announced on Friday, told parliament": who the relative clause that ends before a verb is about.</summary>
+    private NounPhrase? RelativeClauseBefore(Sentence sentence, int edge, List<NounPhrase> nouns)
+    {
+        for (var i = edge - 2; i > sentence.First && !_text.IsMark(i, ';'); i--)
+            if (_text.IsMark(i, ',')) return _text.Lexemes.Is(i + 1, Lex.Relative_) && nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && !n.AfterPreposition && IsOffice(n)) is { } who && !HasMark(who.Last, i) ? who : null;
+        return null;
     }
 
     /// <summary>"the governor, who said": the noun phrase before the relative word is the subject.</summary>

@@ -93,7 +93,7 @@ internal sealed partial class CueFinder
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
         var that = ThatFollows(sentence, last);
         var opensQuote = OpensQuote(sentence, last);
-        var start = Math.Min(verbStart, subject?.First ?? verbStart);
+        var start = ClauseStart(sentence, Math.Min(verbStart, subject?.First ?? verbStart));
         var wordsAfter = _text.IsMark(start - 1, ',') ? WordsBehind(sentence, last) : sentence.Last - last;
         var afterQuote = AfterQuote(sentence, verbStart, subject);
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
