@@ -33,6 +33,7 @@ internal static class NumberReader
         if (lexemes.Find(at, Lex.Half) is { Exists: true } half)
             return ScaleAt(text, SkipArticle(text, half.Last)) is { Exists: true } scale ? new(at, scale.Last, 0.5 * scale.Value, false, false) : default;
         if (lexemes.Is(at, Lex.A)) return ReadArticleAndScale(text, at);
+        if (text.Tokens[at].End - text.Tokens[at].Start == 1 && lexemes.Is(at, Lex.Scale)) return default; // "M." before a name is no million
         var words = ReadWords(text, at);
         if (words.Exists) return words;
         return lexemes.Is(at, Lex.Vague) ? ReadVague(text, at) : default;

@@ -34,7 +34,7 @@ internal sealed class Attributions
         var span = _text.Span(first, Math.Max(last, first + 1));
         foreach (var quote in _direct.Around(span.Start))
             if (quote.Span.Contains(span)) return new(quote.Speaker, via, Stance.Says, quote.Span, "attribution.quote");
-        var best = Best(sentence, first, figure);
+        var best = Best(sentence, figure.First, figure);
         if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
         if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
@@ -71,12 +71,14 @@ internal sealed class Attributions
         var distance = int.MaxValue;
         foreach (var cue in _bySentence[sentence])
         {
-            if (cue.IsRelay || cue.Source is null or { IsMedia: true }) continue;
+            if (cue.IsRelay || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
-            var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore;
+            var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);
             if (!reaches) continue;
-            // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second
-            var d = at >= cue.Verb ? at - cue.Verb : cue.First - at + (_bySentence[sentence].Exists(c => c != cue && c.SpeaksAfter && c.Verb < at) ? 8 : 0);
+            // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second, and only behind a mark
+            var second = at < cue.Verb && _bySentence[sentence].Exists(c => c != cue && c.SpeaksAfter && c.Verb < at);
+            if (second && !_text.Tokens[cue.First - 1].IsMark) continue;
+            var d = at >= cue.Verb ? at - cue.Verb : cue.First - at + (second ? 8 : 0);
             if (d >= distance) continue;
             (best, distance) = (cue, d);
         }

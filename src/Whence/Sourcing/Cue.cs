@@ -15,6 +15,9 @@ internal sealed record Cue(int First, int Last, int Sentence, Source? Source, St
     /// <summary>What is said stands before the cue.</summary>
     public bool SpeaksBefore { get; init; }
 
+    /// <summary>What is said may stand between the subject and the verb: "Der Flughafen hatte 45 Absagen angekündigt".</summary>
+    public bool SpeaksBetween { get; init; }
+
     /// <summary>What is said stands in the sentences before: "The governor said so."</summary>
     public bool SpeaksBack { get; init; }
 
@@ -23,6 +26,9 @@ internal sealed record Cue(int First, int Last, int Sentence, Source? Source, St
 
     /// <summary>Passes on what others say, whoever the source is.</summary>
     public bool IsRelay { get; init; }
+
+    /// <summary>A count that an agency or an outlet made itself: it is the claimant.</summary>
+    public bool IsOwnCount { get; init; }
 
     /// <summary>The subject is a pronoun or left out: the source was carried over.</summary>
     public bool Carried { get; init; }

@@ -21,7 +21,19 @@ internal sealed partial class CueFinder
         var (from, to) = (first, last);
         while (from > sentence.First && !IsClauseEdge(from - 1)) from--;
         while (to < sentence.Last && !IsClauseEdge(to) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
-        return StatesFigure(from, to) ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to) } : null;
+        return StatesFigure(from, to) || StatesMeasure(verb) ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to) } : null;
+    }
+
+    /// <summary>Most words between an expression that states a figure and the figure.</summary>
+    private const int FigureWithin = 4;
+
+    /// <summary>"spoke of 90 percent": an expression of several words, which means nothing but stating, right before a measure.</summary>
+    private bool StatesMeasure(Lexeme verb)
+    {
+        if (verb.Length < 2) return false;
+        for (var i = verb.Last; i < Math.Min(_text.Tokens.Count, verb.Last + FigureWithin) && !_text.Tokens[i].IsMark; i++)
+            if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) return true;
+        return false;
     }
 
     private static readonly ulong NotStated = Lexemes.Kinds(Lex.Not, Lex.Future, Lex.Modal);

@@ -27,17 +27,32 @@ internal sealed partial class CueFinder
                 into.Add(new("source", i, told.Last, 0, ""));
                 return;
             }
-            if (slot == "account") return;
-            if (_phrases.Read(SkipOpening(i), sentence.Last) is not { IsPronoun: false } phrase || !_labels.CanSpeak(phrase)) return;
+            if (slot == "account")
+            {
+                if (AccountAt(sentence, i) is not { } teller) return;
+                read = teller;
+                into.Add(new("source", i, teller.Last, 0, ""));
+                return;
+            }
+            if (_text.Lexemes.Find(i, Lex.Relative_) is { Exists: true } which) into.Add(new("source", i, which.Last, 0, ""));
+            if (SlotSource(sentence, i) is not { } phrase) return;
             read = phrase;
             into.Add(new("source", i, phrase.Last, 0, ""));
         });
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
-        if (read is null || read.Last != slot.Last) read = _phrases.Read(SkipOpening(slot.First), sentence.Last);
+        if (match.Meaning == SourceRole.Claimant && read is null && _text.Lexemes.Is(slot.First, Lex.Relative_))
+        {
+            if (RelativeSource(s, match.First) is not { } meant) return;
+            _cues.Add(new(match.First, match.Last, s, meant, Stance.Says, "attribution.which") { SpeaksAfter = true, Carried = true, Verb = match.First });
+            for (var i = match.First; i < match.Last; i++) _taken[i] = true;
+            return;
+        }
+        if (read is null || read.Last != slot.Last) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First);
         if (read is null || _labels.Of(read) is not { } source) return;
         var end = match.Last;
         if (source.Kind == "document" && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
         source = AuthorOf(source, read);
+        var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
         if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" })) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
@@ -46,7 +61,7 @@ internal sealed partial class CueFinder
         var leads = at - sentence.First <= 2 && end + 3 < sentence.Last;
         _cues.Add(new(match.First, end, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = (leads || end + 3 < sentence.Last) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads, SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at,
+            SpeaksAfter = (leads || end + 3 < sentence.Last) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads, SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
@@ -70,17 +85,31 @@ internal sealed partial class CueFinder
     /// <summary>Most sentences between a body and the general noun that means it.</summary>
     private const int FarthestBody = 4;
 
-    /// <summary>"the agency", "the ministry" without a name: the body of that kind that spoke last, if no agency of news spoke since.</summary>
+    /// <summary>"the agency", "the court" without a name: the body of that kind that spoke last or is the subject of a sentence, if no agency of news spoke since.</summary>
     private Source? BodyMeant(Source source, NounPhrase phrase)
     {
         if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns.Count: 1 } || _text.Lexemes.Is(phrase.First, Lex.A) || !StandsAlone(phrase)) return null;
         var sentence = _text.SentenceOf(phrase.First);
-        for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= sentence - FarthestBody; c--)
+        var c = _cues.Count - 1;
+        for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)
         {
-            if (_cues[c].Source is not { } heard || heard.Kind is "person" or "group") continue;
-            return heard.Kind == "body" && (noun == "agency" || (heard.Noun is { } kind && _phrases.Vocabulary.Kinds.GetValueOrDefault(kind) == noun)) ? heard : null;
+            for (; c >= 0 && _cues[c].Sentence >= s; c--)
+                if (_cues[c].Source is { Kind: not ("person" or "group") } heard && (noun == "agency" || !heard.IsMedia)) return IsMeant(noun, heard) ? heard : null;
+            if (s == sentence) continue;
+            foreach (var subject in _phrases.ReadAll(s))
+                if (subject is { IsPronoun: false, AfterPreposition: false, Person: null } && _labels.Of(subject) is { Kind: "body" } body && (body.Noun is null || subject.Names.Count > 0) && IsMeant(noun, body)) return body;
         }
         return null;
+    }
+
+    /// <summary>Whether a general noun can mean a body: any by "the agency", a court by "the chamber", "the Central Election Commission" by "the commission".</summary>
+    private bool IsMeant(string noun, Source body)
+    {
+        var vocabulary = _phrases.Vocabulary;
+        if (body.Kind == "unknown") return vocabulary.AnyBody.Contains(noun) && noun != "agency";
+        if (body.Kind != "body") return false;
+        if (vocabulary.AnyBody.Contains(noun) || (body.Noun is { } kind && (kind == noun || vocabulary.Kinds.GetValueOrDefault(kind) == noun))) return true;
+        return body.Noun is null && body.Label.Contains(vocabulary.Nouns[noun].Singular, StringComparison.OrdinalIgnoreCase);
     }
 
     private int SkipOpening(int i)
@@ -103,36 +132,12 @@ internal sealed partial class CueFinder
             if (_text.Tokens[i].IsMark) return null;
             if (!relative && !_text.Lexemes.Is(i, Lex.By)) continue;
             var at = i + 1;
-            if (at < sentence.Last && _phrases.Read(at, sentence.Last) is { IsPronoun: false } phrase && _labels.Of(phrase) is { IsMedia: false, Kind: "body" or "person" or "group" or "country" } source) return (source, phrase.Last);
+            if (at < sentence.Last && _phrases.Read(at, sentence.Last) is { IsPronoun: false } phrase && _labels.Of(phrase) is { Kind: "body" or "person" or "group" or "country" or "media" } source && (!source.IsMedia || IsCount(from - 1, from))) return (source, phrase.Last);
         }
         return null;
     }
 
     private static readonly ulong Opens = Lexemes.Kinds(Lex.That, Lex.Relative_);
-
-    /// <summary>"according to her", "demnach": the one who spoke in the sentence before, or failing that its subject.</summary>
-    private void ReadSame(int s, Sentence sentence, Lexeme words)
-    {
-        if (SpeakerBefore(s, words.First) is not { } source) return;
-        var leads = words.First - sentence.First <= 2;
-        _cues.Add(new(words.First, words.Last, s, source, Stance.Says, "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First });
-        for (var i = words.First; i < words.Last; i++) _taken[i] = true;
-    }
-
-    /// <summary>A person named before in the sentence, else who was heard in the one before, else its subject, else who was heard last; at the head of a paragraph who was heard in the three sentences before.</summary>
-    private Source? SpeakerBefore(int s, int at)
-    {
-        if (_phrases.ReadAll(s).Find(p => p.Last <= at && p is { AfterPreposition: false, Person: not null }) is { } here && _labels.Of(here) is { } itself) return itself;
-        if (s == 0) return null;
-        var near = _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph;
-        for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= s - 3; c--)
-        {
-            if (near && _cues[c].Sentence < s - 1) break;
-            if (_cues[c] is { IsRelay: false, Source: { IsMedia: false } source }) return source;
-        }
-        if (near && _phrases.ReadAll(s - 1).Find(p => p is { AfterPreposition: false, IsPronoun: false } && _labels.CanSpeak(p)) is { } subject && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told) return told;
-        return _lastSpeaker;
-    }
 
     /// <summary>"Polizeiangaben": a word made of a source and of a noun for what it tells.</summary>
     private NounPhrase? Told(int at)

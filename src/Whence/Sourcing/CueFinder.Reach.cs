@@ -30,6 +30,16 @@ internal sealed partial class CueFinder
 
     private const int FewestWords = 3;
 
+    /// <summary>Where the clause of a subject opens: over an article and adjectives that its phrase left out, "…, a senior [transport official]".</summary>
+    private int ClauseStart(Sentence sentence, int first)
+    {
+        var i = first;
+        while (i > sentence.First && first - i <= FewestWords && _text.Tokens[i - 1] is { IsWord: true, Capitals: Capitals.None } && !_text.Lexemes.In(i - 1, NoAdjective)) i--;
+        return i > sentence.First && _text.IsMark(i - 1, ',') ? i : first;
+    }
+
+    private static readonly ulong NoAdjective = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.Noun, Lex.And, Lex.But, Lex.That, Lex.Relative_, Lex.In, Lex.Preposition, Lex.By, Lex.Pronoun, Lex.Modal, Lex.Future, Lex.Not);
+
     /// <summary>Over dates, and the prepositions before them.</summary>
     private int SkipTime(Sentence sentence, int i)
     {

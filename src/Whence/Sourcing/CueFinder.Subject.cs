@@ -18,7 +18,7 @@ internal sealed partial class CueFinder
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
@@ -30,6 +30,7 @@ internal sealed partial class CueFinder
             var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && !n.AfterPreposition);
             if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && !n.AfterPreposition && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
         }
+        if (closesApposition && edge == verbStart && RelativeClauseBefore(sentence, edge, nouns) is { } beyond) return (beyond, false);
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
@@ -39,6 +40,14 @@ internal sealed partial class CueFinder
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
+    }
+
+    /// <summary>"the minister, whose visit was announced on Friday, told parliament": who the relative clause that ends before a verb is about.</summary>
+    private NounPhrase? RelativeClauseBefore(Sentence sentence, int edge, List<NounPhrase> nouns)
+    {
+        for (var i = edge - 2; i > sentence.First && !_text.IsMark(i, ';'); i--)
+            if (_text.IsMark(i, ',')) return _text.Lexemes.Is(i + 1, Lex.Relative_) && nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && !n.AfterPreposition && IsOffice(n)) is { } who && !HasMark(who.Last, i) ? who : null;
+        return null;
     }
 
     /// <summary>"the governor, who said": the noun phrase before the relative word is the subject.</summary>
@@ -131,8 +140,8 @@ internal sealed partial class CueFinder
             {
                 if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
                 if (Listener(sentence, i) is var told and > 0) { i = told; continue; }
-                if (!_text.Pack.SubjectAfterVerb || !IsPlainWord(sentence, i + 1)) break;
-                i += 2; // "en conférence"
+                if (!_text.Pack.SubjectAfterVerb || SkipPlace(sentence, i + 1) is not (var place and > 0)) break;
+                i = place; // "en conférence", "в своём телеграм-канале"
                 skipped++;
                 loose = true;
                 continue;
@@ -148,6 +157,30 @@ internal sealed partial class CueFinder
             skipped++;
         }
         return listener is not null && IsSpeaker(listener) ? listener : null;
+    }
+
+    /// <summary>Most words of where something was said: "in his evening address".</summary>
+    private const int LongestPlace = 3;
+
+    /// <summary>The token behind the plain words that say where or how something was said; -1 where there are none.</summary>
+    private int SkipPlace(Sentence sentence, int from)
+    {
+        var i = from;
+        while (i < sentence.Last && i < from + LongestPlace && (IsPlainWord(sentence, i) || (i == from && _text.Lexemes.In(i, Lex.Determiner))) && !_text.Lexemes.In(i, Prepositions) && !_text.Lexemes.In(i, ClauseEdges)) i++;
+        return i > from ? i : -1;
+    }
+
+    /// <summary>", wie die Ermittler annehmen,": a clause that opens with a word which elsewhere is a preposition, and closes with its verb.</summary>
+    private bool IsAsClause(Sentence sentence, NounPhrase subject, int verbEnd) =>
+        _text.Pack.VerbSecond && (verbEnd >= sentence.Last || _text.Tokens[verbEnd].IsMark) && !_text.Lexemes.In(subject.First - 1, Lex.In) && (subject.First - 1 == sentence.First || _text.IsMark(subject.First - 2, ','));
+
+    /// <summary>"в інтерв'ю Радіо Північ": a name that is no person's, behind a word that a preposition brings, is where it was said.</summary>
+    private bool IsMediumOfTalk(NounPhrase phrase)
+    {
+        if (phrase is not { IsPronoun: false, Person: null, Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "outlet" or "agency" }, ..] }) return false;
+        var word = phrase.First - 1;
+        while (word > 0 && _text.Tokens[word].Glued && _text.Tokens[word].IsWord) word--;
+        return word > 0 && _text.Tokens[word] is { IsWord: true, Capitals: Capitals.None } && !_text.Lexemes.In(word, Prepositions) && _text.Lexemes.In(word - 1, Prepositions);
     }
 
     private bool IsNumber(int i) => i >= 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.Find(i, Lex.NumberWord).Value > 1);

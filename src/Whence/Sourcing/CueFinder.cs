@@ -76,10 +76,11 @@ internal sealed partial class CueFinder
         if (passive && !_text.Lexemes.In(at, Lex.Quoted)) return Passive(s, sentence, at, lexeme);
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
-        if ((subject is null || inverted || IsListener(subject)) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
+        if ((subject is null || inverted || IsListener(subject) || subject is { Nouns.Count: 0, Person: null }) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
         if (subject is { IsPronoun: true } && nouns.FindLast(n => n.Last == subject.First - 1 && n.First - sentence.First <= 3 && _text.IsMark(n.Last, ',') && IsOffice(n)) is { } topic) subject = topic; // "as for the union, it says"
         var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
         var carried = false;
+        if (subject is not null && _taken[subject.First] && _cues.FindLast(c => c.Sentence == s && c.Rule == "attribution.same" && c.First <= subject.First && c.Last > subject.First) is { } told) source = told.Source; // "the source cited added"
         if (source is not null) source = AuthorOf(source, subject!);
         if (lexeme.Key == "reports" && source is { Kind: "unknown" } && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
         if (source is null)
@@ -92,22 +93,24 @@ internal sealed partial class CueFinder
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
         var that = ThatFollows(sentence, last);
         var opensQuote = OpensQuote(sentence, last);
-        var start = Math.Min(verbStart, subject?.First ?? verbStart);
+        var start = ClauseStart(sentence, Math.Min(verbStart, subject?.First ?? verbStart));
         var wordsAfter = _text.IsMark(start - 1, ',') ? WordsBehind(sentence, last) : sentence.Last - last;
         var afterQuote = AfterQuote(sentence, verbStart, subject);
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
-        var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && start > sentence.First + 1;
+        var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && (start > sentence.First + FewestWords || (start > sentence.First && HasMark(sentence.First, start)));
         if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
         if (inverted && _text.Pack.VerbSecond && start > sentence.First && !HasMark(sentence.First, start)) speaksAfter = true; // "Für die Partei weist die Behörde 21 Prozent aus": a constituent stands before the verb, no clause
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
-        if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 5);
+        // "in one place 171 died, the committee tells of 164 dead": a figure right behind it is what it tells
+        if (!that && !opensQuote && !inverted && subject is not null && HasNumber(last, Math.Min(sentence.Last, last + FigureWithin)) && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (false, true);
+        else if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 5);
         var otherClause = OpensOtherClause(sentence, last);
         if (speaksBefore && speaksAfter && otherClause) speaksAfter = false; // "…, the minister said on Thursday, as the toll climbed to 17"
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
-            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, Verb = at, IsRelay = false,
+            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
         };
     }
 

@@ -112,7 +112,7 @@ internal sealed class NounPhraseReader
 
     /// <summary>Whether a phrase ends before a token in an agency, an outlet or journalists.</summary>
     private bool EndsInListener(NounPhrase parts, int i) =>
-        (parts.Names.Count > 0 && parts.Names[^1] is { Referent.IsMedia: true } medium && medium.Last == i) || (LastIsNoun(parts, i) && Vocabulary.Nouns[parts.Nouns[^1].Key].Class == "audience");
+        (parts.Names.Count > 0 && parts.Names[^1] is { Referent.IsMedia: true } medium && medium.Last == i) || (LastIsNoun(parts, i) && Vocabulary.Nouns[parts.Nouns[^1].Key].Class is "audience" or "media");
 
     private bool OpensSpeaker(int i) => _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && Vocabulary.Nouns[noun.Key].Class is "role" or "body" or "group";
 

@@ -1,0 +1,53 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Expressions that mean a source told elsewhere: "according to her", "by its own account", "according to which".</summary>
+internal sealed partial class CueFinder
+{
+    /// <summary>Sentences before one in which whom it means by "according to her" may have spoken.</summary>
+    private const int FarthestSpeaker = 4;
+
+    /// <summary>"according to her", "demnach": the one who spoke before; "by its own account": the subject of the sentence.</summary>
+    private void ReadSame(int s, Sentence sentence, Lexeme words)
+    {
+        var own = words.Key == "own";
+        if ((own ? Itself(s, words) : SpeakerBefore(s, words.First)) is not { } source) return;
+        var leads = words.First - sentence.First <= 2;
+        _cues.Add(new(words.First, words.Last, s, source, Stance.Says, own ? "attribution.own" : "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First });
+        for (var i = words.First; i < words.Last; i++) _taken[i] = true;
+    }
+
+    /// <summary>Who was heard last in the sentences before; else a person named before in the sentence, else the subject of the sentence before, else who was heard last in the article.</summary>
+    private Source? SpeakerBefore(int s, int at)
+    {
+        for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= s - FarthestSpeaker; c--)
+            if (_cues[c] is { IsRelay: false, Clause: null, QuotesOnly: false, Source: { IsMedia: false } source } && _cues[c].Sentence < s) return source;
+        if (_phrases.ReadAll(s).Find(p => p.Last <= at && p is { AfterPreposition: false, Person: not null }) is { } here && _labels.Of(here) is { } itself) return itself;
+        if (s == 0) return null;
+        var near = _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph;
+        if (near && _phrases.ReadAll(s - 1).Find(p => p is { AfterPreposition: false, IsPronoun: false } && _labels.CanSpeak(p)) is { } subject && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told) return told;
+        return _lastSpeaker;
+    }
+
+    /// <summary>Whose own account it is: the first in the sentence who can give one.</summary>
+    private Source? Itself(int s, Lexeme words)
+    {
+        foreach (var phrase in _phrases.ReadAll(s))
+        {
+            if (phrase.IsPronoun || (phrase.First < words.Last && phrase.Last > words.First)) continue;
+            if (_labels.Of(phrase) is { Kind: "body" or "country" or "unknown" } or { IsNamedPerson: true }) return _labels.Of(phrase);
+        }
+        return null;
+    }
+
+    /// <summary>"the union, according to which …", "the forecast according to which …": whom the relative word stands for; of a document, who speaks in the sentence.</summary>
+    private Source? RelativeSource(int s, int first)
+    {
+        var end = _text.IsMark(first - 1, ',') ? first - 1 : first;
+        var phrases = _phrases.ReadAll(s);
+        if (phrases.FindLast(p => p.Last == end && !p.IsPronoun) is { } before && _labels.Of(before) is { IsMedia: false, Kind: not ("document" or "unknown") } source) return source;
+        return phrases.Find(p => p.Last < end && p is { IsPronoun: false, AfterPreposition: false } && _labels.CanSpeak(p)) is { } subject && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } who ? who : null;
+    }
+}
