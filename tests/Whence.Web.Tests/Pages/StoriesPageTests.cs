@@ -26,7 +26,7 @@ public sealed class StoriesPageTests(SampleDesk desk) : IClassFixture<SampleDesk
     public async Task AChosenLanguageIsKept()
     {
         using var client = desk.NewClient();
-        using var answer = await desk.Submit("/", "/preferences", client, null, ("language", "lv"), ("theme", "dark"));
+        using var answer = await desk.Submit("/", "/preferences", client, ("language", "lv"), ("theme", "dark"));
         answer.Headers.Location!.ToString().ShouldBe("/");
         var page = await desk.Page("/", client);
         page.DocumentElement.GetAttribute("lang").ShouldBe("lv");

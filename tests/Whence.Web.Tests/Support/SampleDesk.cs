@@ -79,16 +79,20 @@ public class SampleDesk : IAsyncLifetime
         return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Sends a form of a page, with its hidden fields and those given.</summary>
+    /// <summary>Sends the form of a page that posts to <paramref name="action"/>, with its hidden fields and those given.</summary>
+    /// <param name="client">Who sends it; null for the common client.</param>
+    public Task<HttpResponseMessage> Submit(string page, string action, HttpClient? client, params (string Name, string Value)[] fields) => SubmitWith("*", page, action, client, fields);
+
+    /// <summary>The same, of several forms that post to one place the one with something inside.</summary>
+    /// <param name="inside">Selector of what it has inside.</param>
     /// <param name="page">Where the form stands.</param>
     /// <param name="action">Where it sends to.</param>
     /// <param name="client">Who sends it; null for the common client.</param>
-    /// <param name="having">Something that the form has inside, where several send to the same place.</param>
     /// <param name="fields">What is filled in; a name may stand several times.</param>
-    public async Task<HttpResponseMessage> Submit(string page, string action, HttpClient? client, string? having, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> SubmitWith(string inside, string page, string action, HttpClient? client, params (string Name, string Value)[] fields)
     {
         var document = await Page(page, client);
-        var form = document.Forms.First(f => f.GetAttribute("action") == action && (having is null || f.QuerySelector(having) is not null));
+        var form = document.Forms.First(f => f.GetAttribute("action") == action && f.QuerySelector(inside) is not null);
         var values = form.QuerySelectorAll("input[type=hidden]").Select(i => (Name: i.GetAttribute("name")!, Value: i.GetAttribute("value") ?? "")).Where(i => !fields.Any(f => f.Name == i.Name)).Concat(fields);
         return await (client ?? Client).PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Name, v.Value))));
     }

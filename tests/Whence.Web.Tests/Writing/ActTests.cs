@@ -17,7 +17,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
         var before = await desk.Page(Decide, client);
         var origins = OriginsOf(before);
         var (first, second) = (BoxesOf(origins[0])[0], BoxesOf(origins[1])[0]);
-        using var merged = await desk.Submit(Decide, "/acts", client, "fieldset", ("Target", first), ("Target", second), ("Kind", "MergeOrigins"), ("Who", "Ann Analyst"), ("Payload", "same reporter"));
+        using var merged = await desk.SubmitWith("fieldset", Decide, "/acts", client, ("Target", first), ("Target", second), ("Kind", "MergeOrigins"), ("Who", "Ann Analyst"), ("Payload", "same reporter"));
         merged.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         merged.Headers.Location!.ToString().ShouldBe(Decide);
 
@@ -27,7 +27,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
         var act = after.QuerySelector(".acts tbody tr")!;
         act.TextContent.ShouldContain("Ann Analyst");
 
-        using var undone = await desk.Submit(Decide, "/acts/undo", client, null, ("who", "Bea Analyst"));
+        using var undone = await desk.Submit(Decide, "/acts/undo", client, ("who", "Bea Analyst"));
         undone.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var again = await desk.Page(Decide, client);
         OriginsOf(again).Select(o => o.TextContent).ShouldBe(origins.Select(o => o.TextContent));
@@ -38,7 +38,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
     public async Task AStoryIsRenamedEverywhere()
     {
         using var client = desk.NewClient();
-        using var renamed = await desk.Submit(Decide, "/acts", client, "input[name=Payload][size]", ("Payload", "The night train"), ("Who", "Ann"));
+        using var renamed = await desk.SubmitWith("input[name=Payload][size]", Decide, "/acts", client, ("Payload", "The night train"), ("Who", "Ann"));
         renamed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await desk.Page("/", client)).QuerySelector($"a[href='/stories/{desk.Story}']")!.TextContent.ShouldBe("The night train");
         (await desk.Page("/acts", client)).QuerySelector(".acts")!.TextContent.ShouldContain("The night train");
@@ -50,7 +50,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
         using var client = desk.NewClient();
         var why = await desk.Page($"/stories/{desk.Story}/questions/1", client);
         var place = why.QuerySelector(".answer form input[name=Target]")!.GetAttribute("value")!;
-        using var marked = await desk.Submit($"/stories/{desk.Story}/questions/1", "/acts", client, $"input[value='{place}']", ("Target", place), ("Who", "Ann"));
+        using var marked = await desk.SubmitWith($"input[value='{place}']", $"/stories/{desk.Story}/questions/1", "/acts", client, ("Target", place), ("Who", "Ann"));
         marked.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         for (var number = 1; ; number++)
         {
@@ -65,7 +65,7 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
     public async Task ADecisionWithoutANameIsRefused()
     {
         using var client = desk.NewClient();
-        using var answer = await desk.Submit(Decide, "/acts", client, "input[name=Payload][size]", ("Payload", "Nameless"), ("Who", " "));
+        using var answer = await desk.SubmitWith("input[name=Payload][size]", Decide, "/acts", client, ("Payload", "Nameless"), ("Who", " "));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("needs the name");
     }
