@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Whence.Intake.Dates;
@@ -8,9 +9,10 @@ internal sealed class MonthNames
     /// <summary>Most words that the name of a month has.</summary>
     public const int MostWords = 4;
 
-    private const int Cells = 14;
+    private const int Cells = 14, ShortestStem = 4, LongestEnding = 2;
 
     private readonly Dictionary<string, List<Month>> _months = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Month>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _orders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _persian = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
@@ -31,10 +33,19 @@ internal sealed class MonthNames
     /// <param name="language">BCP 47 tag, or null.</param>
     public Month? Find(string name, string? language)
     {
-        if (!_months.TryGetValue(name, out var months)) return null;
+        if (!_months.TryGetValue(name, out var months) && !OfStem(name, out months)) return null;
         if (months.TrueForAll(m => (m.Number, m.IsPersian) == (months[0].Number, months[0].IsPersian))) return months[0];
         var own = Main(language);
         return months.FindIndex(m => m.Language == own) is var at and >= 0 ? months[at] : null;
+    }
+
+    /// <summary>A name in a case that the table does not have: all but its ending, which may be one or two letters longer.</summary>
+    private bool OfStem(string name, [NotNullWhen(true)] out List<Month>? months)
+    {
+        for (var length = name.Length; length >= Math.Max(ShortestStem, name.Length - LongestEnding); length--)
+            if (_stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name.AsSpan(0, length), out months)) return true;
+        months = null;
+        return false;
     }
 
     /// <summary>Whether a word may stand between the parts of a date.</summary>
@@ -79,7 +90,13 @@ internal sealed class MonthNames
 
     private void Add(string name, Month month)
     {
-        if (!_months.TryGetValue(name, out var months)) _months[name] = months = [];
+        Add(_months, name, month);
+        if (name.Length > ShortestStem && !char.IsAsciiDigit(name[0])) Add(_stems, name[..^1], month);
+    }
+
+    private static void Add(Dictionary<string, List<Month>> names, string name, Month month)
+    {
+        if (!names.TryGetValue(name, out var months)) names[name] = months = [];
         if (!months.Contains(month)) months.Add(month);
     }
 }

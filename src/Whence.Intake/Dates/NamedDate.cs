@@ -18,16 +18,16 @@ internal readonly record struct NamedDate(int? Year, MonthNames.Month Month, int
         for (var i = 0; i < words.Count; i++)
         {
             if (MonthAt(words, i, language) is not ({ } month, var length)) continue;
-            var (before, behind) = (Number(words, i - 1, -1), Number(words, i + length, 1));
+            var (before, behind) = (Number(words, i - 1, -1, month), Number(words, i + length, 1, month));
             if (IsDay(before.Value))
             {
-                var year = IsYear(behind.Value) ? behind.Value : Number(words, before.At - 1, -1).Value is var first && IsYear(first) ? first : null;
+                var year = IsYear(behind.Value) ? behind.Value : Number(words, before.At - 1, -1, month).Value is var first && IsYear(first) ? first : null;
                 if (year is not null) return new(year, month, before.Value!.Value);
                 partial ??= new(null, month, before.Value!.Value);
             }
             if (IsDay(behind.Value))
             {
-                var year = IsYear(before.Value) ? before.Value : Number(words, behind.At + 1, 1).Value is var last && IsYear(last) ? last : null;
+                var year = IsYear(before.Value) ? before.Value : Number(words, behind.At + 1, 1, month).Value is var last && IsYear(last) ? last : null;
                 if (year is not null) return new(year, month, behind.Value!.Value);
                 partial ??= new(null, month, behind.Value!.Value);
             }
@@ -42,13 +42,13 @@ internal readonly record struct NamedDate(int? Year, MonthNames.Month Month, int
         return null;
     }
 
-    /// <summary>The number next to a place, over the few words that dates have between their parts.</summary>
-    private static (int? Value, int At) Number(IReadOnlyList<string> words, int at, int step)
+    /// <summary>The number next to a place, over the few words that dates have between their parts; the month may stand there again, in another name.</summary>
+    private static (int? Value, int At) Number(IReadOnlyList<string> words, int at, int step, MonthNames.Month month)
     {
         for (var links = 0; at >= 0 && at < words.Count; at += step, links++)
         {
             if (char.IsAsciiDigit(words[at][0])) return (words[at].Length <= 4 ? int.Parse(words[at], CultureInfo.InvariantCulture) : null, at);
-            if (links == MostLinks || !(MonthNames.All.Links(words[at]) || IsEnding(words, at) || MonthNames.All.Find(words[at], null) is not null)) break;
+            if (links == MostLinks || !(MonthNames.All.Links(words[at]) || IsEnding(words, at) || MonthNames.All.Find(words[at], month.Language)?.Number == month.Number)) break;
         }
         return (null, at);
     }

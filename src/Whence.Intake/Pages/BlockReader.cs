@@ -3,7 +3,7 @@ namespace Whence.Intake.Pages;
 /// <summary>Cuts the text of a page into blocks where its layout breaks the line.</summary>
 internal sealed class BlockReader(PageTree tree, bool[] left)
 {
-    private const int LongestRow = 500;
+    private const int LongestRow = 500, LongestInline = 50;
 
     private readonly List<TextBlock> _blocks = [];
     private readonly FoldedText _text = new();
@@ -42,7 +42,7 @@ internal sealed class BlockReader(PageTree tree, bool[] left)
                     open.Push((node.End, holder, link));
                     link = 1;
                     break;
-                case var tag when Inline.Is(tag):
+                case var tag when Inline.Is(tag) || IsCustomInline(node):
                     break;
                 case "td" or "th" when i < row:
                     _text.Space();
@@ -85,6 +85,15 @@ internal sealed class BlockReader(PageTree tree, bool[] left)
         if (_letters > 0 || text.Length > 3)
             _blocks.Add(new(text, _first, Math.Max(_first, _last), _holder, tree.Count == 0 ? "" : tree[_holder].Tag, _letters, _linked));
         (_letters, _linked, _last) = (0, 0, 0);
+    }
+
+    /// <summary>Whether an element of the page's own making stands within a line: browsers show what they do not know so.</summary>
+    private bool IsCustomInline(PageNode node)
+    {
+        if (!node.Tag.Contains('-') || node.Parent < 0 || !(tree[node.Parent].Tag is "p" or "li" or "td" or "dd" or "h1" or "h2" or "h3" or "h4" || Inline.Is(tree[node.Parent].Tag))) return false;
+        for (var i = node.Index + 1; i < node.End; i++)
+            if (!Inline.Is(tree[i].Tag) || i - node.Index > LongestInline) return false;
+        return true;
     }
 
     /// <summary>Whether a row holds cells of a few words each, and no layout.</summary>

@@ -61,12 +61,14 @@ public static class PageReader
         var body = BodyFinder.Find(facts, title);
         var language = PageFields.Language(facts);
         cancel.ThrowIfCancellationRequested();
-        if (body.Blocks.Count == 0) diagnostics.Add(new("empty", null, "The page holds no text that reads as an article."));
+        var given = GivenText.Instead(facts, body);
+        if (given is not null) diagnostics.Add(new("linked-data", null, "The text was taken from the page's linked data (articleBody), of which the page itself shows less than a third."));
+        else if (body.Blocks.Count == 0) diagnostics.Add(new("empty", null, "The page holds no text that reads as an article."));
         return new Page
         {
             Address = PageAddress.Find(facts),
             Title = title,
-            Paragraphs = [.. body.Blocks.Select(b => b.Text)],
+            Paragraphs = given ?? [.. body.Blocks.Select(b => b.Text)],
             Outlet = outlet,
             Author = PageOutlet.Author(facts),
             Language = language,

@@ -32,10 +32,14 @@ internal static class Sentences
     {
         var count = 0;
         for (var i = 0; i < text.Length; i++)
-            if (Between.Contains(text[i]) && (i + 1 == text.Length || !char.IsDigit(text[i + 1]))) count++;
+            if (text[i] == ' ' && i > 0 && i + 1 < text.Length && IsUnspaced(text[i - 1]) && IsUnspaced(text[i + 1])) count++;
+            else if (Between.Contains(text[i]) && (i + 1 == text.Length || !char.IsDigit(text[i + 1]))) count++;
             else if (i + 1 < text.Length && Terminals.Contains(text[i]) && (text[i] >= 0x80 || char.IsWhiteSpace(text[i + 1]))) count++;
         return count;
     }
+
+    /// <summary>Signs of the scripts that put spaces between phrases and no marks: Thai, Lao, Burmese, Khmer.</summary>
+    private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 
     /// <summary>The words of a text in small letters, without anything between them: two texts that differ in layout and punctuation alone are the same.</summary>
     public static string Key(string text)

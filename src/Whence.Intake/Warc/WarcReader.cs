@@ -1,9 +1,3 @@
-using System.Globalization;
-using NodaTime.Text;
-using Whence.Intake.Feeds;
-using Whence.Intake.Dates;
-using Whence.Intake.Texts;
-
 namespace Whence.Intake.Warc;
 
 /// <summary>
@@ -15,8 +9,6 @@ public static class WarcReader
 {
     /// <summary>Records with more bytes are passed over.</summary>
     public const int Longest = 16 * 1024 * 1024;
-
-    private const int LongestHeader = 64 * 1024;
 
     /// <summary>A packed record that grows to more than this many bytes, and to more than so many times its size, is a bomb and is left.</summary>
     private const long Suspicious = 256L * 1024 * 1024, MostGrowth = 200;
@@ -36,7 +28,7 @@ public static class WarcReader
         var within = from.Within;
         while (true)
         {
-            SkipBlank(source);
+            WarcRecords.SkipBlank(source);
             var start = source.Position;
             if (source.Peek(1).IsEmpty) yield break;
             if (GzipMember.IsAt(source))
@@ -46,7 +38,7 @@ public static class WarcReader
             }
             else if (IsArchive(source.Peek(5)))
             {
-                var record = Next(source, () => new(source.Position), new(start), _ => { });
+                var record = WarcRecords.Next(source, () => new(source.Position), new(start), _ => { });
                 if (record.Problem is null || record.Type.Length > 0) yield return record;
                 else yield return Resumed(source, new(start), record.Problem);
             }
@@ -80,7 +72,7 @@ public static class WarcReader
                     if (fault is not null) continue;
                 }
                 var at = new WarcPosition(start, unpacked.Position);
-                record = Next(unpacked, () => AfterInner(unpacked, member!, source, start), at, Check);
+                record = WarcRecords.Next(unpacked, () => AfterInner(unpacked, member!, source, start), at, Check);
                 if (record.Problem is { } problem && record.Type.Length == 0) (fault, record) = (problem, null);
             }
             catch (InvalidDataException e)
@@ -105,54 +97,10 @@ public static class WarcReader
     /// <summary>Where the next record begins: in the same member, or behind it.</summary>
     private static WarcPosition AfterInner(ByteSource unpacked, GzipMember member, ByteSource source, long start)
     {
-        SkipBlank(unpacked);
+        WarcRecords.SkipBlank(unpacked);
         if (!unpacked.Peek(1).IsEmpty) return new(start, unpacked.Position);
         if (!member.End(unpacked.Position)) throw new InvalidDataException("without a proper end");
         return new(source.Position);
-    }
-
-    /// <summary>Reads a record; one without type and with a problem where its header cannot be read.</summary>
-    private static WarcRecord Next(ByteSource source, Func<WarcPosition> after, WarcPosition at, Action<long> check)
-    {
-        var peeked = source.Peek(LongestHeader);
-        var line = peeked.IndexOf((byte)'\n');
-        if (!IsArchive(peeked) || line is < 0 or > 40) return new(at, at, "") { Problem = "Bytes were found where a record (WARC/…) was expected." };
-        var header = HeaderBlock.Read(peeked[(line + 1)..]);
-        if (!long.TryParse(header["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return new(at, at, "") { Problem = "The record does not say how long it is." };
-        source.Skip(line + 1 + header.Length);
-        var type = header["WARC-Type"]?.ToLowerInvariant() ?? "unknown";
-        var wanted = type is "response" or "resource" or "conversion";
-        var record = new WarcRecord(at, at, type)
-        {
-            Target = Sites.Address(header.Raw("WARC-Target-URI")?.Trim('<', '>'), null), ContentType = header["Content-Type"],
-            Day = InstantPattern.ExtendedIso.Parse(header["WARC-Date"] ?? "") is { Success: true } day ? day.Value.InUtc().Date : DateReader.Day(header["WARC-Date"]),
-        };
-        if (!wanted || length > Longest)
-        {
-            if (SkipContent(source, length, check) < length) return record with { After = after(), Problem = "The archive breaks off within the record." };
-            return record with { After = after(), Problem = wanted ? $"The record has {length:N0} bytes; more than {Longest:N0} are not read." : null };
-        }
-        var content = new byte[length];
-        if (source.ReadFull(content) < length) return record with { After = after(), Problem = "The archive breaks off within the record." };
-        return record with { Content = content, After = after() };
-    }
-
-    private static long SkipContent(ByteSource source, long length, Action<long> check)
-    {
-        const int Step = 1 << 20;
-        var done = 0L;
-        for (; done < length; check(source.Position))
-        {
-            var count = source.Skip(Math.Min(Step, length - done));
-            done += count;
-            if (count == 0) break;
-        }
-        return done;
-    }
-
-    private static void SkipBlank(ByteSource source)
-    {
-        while (source.Peek(1) is [(byte)'\r' or (byte)'\n' or 0]) source.Skip(1);
     }
 
     private static WarcRecord Resumed(ByteSource source, WarcPosition damaged, string problem)

@@ -54,6 +54,31 @@ public sealed class FieldTests
         Read("<meta property='article:published_time' content='2027-03-10T03:10:00Z'>").Published?.Date.ShouldBe(new LocalDate(2027, 3, 9), "the address says the ninth, where the outlet is");
 
     [Theory]
+    [InlineData("2027-03-05T03:10:00Z", "Posted Mar 4, 10:10 PM", "2027-03-04")]
+    [InlineData("2027-03-05 02:24:00", "Mar 4, 2027\n        at 9:24 pm ET", "2027-03-04")]
+    [InlineData("2027-03-05T03:10:00Z", "March 5, 2027", "2027-03-05")]
+    [InlineData("2027-03-05T16:10:00Z", "6 March 2027, 01:10", "2027-03-06")]
+    [InlineData("2027-03-05T16:10:00Z", "March 4, 2027", "2027-03-05")]
+    [InlineData("2027-03-05T03:10:00-05:00", "March 4, 2027", "2027-03-05")]
+    public void TheDayOfATimeOfOpenZoneIsTheOneThatReadersAreTold(string time, string line, string day) =>
+        Dated($"<meta property='article:published_time' content='{time}'>", $"<h1>Bridge</h1><div>{line}</div>").ShouldBe(day);
+
+    [Fact]
+    public void ATimeWithTwoOffsetsIsOfTheDayThatReadersAreTold() =>
+        Dated("<meta name='datepublished' content='2027-03-05T04:31:13-06:00'><meta name='pubdate' content='2027-03-05T04:31:13+00:00'>", "<h1>Bridge</h1><span>Mar 4, 2027, 10:31 pm CST</span>").ShouldBe("2027-03-04");
+
+    [Theory]
+    [InlineData("<h1>Bridge</h1><div>Updated: 8 March 2027</div><div>Published: 6 March 2027</div>", "2027-03-06")]
+    [InlineData("<h1>Bridge</h1><div><div>March 6</div><div><i>15:23</i> <i>2027</i></div></div>", "2027-03-06")]
+    [InlineData("<h1>Bridge</h1><div class='byline'><time datetime='2027-03-06'>yesterday</time></div>", "2027-03-06")]
+    [InlineData("<h1>Bridge</h1><p>It was built on 6 May 1990.</p><span>6 March 2027</span>", "2027-03-06")]
+    [InlineData("<h1>Bridge</h1><div class='phone'>1573468492</div>", null)]
+    public void OfTheLinesNearTheHeadlineTheOneOfThePublicationCounts(string body, string? day) => Dated("", body).ShouldBe(day);
+
+    private static string? Dated(string head, string body) =>
+        PageReader.Read($"{head}<body><article>{body}<p>The only bridge over the river was closed on Tuesday night, the governor said.</p></article></body>", null, new LocalDate(2027, 3, 10)).Published?.Date.ToString("uuuu-MM-dd", null);
+
+    [Theory]
     [InlineData("<h1>Bridge</h1><div><time class='updated' datetime='2027-03-08'>8</time> <time datetime='2027-03-06'>6</time></div>", "2027-03-06")]
     [InlineData("<h1>Bridge</h1><span>06.03.2027, 14:05</span>", "2027-03-06")]
     [InlineData("<h1>桥</h1><span>2027年3月6日 14:05</span>", "2027-03-06")]
