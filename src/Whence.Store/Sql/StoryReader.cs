@@ -42,6 +42,9 @@ internal static class StoryReader
         return [.. connection.Query<Row>(sql, new { since = Days.Write(filter.Since), language = $"% {filter.Language} %", filter.Concept, filter.Limit }).Select(r => r.Summary)];
     }
 
+    /// <summary>The brief of a story in the JSON contract as told last; null where it never was.</summary>
+    public static byte[]? Brief(DbConnection connection, int story) => connection.ExecuteScalar<byte[]>("SELECT json FROM story_brief WHERE story = @story", new { story }) is { } packed ? AnalysisBytes.Unpack(packed) : null;
+
     /// <summary>The articles of a story in the order in which it has them.</summary>
     public static IReadOnlyList<ArticleSummary> Articles(DbConnection connection, int story) =>
     [
