@@ -1,3 +1,4 @@
+using Whence.Briefs;
 using Whence.Store.Sql;
 using Whence.Store.Sqlite;
 using Whence.Stories;
@@ -21,11 +22,12 @@ public sealed partial class NewsStore
     public IReadOnlyList<LedgerRow> Ledger(LedgerFilter filter) =>
         Read(() => LedgerReader.Rows(_database.Connection, filter, filter.Story is { } id ? StoryReader.NumberOf(_database.Connection, id) ?? throw new KeyNotFoundException($"There is no story '{id}'.") : null));
 
-    /// <summary>Tells a story: its brief with everything it rests on. Takes about a millisecond for each article.</summary>
-    public Story Tell(StorySummary story) => Read(() => new StoryTelling(_database.Connection, _languages.Value).Tell(story.Number, null).Story);
+    /// <summary>Tells a story: its brief with everything it rests on. Takes up to a millisecond for each article the first time, and nothing again until something is written.</summary>
+    public Story Tell(StorySummary story) => Read(() => _looks.Tell(story.Number));
 
-    /// <summary>The brief of a story in the JSON contract, UTF-8; told anew where articles have come since it was told last.</summary>
-    public byte[] BriefOf(StorySummary story) => Read(() => StoryTelling.Brief(_database.Connection, story, _languages));
+    /// <summary>The brief of a story in the JSON contract, UTF-8: as told last, or told now where articles have come or an analyst has decided something since.</summary>
+    public byte[] BriefOf(StorySummary story) => Read(() =>
+        !story.IsStale && StoryReader.Brief(_database.Connection, story.Number) is { } told ? told : AnalysisBytes.Json(json => BriefJson.Write(json, [_looks.Tell(story.Number)])));
 
     /// <summary>An article by its id; null where there is none.</summary>
     public StoredArticle? Article(string id) => Read(() => ArticleReader.NumberOf(_database.Connection, id) is { } number ? ArticleReader.One(_database.Connection, number) : null);

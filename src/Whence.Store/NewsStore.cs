@@ -16,10 +16,12 @@ public sealed partial class NewsStore : IDisposable
     private readonly TimeProvider _clock;
     private readonly Lazy<LanguageSet> _languages;
     private readonly Lazy<StoreWriter> _writer;
+    private readonly LooksTold _looks;
 
     private NewsStore(SqliteDatabase database, StoreAccess access, TimeProvider clock, Func<LanguageSet> languages)
     {
         (_database, Access, _clock, _languages) = (database, access, clock, new(languages));
+        _looks = new(_database, _languages);
         _writer = new(() => Access == StoreAccess.Write ? new(_database, _languages.Value) : throw new InvalidOperationException("The store was opened for reading."));
     }
 
@@ -60,7 +62,7 @@ public sealed partial class NewsStore : IDisposable
 
     /// <summary>Looks at the stories again with all that is known by now, and tells those that have changed: origins, questions, answers. To be called when a run of batches is done.</summary>
     /// <param name="cancel">Stops after the story at hand; what was told is kept, the rest is told next time.</param>
-    /// <param name="thrifty">Leaves stories of more than 200 articles that have grown by less than a fiftieth: whoever looks at such a story has it told then. For programs that call this again and again.</param>
+    /// <param name="thrifty">Leaves stories of more than 500 articles that have grown by less than a fiftieth: whoever looks at such a story has it told then. For programs that call this again and again.</param>
     /// <param name="most">Stories told at most; the rest is told next time.</param>
     /// <returns>Number of stories told.</returns>
     public int Refresh(CancellationToken cancel = default, bool thrifty = false, int most = int.MaxValue)

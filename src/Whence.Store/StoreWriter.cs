@@ -17,7 +17,7 @@ internal sealed class StoreWriter : IDisposable
     private const int AtATime = 64;
 
     /// <summary>A story of more articles is told anew, where thrift is asked for, only when it has changed by one in so many.</summary>
-    private const int LargeStory = 200, GrownBy = 50;
+    private const int LargeStory = 500, GrownBy = 50;
 
     /// <summary>Above so many articles they are looked at again only when one in so many is new: to look at 20,000 takes many seconds.</summary>
     private const int AlwaysSettled = 2000, GrownBeforeSettling = 5;

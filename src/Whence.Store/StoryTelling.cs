@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Whence.Briefs;
 using Whence.Languages;
 using Whence.Lineage;
 using Whence.Store.Readings;
@@ -20,11 +19,6 @@ internal sealed class StoryTelling(DbConnection connection, LanguageSet language
     private readonly Lazy<Analyzer> _analyzer = new(() => new(languages));
     private readonly Dictionary<int, Analysis> _kept = [];
     private Corrections? _corrections;
-
-    /// <summary>The brief of a story in the JSON contract, as it was told last, or told now where it has changed.</summary>
-    public static byte[] Brief(DbConnection connection, StorySummary story, Lazy<LanguageSet> languages) =>
-        !story.IsStale && connection.ExecuteScalar<byte[]>("SELECT json FROM story_brief WHERE story = @Number", new { story.Number }) is { } packed ? AnalysisBytes.Unpack(packed)
-            : AnalysisBytes.Json(json => BriefJson.Write(json, [new StoryTelling(connection, languages.Value).Tell(story.Number, null).Story]));
 
     /// <summary>Keeps the analysis of an article for a while.</summary>
     public void Keep(int number, Analysis analysis)

@@ -145,6 +145,21 @@ public sealed partial class CommandTests : IClassFixture<CommandTests.SampleStor
         WithoutTimes(Copy("stories", "--format", "json").Output).ShouldBe(WithoutTimes(Whence("stories", "--format", "json").Output));
     }
 
+    [Fact]
+    public void WatchReadsAgainWhatOtherPacksHaveReadAndSaysSo()
+    {
+        var copy = Path.Combine(_folder.Path, "old.db");
+        Whence("backup", copy).ExitCode.ShouldBe(0);
+        using (var store = NewsStore.Open(copy, StoreAccess.Write)) Dapper.SqlMapper.Execute(store.Connection, "UPDATE pack SET fingerprint = 'of other packs'");
+        // nobody answers at port 1: what is looked at is the line, whether the reading was done by then or not
+        var watch = CommandLine.RunWhence("watch", "http://127.0.0.1:1/feed", "--once", "--allow-host", "127.0.0.1", "--db", copy);
+        watch.Errors.ShouldMatch(@"whence: packs have changed: (27|\d+ of 27) articles read again, \d+ read otherwise now(; the rest next time)?\.");
+        CommandLine.RunWhence("store", "reanalyse", "--db", copy).ExitCode.ShouldBe(0);
+        using var again = NewsStore.Open(copy, StoreAccess.Write);
+        again.Outdated().ShouldBe(0);
+        again.Check().Faults.ShouldBeEmpty();
+    }
+
     [GeneratedRegex("\"(added|changed)\": ?\"[^\"]*\"")]
     private static partial Regex AddedAt();
 

@@ -49,6 +49,9 @@ internal static class StoryReader
     public static Page<StorySummary> Page(DbConnection connection, StoryFilter filter, string? place) =>
         Place.Cut(List(connection, filter with { Limit = filter.Limit + 1 }, Place.Read(place, 3)), filter.Limit, s => Place.Of(Days.Write(s.LastDay), s.Articles, s.Number));
 
+    /// <summary>The brief of a story in the JSON contract as told last; null where it never was.</summary>
+    public static byte[]? Brief(DbConnection connection, int story) => connection.ExecuteScalar<byte[]>("SELECT json FROM story_brief WHERE story = @story", new { story }) is { } packed ? AnalysisBytes.Unpack(packed) : null;
+
     /// <summary>The articles of a story in the order in which it has them.</summary>
     public static IReadOnlyList<ArticleSummary> Articles(DbConnection connection, int story) =>
     [

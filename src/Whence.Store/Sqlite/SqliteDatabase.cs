@@ -48,6 +48,9 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>The connection.</summary>
     public SqliteConnection Connection { get; }
 
+    /// <summary>Differs from every earlier value when anybody has written since: another program, or this one.</summary>
+    public (long Others, long Own) State => (Connection.ExecuteScalar<long>("PRAGMA data_version"), Connection.ExecuteScalar<long>("SELECT total_changes()"));
+
     /// <summary>Does some work; what the database has against it becomes a message for people.</summary>
     public T Guard<T>(Func<T> work)
     {

@@ -13,11 +13,11 @@ internal static class SqliteFile
     /// <exception cref="StoreException">It cannot be used.</exception>
     public static SqliteConnection OpenToWrite(string path)
     {
-        var isNew = !File.Exists(path) || new FileInfo(path).Length == 0;
         var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
         try
         {
-            if (isNew) connection.Execute($"PRAGMA page_size = 8192; PRAGMA application_id = {ApplicationId}");
+            // also a file that a killed program had only begun: what it left half written is rolled back here
+            if (IsEmpty(connection)) connection.Execute($"PRAGMA page_size = 8192; PRAGMA application_id = {ApplicationId}");
             else Recognise(path, connection);
             // FULL: a commit is on the disk, also after a loss of power, before it is acknowledged
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864");
@@ -36,9 +36,11 @@ internal static class SqliteFile
     public static SqliteConnection OpenToRead(string path)
     {
         if (!File.Exists(path)) throw new StoreException(StoreFault.Missing, $"There is no store at '{path}'. `whence add PATH…` makes one; --db FILE names another one.");
+        if (File.Exists(path + "-journal")) RollBack(path);
         var connection = Connect(path, SqliteOpenMode.ReadOnly);
         try
         {
+            if (IsEmpty(connection)) throw new StoreException(StoreFault.Missing, $"The store at '{path}' is empty: the program that began it did not get far. `whence add PATH…` fills it; --db FILE names another one.");
             Recognise(path, connection);
             connection.Execute("PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY");
             return connection;
@@ -58,6 +60,23 @@ internal static class SqliteFile
 
     /// <summary>Whether a file was made by an older program and lacks tables of today.</summary>
     public static bool IsOld(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version") < Migrations.Newest;
+
+    /// <summary>Whether nothing was ever written for good.</summary>
+    private static bool IsEmpty(SqliteConnection connection) => connection.ExecuteScalar<long>("PRAGMA page_count") == 0;
+
+    /// <summary>Takes back what a program was writing when it was killed before the file had its log (WAL): who only reads may not.</summary>
+    private static void RollBack(string path)
+    {
+        try
+        {
+            using var connection = Connect(path, SqliteOpenMode.ReadWrite);
+            IsEmpty(connection);
+        }
+        catch (Exception e) when (e is SqliteException or StoreException)
+        {
+            // without the right to write it is read as it is, or the fault shows when it is opened
+        }
+    }
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {

@@ -31,6 +31,20 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void AFileThatAKilledProgramHadOnlyBegunIsBegunAgain()
+    {
+        File.WriteAllBytes(_engine.Path, []);
+        Should.Throw<StoreException>(() => _engine.Open(StoreAccess.Read)).ShouldSatisfyAllConditions(e => e.Fault.ShouldBe(StoreFault.Missing), e => e.Message.ShouldContain("whence add"));
+        // killed while it wrote the first page: the page stands in the file, and the journal says that there was none
+        File.WriteAllBytes(_engine.Path, new byte[8192]);
+        byte[] journal = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7, 0, 0, 0, 0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0x20, 0];
+        File.WriteAllBytes(_engine.Path + "-journal", [.. journal, .. new byte[512 - journal.Length]]);
+        Should.Throw<StoreException>(() => _engine.Open(StoreAccess.Read)).Fault.ShouldBe(StoreFault.Missing);
+        using var store = _engine.Open(StoreAccess.Write);
+        store.Add(Contract.StoreContract.Samples).Added.ShouldBe(Contract.StoreContract.Samples.Count);
+    }
+
+    [Fact]
     public void AFileThatIsNotThereIsNamedWithWhatMakesOne()
     {
         var fault = Fails(StoreAccess.Read);
