@@ -45,6 +45,7 @@ internal sealed partial class CueFinder
             into.Add(new("source", i, phrase.Last, 0, ""));
         });
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
+        if (at > sentence.First && _text.IsMark(match.Last - 1, ',')) return; // "For the union, …" opens a sentence; behind a verb it is no source
         if (match.Meaning == SourceRole.Claimant && read is null && _text.Lexemes.Is(slot.First, Lex.Relative_))
         {
             if (RelativeSource(s, match.First) is not { } meant) return;
