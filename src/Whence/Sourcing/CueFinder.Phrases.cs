@@ -11,9 +11,14 @@ internal sealed partial class CueFinder
     {
         if (_taken[at]) return;
         // "according to the same source" before "according to {source}": what is listed whole says more than what fills a slot
-        if (_text.Lexemes.Find(at, Lex.SameSource) is { Exists: true } same) ReadSame(s, sentence, same);
+        if (_text.Lexemes.Find(at, Lex.SameSource) is { Exists: true } same && !NamesSource(sentence, same)) ReadSame(s, sentence, same);
         if (!_taken[at] && _text.Pack.Phrases.CanStartWith(_text.Tokens[at].Form)) ReadPhraseAt(s, sentence, at);
     }
+
+    /// <summary>Whether a source stands right behind words that else mean the one told before: "it says in the statement [of the police]".</summary>
+    private bool NamesSource(Sentence sentence, Lexeme same) =>
+        same.Key.Length == 0 && same.Last < sentence.Last && !_text.Tokens[same.Last].IsMark && _phrases.Read(_text.Lexemes.In(same.Last, BringsSource) ? same.Last + 1 : same.Last, sentence.Last) is { IsPronoun: false } phrase && phrase.Names.Count + phrase.Nouns.Count > 0
+        && (_text.Lexemes.In(same.Last, BringsSource) || (_phrases.Read(same.First, sentence.Last) is null && _labels.Of(phrase) is { IsMedia: false, Kind: "body" })) && _text.Pack.Phrases.CanStartWith(_text.Tokens[same.First].Form);
 
     private void ReadPhraseAt(int s, Sentence sentence, int at)
     {
@@ -40,6 +45,7 @@ internal sealed partial class CueFinder
             into.Add(new("source", i, phrase.Last, 0, ""));
         });
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
+        if (at > sentence.First && _text.IsMark(match.Last - 1, ',')) return; // "For the union, …" opens a sentence; behind a verb it is no source
         if (match.Meaning == SourceRole.Claimant && read is null && _text.Lexemes.Is(slot.First, Lex.Relative_))
         {
             if (RelativeSource(s, match.First) is not { } meant) return;
@@ -61,12 +67,16 @@ internal sealed partial class CueFinder
         var leads = at - sentence.First <= 2 && end + 3 < sentence.Last;
         _cues.Add(new(match.First, end, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = (leads || end + 3 < sentence.Last) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads, SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted,
+            SpeaksAfter = (leads || end + 3 < sentence.Last) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
         if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
     }
+
+    /// <summary>"the bodies, which, according to the other side, belong to soldiers": what stands before a relative clause is not its source's.</summary>
+    private bool OpensRelative(Sentence sentence, int first) =>
+        first - 2 > sentence.First && _text.IsMark(first - 1, ',') && _text.Lexemes.In(first - 2, Lex.Relative_) && !_text.Lexemes.Is(first - 2, Lex.That);
 
     /// <summary>A document whose author is not told speaks for the body that spoke last: "the statement adds".</summary>
     private Source AuthorOf(Source source, NounPhrase phrase) =>
@@ -127,11 +137,15 @@ internal sealed partial class CueFinder
     private (Source Source, int Last)? Publisher(Sentence sentence, int from)
     {
         var relative = _text.Lexemes.Starts(from, Opens); // "the figures that the ministry gave out", "los datos que facilitaron las autoridades"
-        for (var i = from; i < Math.Min(sentence.Last, from + LongestParticiple); i++)
+        var words = 0;
+        for (var i = from; i < sentence.Last && words < LongestParticiple; i++)
         {
+            if (_dated[i] || (_text.IsMark(i, ',') && (_dated[i - 1] || (i + 1 < sentence.Last && _dated[i + 1])))) continue;
+            words++;
             if (_text.Tokens[i].IsMark) return null;
             if (!relative && !_text.Lexemes.Is(i, Lex.By)) continue;
             var at = i + 1;
+            while (at < sentence.Last && (_dated[at] || (_text.IsMark(at, ',') && _dated[at - 1]))) at++;
             if (at < sentence.Last && _phrases.Read(at, sentence.Last) is { IsPronoun: false } phrase && _labels.Of(phrase) is { Kind: "body" or "person" or "group" or "country" or "media" } source && (!source.IsMedia || IsCount(from - 1, from))) return (source, phrase.Last);
         }
         return null;

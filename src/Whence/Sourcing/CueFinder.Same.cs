@@ -19,16 +19,21 @@ internal sealed partial class CueFinder
         for (var i = words.First; i < words.Last; i++) _taken[i] = true;
     }
 
-    /// <summary>Who was heard last in the sentences before; else a person named before in the sentence, else the subject of the sentence before, else who was heard last in the article.</summary>
+    /// <summary>
+    /// Who was heard last in the sentences before, unless the sentence before is about a person by name; else a person named before in the sentence, else the
+    /// subject of the sentence before, else who was heard last in the article.
+    /// </summary>
     private Source? SpeakerBefore(int s, int at)
     {
+        var subject = s > 0 && _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph ? _phrases.ReadAll(s - 1).Find(p => p is { AfterPreposition: false, IsPronoun: false } && _labels.CanSpeak(p)) : null;
         for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= s - FarthestSpeaker; c--)
-            if (_cues[c] is { IsRelay: false, Clause: null, QuotesOnly: false, Source: { IsMedia: false } source } && _cues[c].Sentence < s) return source;
+        {
+            if (_cues[c] is not { IsRelay: false, Clause: null, QuotesOnly: false, Source: { IsMedia: false } source } || _cues[c].Sentence >= s) continue;
+            if (_cues[c].Sentence < s - 1 && subject?.Person is not null && _labels.Of(subject) is { } named) return named;
+            return source;
+        }
         if (_phrases.ReadAll(s).Find(p => p.Last <= at && p is { AfterPreposition: false, Person: not null }) is { } here && _labels.Of(here) is { } itself) return itself;
-        if (s == 0) return null;
-        var near = _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph;
-        if (near && _phrases.ReadAll(s - 1).Find(p => p is { AfterPreposition: false, IsPronoun: false } && _labels.CanSpeak(p)) is { } subject && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told) return told;
-        return _lastSpeaker;
+        return subject is not null && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told ? told : _lastSpeaker;
     }
 
     /// <summary>Whose own account it is: the first in the sentence who can give one.</summary>

@@ -106,6 +106,8 @@ internal sealed class NounPhraseReader
             parts.Add(holder);
             end = holder.Last;
         }
+        // "Saeimas komisijas sēdē": a genitive before a word for a place, which nobody listed
+        owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end);
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
         return parts;
     }
@@ -136,7 +138,7 @@ internal sealed class NounPhraseReader
             if (name.Referent is { Kind: "country", Id: { } id }) parts.AddCountry(id);
             return name.Last;
         }
-        if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
+        if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !IsQuotedName(noun) && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
         {
             parts.Add(noun);
             // "the speaker of the State Duma of Russia": a name that begins inside the noun and goes on behind it
@@ -151,6 +153,10 @@ internal sealed class NounPhraseReader
         }
         return -1;
     }
+
+    /// <summary>«Коммерсант»: a common noun between quotation marks and with a capital is a name, where nouns have none.</summary>
+    private bool IsQuotedName(Lexeme noun) =>
+        !_text.Pack.CapitalisedNouns && IsQuoteMark(noun.First - 1) && IsQuoteMark(noun.Last) && _text.Tokens[noun.First].Capitals != Capitals.None && _nameAt[noun.First] is null && noun.Length == 1;
 
     /// <summary>"South Korean, Ukrainian and Western": the joint, where another adjective of nationality or a country follows.</summary>
     private int JoinsDemonyms(NounPhrase parts, int i, int limit)

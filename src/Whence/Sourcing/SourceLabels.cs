@@ -181,7 +181,9 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             if (r.Role == noun) return r;
             if (vocabulary.Kinds.GetValueOrDefault(r.Role) == noun) company ??= r;
         }
-        return company ?? (noun == "company" ? Main.Company(before) : null);
+        if (company is not null) return company;
+        if (noun == "company" || vocabulary.Kinds.GetValueOrDefault(noun) == "company") return Main.Company(before);
+        return noun == "group" && Main.Company(before) is { Kind: "company" } known ? known : null;
     }
 
     /// <summary>The one person of the article who holds an office: introduced in it, or known to hold it; of several the one named last in the paragraph.</summary>
