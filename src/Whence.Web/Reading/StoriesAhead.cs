@@ -15,24 +15,28 @@ internal sealed partial class StoriesAhead(DeskOptions options, StoryCache stori
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, options.Clock);
-        do
+        try
         {
-            try
-            {
-                await Task.Run(() => Tell(stoppingToken), stoppingToken);
-            }
-            catch (StoreException e)
-            {
-                NotTold(logger, e.Message); // whoever looks at a story is told what is wrong with the store
-            }
+            do await Task.Run(() => Tell(stoppingToken), stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException)
+        {
+            // the desk is closed
+        }
     }
 
     private void Tell(CancellationToken cancel)
     {
-        using var store = NewsStore.Open(options.Store, StoreAccess.Read, options.Clock, options.Languages);
-        foreach (var story in store.Stories(new(Limit: Most * 4)).Where(s => s.Articles >= LeastArticles).Take(Most).TakeWhile(_ => !cancel.IsCancellationRequested)) stories.Tell(store, story);
+        try
+        {
+            using var store = NewsStore.Open(options.Store, StoreAccess.Read, options.Clock, options.Languages);
+            foreach (var story in store.Stories(new(Limit: Most * 4)).Where(s => s.Articles >= LeastArticles).Take(Most).TakeWhile(_ => !cancel.IsCancellationRequested)) stories.Tell(store, story);
+        }
+        catch (StoreException e)
+        {
+            NotTold(logger, e.Message); // whoever looks at a story is told what is wrong with the store
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Stories are not told ahead: {Reason}")]

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { brushX } from 'd3-brush';
 import { select } from 'd3-selection';
 
+const LANGUAGE = document.documentElement.lang || 'en';
 const DAY = 86400e3, MOST_RINGS = 5, INSET = 14;
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star'];
 
@@ -25,7 +26,7 @@ export class FigureChart {
     new ResizeObserver(() => {
       if (this.box.clientWidth === width || this.box.clientWidth === 0) return;
       width = this.box.clientWidth;
-      this.draw(width);
+      requestAnimationFrame(() => this.draw(width));
     }).observe(this.box);
   }
 
@@ -54,20 +55,21 @@ export class FigureChart {
 
   plot(width) {
     const inView = this.answers.filter(a => a.at >= this.domain[0] && a.at <= this.domain[1]);
-    const top = Math.max(...this.answers.map(a => a.high ?? a.value)) * 1.08;
+    const [bottom, top] = this.figure.dataset.axis.split(' ').map(Number);
     const log = this.figure.dataset.log === '1';
+    const height = Math.round(Math.min(380, Math.max(240, width * 0.42)));
     const colour = { value: a => `var(--${a.style})`, scale: null };
     const rings = Array.from({ length: MOST_RINGS }, (_, i) => Plot.dot(inView.filter(a => a.rings > i), { x: 'at', y: 'value', r: 8.5 + 3.5 * i, stroke: colour, strokeWidth: 1 }));
     return Plot.plot({
-      className: 'plot', width, height: Math.round(Math.min(380, Math.max(240, width * 0.42))), marginLeft: 58, marginRight: 18, insetLeft: INSET, insetRight: INSET,
-      x: { type: 'utc', domain: this.domain, label: null, ticks: Math.max(2, Math.floor(width / 110)) },
-      y: { type: log ? 'log' : 'linear', grid: true, label: null, zero: !log && undefined, ticks: 5, tickFormat: log ? '~s' : undefined, nice: true },
+      className: 'plot', width, height, marginLeft: 58, marginRight: 18, insetLeft: INSET, insetRight: INSET,
+      x: { type: 'utc', domain: this.domain, label: null, ticks: Math.max(2, Math.floor(width / 110)), tickFormat: dayFormat(this.domain) },
+      y: { type: log ? 'log' : 'linear', domain: [bottom, top], grid: true, label: null, ticks: 5, tickFormat: value => value.toLocaleString(LANGUAGE) },
       marks: [
         Plot.ruleX(inView.filter(a => a.low !== null), { x: 'at', y1: 'low', y2: a => a.high ?? top, stroke: colour, strokeWidth: 14, strokeOpacity: 0.18, strokeLinecap: 'round' }),
         Plot.line(this.answers.filter(a => a.voice), { x: 'at', y: 'value', z: 'voice', curve: 'step-after', stroke: colour, strokeWidth: 2, clip: true }),
         ...rings,
-        Plot.dot(inView, { x: 'at', y: 'value', symbol: { value: 'symbol', scale: null }, r: 5, fill: a => (a.voice ? `var(--${a.style})` : 'var(--paper)'), stroke: colour, strokeWidth: 1.5, href: 'href', title: a => a.words.join('\n') }),
-        Plot.text(labelled(inView, this.domain, width), { x: 'at', y: 'value', text: a => a.words[0], dy: -16, stroke: 'var(--paper)', strokeWidth: 4, fill: 'var(--ink)' }),
+        Plot.dot(inView, { x: 'at', y: 'value', symbol: 'symbol', r: 5, fill: a => (a.voice ? `var(--${a.style})` : 'var(--paper)'), stroke: colour, strokeWidth: 1.5, href: 'href', title: a => a.words.join('\n') }),
+        Plot.text(labelled(inView, value => (log ? Math.log(value / bottom) / Math.log(top / bottom) : (value - bottom) / (top - bottom)) * (height - 50), this.domain, width), { x: 'at', y: 'value', text: a => a.words[0], dy: -16, stroke: 'var(--paper)', strokeWidth: 4, fill: 'var(--ink)' }),
         Plot.tip(inView, Plot.pointer({ x: 'at', y: 'value', title: a => a.words.join('\n'), fill: 'var(--paper)', stroke: 'var(--soft)', textPadding: 8 })),
       ],
     });
@@ -126,12 +128,17 @@ function spanOf(answers) {
 const spanInDays = ([from, to]) => (to - from) / DAY;
 
 // Figures written at their marks, as far as one does not stand on the other.
-function labelled(answers, [from, to], width) {
+function labelled(answers, rise, [from, to], width) {
   const taken = [];
   return answers.filter(a => {
-    const x = ((a.at - from) / (to - from || 1)) * (width - 80), half = a.words[0].length * 3.6 + 4;
-    if (taken.some(t => Math.abs(t.x - x) < t.half + half)) return false;
-    taken.push({ x, half });
+    const x = ((a.at - from) / (to - from || 1)) * (width - 105), y = rise(a.value), half = a.words[0].length * 3.6 + 4;
+    if (taken.some(t => Math.abs(t.x - x) < t.half + half && Math.abs(t.y - y) < 16)) return false;
+    taken.push({ x, y, half });
     return true;
   });
+}
+
+function dayFormat([from, to]) {
+  const format = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: spanInDays([from, to]) > 300 ? 'numeric' : undefined, timeZone: 'UTC' });
+  return day => format.format(day);
 }
