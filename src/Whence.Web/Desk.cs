@@ -49,9 +49,9 @@ public static class Desk
     {
         services.AddSingleton(options).AddSingleton(options.Languages).AddSingleton(options.Languages.Vocabulary).AddSingleton(options.Clock);
         services.AddScoped(_ => NewsStore.Open(options.Store, StoreAccess.Read, options.Clock, options.Languages));
-        services.AddSingleton<StoryCache>().AddSingleton<ArticleCache>().AddSingleton<StoreWriting>();
+        services.AddSingleton<StoryCache>().AddSingleton<ArticleCache>().AddSingleton<StoreWriting>().AddHostedService<StoriesAhead>();
         services.AddHttpContextAccessor().AddScoped<Reader>().AddScoped<FigureWords>().AddScoped<Readings>();
-        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // pages are UTF-8: only what HTML asks for is escaped
+        services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // pages are UTF-8: only what HTML asks for is escaped
         services.AddRazorComponents();
         services.AddAntiforgery(a => a.Cookie.Name = "whence-form");
         services.AddKeys(options.Store);

@@ -10,8 +10,10 @@ const require = createRequire(import.meta.url);
 const web = new URL('../../src/Whence.Web/', import.meta.url);
 const write = (path, text) => writeFileSync(fileURLToPath(new URL(path, web)), text);
 
+const current = require('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories;
 const codes = new Map(Object.entries(require('cldr-core/supplemental/codeMappings.json').supplemental.codeMappings)
-  .filter(([code, c]) => /^[A-Z]{2}$/.test(code) && c._numeric).map(([code, c]) => [c._numeric, code]));
+  // CLDR keeps codes of countries that are no more
+  .filter(([code, c]) => /^[A-Z]{2}$/.test(code) && c._numeric && current[code]).map(([code, c]) => [c._numeric, code]));
 const world = outlines(require('world-atlas/countries-50m.json'), codes);
 const lines = world.countries.map(c => JSON.stringify(c));
 write('Charts/world.json', `{"from":"Natural Earth 4.1 (public domain), by world-atlas 2.0.2 and tools/world: do not edit, generate anew","width":${world.width},"height":${world.height},"countries":[\n${lines.join(',\n')}\n]}\n`);

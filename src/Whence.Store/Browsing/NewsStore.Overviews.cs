@@ -1,3 +1,4 @@
+using Dapper;
 using NodaTime;
 using Whence.Store.Sql;
 
@@ -21,9 +22,8 @@ public sealed partial class NewsStore
         });
     }
 
-    /// <summary>Stories by their ids, told as above, in the order asked for; ids that no story has are left out.</summary>
-    public IReadOnlyList<StoryOverview> Overviews(IEnumerable<string> ids) =>
-        Read(() => OverviewReader.Of(_database.Connection, [.. ids.Select(id => StoryReader.One(_database.Connection, id)).OfType<StorySummary>()], null));
+    /// <summary>Number of the latest act of an analyst; 0 where there is none.</summary>
+    public long NewestAct() => Read(() => _database.Connection.ExecuteScalar<long?>("SELECT max(id) FROM act") ?? 0);
 
     /// <summary>Ids of the concepts that any question is about.</summary>
     public IReadOnlyList<string> ConceptsInUse() => Read(() => OverviewReader.Different(_database.Connection, "question", "concept"));

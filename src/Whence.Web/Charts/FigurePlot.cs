@@ -25,7 +25,7 @@ internal sealed class FigurePlot
     private FigurePlot(BriefWords words, Question question, List<(Answer Answer, LocalDate Day)> dated, FigureWords figures)
     {
         var axis = new ValueAxis([.. dated.Select(d => d.Answer)]);
-        (IsLogarithmic, First, Last) = (axis.IsLogarithmic, dated.Min(d => d.Day), dated.Max(d => d.Day));
+        (IsLogarithmic, Low, High, First, Last) = (axis.IsLogarithmic, axis.Low, axis.High, dated.Min(d => d.Day), dated.Max(d => d.Day));
         var voices = dated.Select(d => d.Answer.Voice).OfType<string>().Distinct().ToList();
         Points = [.. dated.GroupBy(d => d.Day).OrderBy(g => g.Key).SelectMany(day => day.Select((d, i) => Point(d.Answer, XOf(day.Key) + Aside(i, day.Count()))))];
         Steps = [.. Points.Where(p => p.Answer.Voice is not null).GroupBy(p => p.Answer.Voice).Where(g => g.Count() > 1).Select(g => (g.First().Class, Path([.. g])))];
@@ -66,6 +66,12 @@ internal sealed class FigurePlot
 
     /// <summary>Whether equal steps up are equal quotients.</summary>
     public bool IsLogarithmic { get; }
+
+    /// <summary>Values at the ends of the axis.</summary>
+    public double Low { get; }
+
+    /// <inheritdoc cref="Low"/>
+    public double High { get; }
 
     /// <summary>First day and last.</summary>
     public LocalDate First { get; }
@@ -113,6 +119,9 @@ internal sealed class FigurePlot
     {
         var labels = new ChartLabels(Left, Width - 4, Top - 12, Bottom);
         foreach (var point in Points) labels.Block(point.X, point.Y, Radius + RingStep);
+        foreach (var line in Points.Where(p => p.Answer.Voice is not null).GroupBy(p => p.Answer.Voice))
+            foreach (var (from, to) in line.Zip(line.Skip(1)))
+                for (var x = from.X; x < to.X; x += 6) labels.Block(x, from.Y, 1);
         foreach (var point in Points)
             if (figures.Figure(point.Answer.Quantity) is var text && labels.Put(text, point.X, point.Y) is var (x, y)) yield return (x, y, text);
     }

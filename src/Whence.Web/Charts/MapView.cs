@@ -14,6 +14,9 @@ internal sealed class MapView
     private const double LeastShare = 0.15;
 
     private const double Margin = 0.2, LeastWidth = 420, WorldFrom = 2300, Flattest = 0.45, Steepest = 0.62, Dot = 9;
+    /// <summary>Labels are so much larger than in a chart, as the map is drawn smaller.</summary>
+    private const double Larger = 1.5;
+
     private const int Shades = 4, MostLabels = 10;
 
     private readonly Dictionary<string, int> _articles;
@@ -76,9 +79,9 @@ internal sealed class MapView
     /// <param name="name">Gives the name of a country by its code.</param>
     public IEnumerable<(double X, double Y, string Text)> Labels(Func<string, string> name)
     {
-        var labels = new ChartLabels(4, Width - 4, 14, Height - 4);
+        var labels = new ChartLabels(4, Width / Larger - 4, 14, Height / Larger - 4);
         foreach (var country in Named.Take(MostLabels).Select(n => Land.FirstOrDefault(c => c.Code == n.Code)).OfType<Country>())
-            if (At(country) is var (x, y) && x > 0 && x < Width && y > 0 && y < Height && labels.Put(name(country.Code), x - 12, y) is var (left, line)) yield return (left, line, name(country.Code));
+            if (At(country) is var (x, y) && x > 0 && x < Width && y > 0 && y < Height && labels.Put(name(country.Code), x / Larger - 12, y / Larger) is var (left, line)) yield return (left * Larger, line * Larger, name(country.Code));
     }
 
     private (double X, double Y) At(Country country) => ((country.At[0] - _x) * Scale, (country.At[1] - _y) * Scale);

@@ -84,11 +84,6 @@ internal static class Links
 
     /// <summary>The Atom feed of a search.</summary>
     public static string SearchFeed(string words) => $"/api/v1/search/feed?q={Escape(words)}";
-    /// <summary>Who published an article, as far as is known: its outlet, else the host of its address, else the name of its file.</summary>
-    public static string? Outlet(Article article) => Outlet(article.Outlet, article.Url, article.Path);
-
-    /// <inheritdoc cref="Outlet(Article)"/>
-    public static string? Outlet(string? outlet, string? url, string? path) => outlet ?? (Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : path is null ? null : Path.GetFileNameWithoutExtension(path));
 
     private static string Query(IEnumerable<(string Name, string? Value)> asked) => string.Concat(asked.Where(a => !string.IsNullOrEmpty(a.Value)).Select((a, i) => $"{(i == 0 ? '?' : '&')}{Escape(a.Name)}={Escape(a.Value!)}"));
 

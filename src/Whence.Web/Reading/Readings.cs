@@ -94,7 +94,8 @@ internal sealed class Readings(Reader reader, Vocabulary vocabulary)
     /// <inheritdoc cref="Outlet(string?, string?, string?, string)"/>
     public static string Outlet(Article article) => Outlet(article.Outlet, article.Url, article.Path, article.Id);
 
-    private string Number(double? value) => value switch
+    /// <summary>A number as the reader writes it, long ones with their millions in words.</summary>
+    public string Number(double? value) => value switch
     {
         null => "?",
         >= 1e9 when value % 1e7 == 0 => L.With("reads.billion", L.Number(value.Value / 1e9)),

@@ -85,15 +85,15 @@ public sealed class StoryPageTests(SampleDesk desk) : IClassFixture<SampleDesk>
     }
 
     [Theory]
-    [InlineData("ro", "CONTESTAT", "surse independente")]
-    [InlineData("lv", "PRETRUNĪGS", "neatkarīgi avoti")]
+    [InlineData("ro", "contestat", "surse independente")]
+    [InlineData("lv", "pretrunīgs", "neatkarīgi avoti")]
     public async Task ItIsToldInTheReadersLanguage(string language, string state, string independent)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Address);
         request.Headers.Add("Accept-Language", language);
         using var response = await desk.Client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        text.ShouldContain(state, Case.Insensitive);
+        text.ShouldContain(state);
         text.ShouldContain(independent);
     }
 }

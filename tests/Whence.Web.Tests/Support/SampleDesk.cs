@@ -36,6 +36,9 @@ public class SampleDesk : IAsyncLifetime
     /// <summary>Does something to the store before the desk opens.</summary>
     internal virtual void Prepare(NewsStore store) { }
 
+    /// <summary>Does something to the store once its stories are told.</summary>
+    internal virtual void Arrange(NewsStore store) { }
+
     /// <summary>Adds something to the desk before it opens.</summary>
     internal virtual void Extend(WebApplication desk) { }
 
@@ -52,6 +55,7 @@ public class SampleDesk : IAsyncLifetime
             Prepare(store);
             store.Add([.. Articles.Select(a => new Analyzer(Reader.Languages).Analyze(a))]);
             store.Refresh();
+            Arrange(store);
             Story = store.Stories().MaxBy(s => s.Articles)?.Id ?? "";
         }
         _desk = Desk.Build(Options);
