@@ -80,6 +80,6 @@ public sealed class ArticlePageTests(SampleDesk desk) : IClassFixture<SampleDesk
     {
         using var answer = await desk.Client.GetAsync(new Uri("/articles/0000000000000000", UriKind.Relative));
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("There is no article “0000000000000000”");
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("There is no article “0000000000000000”");
     }
 }

@@ -17,6 +17,17 @@ public sealed class SourcePageTests(SampleDesk desk) : IClassFixture<SampleDesk>
     }
 
     [Fact]
+    public async Task HowOftenItWasFirstAndCorrectedItselfIsSaid()
+    {
+        using var store = Store.NewsStore.Open(desk.StorePath, Store.StoreAccess.Read);
+        var record = store.Source("Mirta Halven");
+        var said = (await desk.Page("/sources/Mirta%20Halven")).QuerySelector("main")!.TextContent;
+        said.ShouldContain($"It asserted {record.Asserted} figures.");
+        said.ShouldContain($"It replaced {record.Revised} of them");
+        said.ShouldContain($"Of {record.Questions - record.Alone} questions that others answer too it was the first, or as early as the first, in {record.First}.");
+    }
+
+    [Fact]
     public async Task WhatAnAgencyPassedOnStandsThere() => (await desk.Page("/sources/Telvanis")).QuerySelectorAll("table.ledger tbody tr").ShouldAllBe(r => r.TextContent.Contains("through", StringComparison.Ordinal) && r.TextContent.Contains("Telvanis", StringComparison.Ordinal));
 
     [Fact]
