@@ -17,6 +17,9 @@ public sealed record LedgerFilter(string? Story = null, string? Concept = null, 
     /// <summary>The claimant itself, by its known id or its whole label.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Label of an agency or outlet that the words passed through.</summary>
+    public string? Via { get; init; }
+
     /// <summary>Id of the article that has the words.</summary>
     public string? Article { get; init; }
 

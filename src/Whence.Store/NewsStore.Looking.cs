@@ -19,6 +19,11 @@ public sealed partial class NewsStore
     /// <summary>What joins an article to others of its story, as told last, the strongest first.</summary>
     public IReadOnlyList<ArticleLink> LinksOf(StoredArticle article) => Read(() => ArticleLinks.Of(_database.Connection, article));
 
+    /// <summary>The articles that an outlet published, the latest first, some of them, and how many there are.</summary>
+    /// <param name="outlet">Its name, as the articles give it.</param>
+    /// <param name="limit">How many to give at most.</param>
+    public (IReadOnlyList<ArticleSummary> Articles, int Count) ArticlesOf(string outlet, int limit) => Read(() => ArticleLinks.Published(_database.Connection, outlet, limit));
+
     /// <summary>How many rows of the ledgers a filter asks for, limit and offset aside.</summary>
     /// <param name="filter">Which rows.</param>
     /// <param name="most">Counting stops here: where there are more, this number is given.</param>

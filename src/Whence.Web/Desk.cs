@@ -84,6 +84,7 @@ public static class Desk
         desk.MapPreferences();
         desk.MapSessions();
         desk.MapActForms();
+        desk.MapGradeForms();
         desk.MapLedgerFiles();
         desk.MapApi(options);
         desk.MapAdding(options.Holding);

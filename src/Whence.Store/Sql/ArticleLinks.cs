@@ -19,6 +19,11 @@ internal static class ArticleLinks
         article.Article.Url is not { } url ? []
             : [.. connection.Query<Line>($"SELECT {Columns} FROM article WHERE url = @url AND number <> @Number ORDER BY number", new { url, article.Number }).Select(l => l.Summary)];
 
+    /// <summary>What an outlet published, the latest first.</summary>
+    public static (IReadOnlyList<ArticleSummary> Articles, int Count) Published(DbConnection connection, string outlet, int limit) =>
+        ([.. connection.Query<Line>($"SELECT {Columns} FROM article WHERE outlet = @outlet ORDER BY published DESC NULLS LAST, number LIMIT @limit", new { outlet, limit }).Select(l => l.Summary)],
+            connection.ExecuteScalar<int>("SELECT count(*) FROM article WHERE outlet = @outlet", new { outlet }));
+
     /// <summary>The links of an article in its story, as they were found when it was told last.</summary>
     public static IReadOnlyList<ArticleLink> Of(DbConnection connection, StoredArticle article)
     {

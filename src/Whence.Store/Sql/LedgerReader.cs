@@ -59,23 +59,24 @@ internal static class LedgerReader
         if (filter.Until is not null) where.Add("w.asserted <= @Until");
         if (filter.Hedge is not null) where.Add("w.hedge = @Hedge");
         if (filter.Source is not null) where.Add("(w.claimant_id = @Source OR w.claimant = @Source)");
+        if (filter.Via is not null) where.Add("EXISTS (SELECT 1 FROM json_each(r.via) WHERE value = @Via)");
         if (filter.Article is not null) where.Add("r.article = (SELECT number FROM article WHERE id = @Article)");
         return where.Count > 0 ? "WHERE " + string.Join(" AND ", where) : "";
     }
 
     private static string Order(LedgerFilter filter)
     {
-        var columns = filter.Order switch
+        string[] columns = filter.Order switch
         {
-            LedgerOrder.Concept => "q.concept, q.subject", LedgerOrder.Figure => "coalesce(w.value, w.low, w.high)", LedgerOrder.Claimant => "w.claimant COLLATE NOCASE", LedgerOrder.State => "q.state",
-            LedgerOrder.Asserted => "w.asserted", LedgerOrder.Published => "a.published", _ => "",
+            LedgerOrder.Concept => ["q.concept", "q.subject"], LedgerOrder.Figure => ["coalesce(w.value, w.low, w.high)"], LedgerOrder.Claimant => ["w.claimant COLLATE NOCASE"], LedgerOrder.State => ["q.state"],
+            LedgerOrder.Asserted => ["w.asserted"], LedgerOrder.Published => ["a.published"], _ => [],
         };
-        return string.Concat(columns.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(c => c + (filter.Descending ? " DESC" : "") + " NULLS LAST, "));
+        return string.Concat(columns.Select(c => $"{c}{(filter.Descending ? " DESC" : "")} NULLS LAST, "));
     }
 
     private static DynamicParameters Values(LedgerFilter filter, int? story) => new(new
     {
-        story, filter.Concept, filter.State, filter.Since, filter.Until, filter.Hedge, filter.Source, filter.Article, filter.Limit, filter.Offset, subject = Like(filter.Subject), claimant = Like(filter.Claimant),
+        story, filter.Concept, filter.State, filter.Since, filter.Until, filter.Hedge, filter.Source, filter.Via, filter.Article, filter.Limit, filter.Offset, subject = Like(filter.Subject), claimant = Like(filter.Claimant),
     });
 
     /// <summary>A pattern for text that holds some words.</summary>

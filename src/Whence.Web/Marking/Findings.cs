@@ -48,8 +48,8 @@ internal static class Findings
     /// <summary>Who says quoted words, and through whom.</summary>
     public static string Quote(Quote quote, LabelSet labels)
     {
-        var said = labels.With(quote.Kind == QuoteKind.Direct ? "article.quote.direct" : "article.quote.indirect", quote.Speaker?.Label ?? labels["article.nobody"]);
-        return quote.Via.Count > 0 ? said + ", " + labels.With("reads.through", string.Join(", ", quote.Via.Select(v => v.Label))) : said;
+        var said = labels.With(quote.Kind == QuoteKind.Direct ? "article.quote.direct" : "article.quote.indirect", quote.Speaker?.Label ?? labels["claimant.nobody"]);
+        return quote.Via.Count > 0 ? said + ", " + labels.With("through", string.Join(", ", quote.Via.Select(v => v.Label))) : said;
     }
 
     /// <summary>Words that name who asserts, speaks or passes on; those of metadata stand nowhere in the text.</summary>

@@ -67,6 +67,9 @@ internal static class Links
     /// <summary>A person, body or outlet by its known id, else by its label.</summary>
     public static string Source(string? id, string label) => $"/sources/{Escape(id ?? label)}";
 
+    /// <summary>A page of what a source asserted, from 1.</summary>
+    public static string SourcePage(string key, int page) => string.Create(CultureInfo.InvariantCulture, $"/sources/{Escape(key)}?page={page}");
+
     /// <summary>Articles that have some words.</summary>
     public static string Search(string words) => $"/search?q={Escape(words)}";
 

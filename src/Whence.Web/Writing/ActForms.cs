@@ -34,7 +34,8 @@ internal static class ActForms
     private static Task<IResult> Undo([FromForm] long act, [FromForm] string? who, [FromForm] string? back, StoreWriting writing, HttpContext context, CancellationToken cancel) =>
         Answer(context, new() { Who = who, Back = back }, name => writing.Do(store => store.Undo(act, name), cancel));
 
-    private static async Task<IResult> Answer(HttpContext context, ActForm form, Func<string, Task> work)
+    /// <summary>Does what an analyst asks for, remembers their name, and goes back to where they were; a page with what was wrong where it cannot be done.</summary>
+    internal static async Task<IResult> Answer(HttpContext context, ActForm form, Func<string, Task> work)
     {
         try
         {
