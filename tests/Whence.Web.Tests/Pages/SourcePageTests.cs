@@ -37,13 +37,13 @@ public sealed class SourcePageTests(SampleDesk desk) : IClassFixture<SampleDesk>
     public async Task AGradeStandsWithNameAndDayAndCanBeUndone()
     {
         const string Source = "/sources/Transostrel";
-        using var answer = await desk.Submit(Source, "/sources/grade", null, null, ("Reliability", "C"), ("Credibility", "4"), ("Payload", "It is a party to the case."), ("Who", "Anna Ozola"));
+        using var answer = await desk.Submit(Source, "/sources/grade", null, ("Reliability", "C"), ("Credibility", "4"), ("Payload", "It is a party to the case."), ("Who", "Anna Ozola"));
         answer.Headers.Location!.ToString().ShouldBe(Source);
         var grade = (await desk.Page(Source)).QuerySelector(".grades li")!;
         grade.QuerySelector(".grade")!.TextContent.ShouldBe("C4");
         grade.TextContent.ShouldContain("Anna Ozola");
         grade.QuerySelector("q")!.TextContent.ShouldBe("It is a party to the case.");
-        using var undone = await desk.Submit("/acts", "/acts/undo", null, null, ("who", "Anna Ozola"));
+        using var undone = await desk.Submit("/acts", "/acts/undo", null, ("who", "Anna Ozola"));
         (await desk.Page(Source)).QuerySelectorAll(".grades li").ShouldBeEmpty();
     }
 
@@ -54,7 +54,7 @@ public sealed class SourcePageTests(SampleDesk desk) : IClassFixture<SampleDesk>
     [InlineData("A1 ", "1")]
     public async Task WhatIsNoGradeIsRefused(string reliability, string credibility)
     {
-        using var answer = await desk.Submit("/sources/police", "/sources/grade", null, null, ("Reliability", reliability), ("Credibility", credibility), ("Who", "A"));
+        using var answer = await desk.Submit("/sources/police", "/sources/grade", null, ("Reliability", reliability), ("Credibility", credibility), ("Who", "A"));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
