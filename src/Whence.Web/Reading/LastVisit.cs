@@ -26,9 +26,8 @@ internal static class LastVisit
     /// <summary>What a cookie says; nothing of what cannot be, as anybody may write anything into it.</summary>
     private static (Instant? Before, Instant? Last) Read(string? cookie, Instant now)
     {
-        var parts = cookie?.Split('.');
-        return parts is [var before, var last] ? (Moment(before), Moment(last)) : (null, null);
+        return cookie?.Split('.') is [var first, var second] && Seconds(first) is { } before && Seconds(second) is { } last ? (before > 0 ? Instant.FromUnixTimeSeconds(before) : null, Instant.FromUnixTimeSeconds(last)) : (null, null);
 
-        Instant? Moment(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 && seconds <= now.ToUnixTimeSeconds() ? Instant.FromUnixTimeSeconds(seconds) : null;
+        long? Seconds(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= now.ToUnixTimeSeconds() ? seconds : null;
     }
 }

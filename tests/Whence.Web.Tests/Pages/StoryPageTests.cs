@@ -86,7 +86,7 @@ public sealed class StoryPageTests(SampleDesk desk) : IClassFixture<SampleDesk>
 
     [Theory]
     [InlineData("ro", "contestat", "surse independente")]
-    [InlineData("lv", "pretrunīgs", "neatkarīgi avoti")]
+    [InlineData("lv", "strīdīgs", "neatkarīgi avoti")]
     public async Task ItIsToldInTheReadersLanguage(string language, string state, string independent)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Address);
