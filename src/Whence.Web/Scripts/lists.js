@@ -3,7 +3,7 @@ export function filterLists(root) {
   for (const list of root.querySelectorAll('[data-filter]')) {
     const field = document.createElement('input');
     field.type = 'search';
-    field.className = 'filter screen';
+    field.className = 'narrow screen';
     field.placeholder = list.dataset.filter;
     field.setAttribute('aria-label', list.dataset.filter);
     const count = document.createElement('output');

@@ -8,7 +8,7 @@ public sealed class SearchPageTests(SampleDesk desk) : IClassFixture<SampleDesk>
     public async Task HitsStandUnderTheirStoryWithTheWordsMarked()
     {
         var page = await desk.Page("/search?q=Transostrel");
-        var story = page.QuerySelector(".found > li")!;
+        var story = page.QuerySelector(".results > li")!;
         story.QuerySelector($"h2 a[href='/stories/{desk.Story}']").ShouldNotBeNull();
         foreach (var snippet in story.QuerySelectorAll(".snippet").Take(3)) snippet.QuerySelector("mark")!.TextContent.ShouldContain("ransostrel", Case.Insensitive);
     }

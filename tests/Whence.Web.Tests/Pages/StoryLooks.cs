@@ -56,7 +56,7 @@ public sealed class StoryLooks(SampleDesk desk, WorldDesk world, Browser browser
         if (!AssetFiles.Has("desk.js")) return;
         var page = await browser.Open();
         await page.GotoAsync(Story);
-        await page.Locator("input.filter").FillAsync("tren noapte");
+        await page.Locator("input.narrow").FillAsync("tren noapte");
         (await page.Locator("#articles ol.articles > li:visible").CountAsync()).ShouldBeInRange(1, 5);
     }
 

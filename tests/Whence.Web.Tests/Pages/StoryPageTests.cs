@@ -20,11 +20,11 @@ public sealed class StoryPageTests(SampleDesk desk) : IClassFixture<SampleDesk>
     public async Task AnAnswerOpensTheExactWordsAndLinksToTheirPlace()
     {
         var page = await desk.Page(Address);
-        foreach (var words in page.QuerySelectorAll(".answer .words").Take(40))
+        foreach (var words in page.QuerySelectorAll(".saying .said").Take(40))
         {
             var mark = words.QuerySelector("blockquote mark").ShouldNotBeNull();
             mark.TextContent.ShouldNotBeEmpty();
-            words.QuerySelector(".source a")!.GetAttribute("href")!.ShouldMatch(@"^/articles/[0-9a-f]{16}\?at=\d+-\d+#at$");
+            words.QuerySelector(".where a")!.GetAttribute("href")!.ShouldMatch(@"^/articles/[0-9a-f]{16}\?at=\d+-\d+#at$");
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class StoryPageTests(SampleDesk desk) : IClassFixture<SampleDesk>
     [Fact]
     public async Task TheOriginsBarIsAsWideAsAllArticles()
     {
-        var bar = (await desk.Page(Address)).QuerySelector(".origins .bar")!;
+        var bar = (await desk.Page(Address)).QuerySelector(".shares .bar")!;
         var parts = bar.QuerySelectorAll("rect.part");
         parts[^1].ClassList.ShouldContain("unknown");
         var end = double.Parse(parts[^1].GetAttribute("x")!, System.Globalization.CultureInfo.InvariantCulture) + double.Parse(parts[^1].GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture);
