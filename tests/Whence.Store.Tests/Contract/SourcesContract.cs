@@ -6,7 +6,7 @@ public abstract class SourcesContract : StoreContract
     private const string First = "Nine people were killed when a night train left the rails near Tresova, the governor, Mirta Halven, said. The operator, Transostrel, said that 163 people had been aboard.";
     private const string Second = "The toll of the derailment near Tresova has risen: twelve people were killed in the night train, the governor, Mirta Halven, said. The transport union said that fourteen people were killed in the night train.";
 
-    private const string Fire = "Three dock workers were wounded when warehouse seven of Baltic Grain burned in Ostmark, Mirta Halven said. Firefighters from Lorne and Pellin fought the flames for eleven hours, and smoke drifted over the Amber Market. Insurers expect the silos to stay closed until spring.";
+    private const string Fire = "Three dock workers were wounded when a warehouse of Baltic Grain burned in Ostmark, Mirta Halven said. Firefighters from Lorne and Pellin fought the flames for eleven hours, and smoke drifted over the Amber Market. Insurers expect the silos to stay closed until spring.";
 
     [Fact]
     public void TheFiguresOfAClaimantStandInTheOrderOfTimeAcrossStories()
@@ -21,7 +21,7 @@ public abstract class SourcesContract : StoreContract
         (record.Asserted, record.Revised, record.Questions, record.Alone, record.First, record.Disputed).ShouldBe((3, 1, 2, 1, 1, 1));
         store.Source("Mirta Halven", skip: 1, limit: 1).Figures.ShouldBe([record.Figures[1]]);
         store.Source("Mirta Halven", skip: 1, limit: 1).Asserted.ShouldBe(3, "counts are of all");
-        var union = store.Source(store.Ledger(new()).Single(r => r.Value == 14).ClaimantId!);
+        var union = store.Source(store.Ledger(new()).Single(r => r.Value == 14) is var row ? row.ClaimantId ?? row.Claimant! : "");
         (union.Asserted, union.Questions, union.Alone, union.First).ShouldBe((1, 1, 0, 0), "the governor was earlier");
         store.Source("nobody").ShouldSatisfyAllConditions(r => r.Figures.ShouldBeEmpty(), r => r.Asserted.ShouldBe(0), r => r.Articles.ShouldBe(0));
     }
