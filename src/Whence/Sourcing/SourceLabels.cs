@@ -182,8 +182,8 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             if (vocabulary.Kinds.GetValueOrDefault(r.Role) == noun) company ??= r;
         }
         if (company is not null) return company;
-        if (noun == "company" || vocabulary.Kinds.GetValueOrDefault(noun) == "company") return Main.Company(before);
-        return noun == "group" && Main.Company(before) is { Kind: "company" } known ? known : null;
+        if (noun == "company") return Main.Company(before);
+        return (noun == "group" || vocabulary.Kinds.GetValueOrDefault(noun) == "company") && Main.Company(before) is { Kind: "company" } known ? known : null;
     }
 
     /// <summary>The one person of the article who holds an office: introduced in it, or known to hold it; of several the one named last in the paragraph.</summary>
