@@ -62,8 +62,10 @@ internal sealed class NameFinder
                 i = last;
                 continue;
             }
-            last = headline ? i : Unknown(i, sentence);
+            var address = Domains.End(_text, i, sentence.Last);
+            last = address > i ? address : headline ? i : Unknown(i, sentence);
             if (last > i) AddUnknown(i, last);
+            if (address > i) _mentions[^1].Referent.Kind = "outlet";
             i = Math.Max(last, i + 1);
         }
     }

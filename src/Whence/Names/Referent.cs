@@ -23,6 +23,9 @@ public sealed class Referent
     /// <summary>Id of the role in which the article introduces the person, or null.</summary>
     internal string? Role { get; set; }
 
+    /// <summary>Ids of all roles in which the article names the person: "the chief of the guard, General …".</summary>
+    internal HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Country code of that role, or null.</summary>
     internal string? RoleCountry { get; set; }
 

@@ -76,7 +76,7 @@ internal sealed class Attributions
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);
             if (!reaches) continue;
             // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second, and only behind a mark
-            var second = at < cue.Verb && _bySentence[sentence].Exists(c => c != cue && c.SpeaksAfter && c.Verb < at);
+            var second = at < cue.First && _bySentence[sentence].Exists(c => c != cue && c.SpeaksAfter && c.Verb < at);
             if (second && !_text.Tokens[cue.First - 1].IsMark) continue;
             var d = at >= cue.Verb ? at - cue.Verb : cue.First - at + (second ? 8 : 0);
             if (d >= distance) continue;

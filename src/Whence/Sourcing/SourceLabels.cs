@@ -112,9 +112,12 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     /// <summary>Remembers in which role a person stands, so that the role alone can mean the person later.</summary>
     public void Introduce(Referent person, NounPhrase phrase)
     {
-        if (person.Role is not null) return;
         var role = phrase.Nouns.Find(n => Noun(n)?.Class == "role");
         if (!role.Exists) return;
+        var rank = phrase.Nouns.FindLast(n => Noun(n)?.Class == "role");
+        if (phrase.Names.Exists(n => n.Referent == person && n.First == rank.Last)) person.Roles.Add(rank.Key); // "the chief of the guard, General …"
+        person.Roles.Add(role.Key);
+        if (person.Role is not null) return;
         person.Role = role.Key;
         person.RoleCountry = CountryOf(phrase);
         person.RoleBody = BodyIn(phrase);
@@ -194,7 +197,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         foreach (var r in _referents)
         {
             if (!r.IsPerson) continue;
-            if ((r.Role == role || IsKindOf(r.Role, role)) && (country is null || r.RoleCountry is null || r.RoleCountry == country))
+            if (Holds(r, role) && (country is null || r.RoleCountry is null || r.RoleCountry == country))
             {
                 several |= introduced is not null;
                 introduced ??= r;
@@ -206,10 +209,18 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         for (var k = names.Count - 1; k >= 0; k--)
         {
             var (name, holder) = (names[k], names[k].Referent);
-            if (name.First >= before || !holder.IsPerson || !(holder.Role == role || IsKindOf(holder.Role, role))) continue;
+            if (name.First >= before || !holder.IsPerson || !Holds(holder, role)) continue;
             return text.Sentences[text.SentenceOf(name.First)].Paragraph == paragraph ? holder : null;
         }
         return null;
+    }
+
+    /// <summary>Whether the article names a person in an office or in a more special one.</summary>
+    private bool Holds(Referent person, string role)
+    {
+        foreach (var held in person.Roles)
+            if (held == role || IsKindOf(held, role)) return true;
+        return false;
     }
 
     /// <summary>"the minister" can be the minister of transport, and "the official" either.</summary>

@@ -1,0 +1,26 @@
+using Whence.Reading;
+
+namespace Whence.Names;
+
+/// <summary>Names of outlets that are addresses: "Northern.ro", "vestis.lv". No list is needed: words joined by a dot without a blank, in letters no sentence ends with.</summary>
+internal static class Domains
+{
+    /// <summary>Letters of the last part of an address, and fewest of the part before it.</summary>
+    private const int ShortestEnding = 2, LongestEnding = 4, ShortestName = 3;
+
+    /// <summary>The token behind the address that a token begins; the token itself where it begins none.</summary>
+    public static int End(ReadText text, int at, int limit)
+    {
+        if (at + 2 >= limit || !text.IsMark(at + 1, '.') || !text.Adjacent(at + 1) || !text.Adjacent(at + 2) || text.Tokens[at + 2] is not { IsWord: true, Capitals: Capitals.None, Form: < 0 } ending) return at;
+        if (ending.End - ending.Start is < ShortestEnding or > LongestEnding || text.Tokens[at] is not { IsWord: true } name || name.End - name.Start < ShortestName) return at;
+        if (name is { Capitals: Capitals.None, Form: >= 0 } || !IsLatin(text.Word(at + 2))) return at;
+        return at + 3 < limit && text.Tokens[at + 3].IsWord && text.Adjacent(at + 3) ? at : at + 3;
+    }
+
+    private static bool IsLatin(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+            if (letter is < 'a' or > 'z') return false;
+        return true;
+    }
+}
