@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 
 namespace Whence.Web.Tests.Pages;
 
-public sealed class ReadingSpeedTests(SampleDesk desk, ITestOutputHelper output) : IClassFixture<SampleDesk>
+/// <summary>Pages over a story of 300 articles.</summary>
+public sealed class ReadingSpeedTests(LargeDesk desk, ITestOutputHelper output) : IClassFixture<LargeDesk>
 {
     [Theory]
     [InlineData("article", 50)]
