@@ -3,7 +3,7 @@ import { brushX } from 'd3-brush';
 import { select } from 'd3-selection';
 
 const LANGUAGE = document.documentElement.lang || 'en';
-const DAY = 86400e3, MOST_RINGS = 5, INSET = 14;
+const DAY = 86400e3, MOST_RINGS = 5, INSET = 34;
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star'];
 
 /** The answers to a question over time. The data are those of the table under the chart. */
@@ -62,7 +62,7 @@ export class FigureChart {
     const rings = Array.from({ length: MOST_RINGS }, (_, i) => Plot.dot(inView.filter(a => a.rings > i), { x: 'at', y: 'value', r: 8.5 + 3.5 * i, stroke: colour, strokeWidth: 1 }));
     return Plot.plot({
       className: 'plot', width, height, marginLeft: 58, marginRight: 18, insetLeft: INSET, insetRight: INSET,
-      x: { type: 'utc', domain: this.domain, label: null, ticks: Math.max(1, Math.min(Math.floor(width / 110), spanInDays(this.domain))), tickFormat: dayFormat(this.domain) },
+      x: { type: 'utc', domain: this.domain, label: null, ticks: spanInDays(this.domain) < width / 110 ? 'day' : Math.max(2, Math.floor(width / 110)), tickFormat: dayFormat(this.domain) },
       y: { type: log ? 'log' : 'linear', domain: [bottom, top], grid: true, label: null, ticks: 5, tickFormat: value => value.toLocaleString(LANGUAGE) },
       marks: [
         Plot.ruleX(inView.filter(a => a.low !== null), { x: 'at', y1: 'low', y2: a => a.high ?? top, stroke: colour, strokeWidth: 14, strokeOpacity: 0.18, strokeLinecap: 'round' }),
