@@ -108,3 +108,12 @@ public sealed class SqliteRedirectTests : RedirectContract, IDisposable
 
     public void Dispose() => _engine.Dispose();
 }
+
+public sealed class SqliteAccessTests : AccessContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    public void Dispose() => _engine.Dispose();
+}

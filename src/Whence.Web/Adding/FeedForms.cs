@@ -17,7 +17,7 @@ internal static class FeedForms
 
     public static void MapFeedForms(this IEndpointRouteBuilder desk)
     {
-        desk.MapPost("/add/feeds", (Delegate)Follow);
+        desk.MapPost("/add/feeds/follow", (Delegate)Follow);
         desk.MapPost("/add/feeds/leave", (Delegate)Leave);
         desk.MapPost("/add/feeds/poll", (Delegate)Poll);
     }

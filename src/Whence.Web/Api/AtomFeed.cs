@@ -33,7 +33,7 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("feed", Namespace);
             Write(xml, "title", title);
-            Write(xml, "id", self);
+            Write(xml, "id", "urn:uuid:" + Uuid(http.Request.Path + http.Request.QueryString)); // whatever the desk is called by
             Write(xml, "updated", news.Count > 0 ? news[0].At : InstantPattern.General.Format(changed ?? Instant.FromUnixTimeTicks(0)));
             Link(xml, "self", self, ContentType);
             Link(xml, "alternate", desk + page, "text/html");
@@ -49,7 +49,7 @@ internal static class AtomFeed
     private static void Entry(XmlWriter xml, AnswerNews answer, string desk)
     {
         xml.WriteStartElement("entry", Namespace);
-        Write(xml, "id", "urn:uuid:" + IdOf(answer));
+        Write(xml, "id", "urn:uuid:" + Uuid(string.Create(CultureInfo.InvariantCulture, $"{answer.Id}\n{answer.At}\n{answer.Key}")));
         Write(xml, "title", $"{Figure(answer)} — {answer.Claimant ?? "nobody named"}");
         Write(xml, "updated", answer.At);
         Write(xml, "published", answer.At);
@@ -69,10 +69,10 @@ internal static class AtomFeed
         return $"{answer.Concept.Replace('_', ' ')}{(answer.Subject.Length > 0 ? ", " + answer.Subject : "")}{(answer.Scope is { } scope ? $" ({scope})" : "")}: {quantity}{(answer.Unit is null or "person" ? "" : " " + answer.Unit)}";
     }
 
-    /// <summary>The same for ever: made of what never changes of the answer. Source: RFC 9562, section 5.8.</summary>
-    private static Guid IdOf(AnswerNews answer)
+    /// <summary>The same for ever, being made of what never changes. Source: RFC 9562, section 5.8.</summary>
+    private static Guid Uuid(string name)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{answer.Id}\n{answer.At}\n{answer.Key}"))).AsSpan(0, 16);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16);
         hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new(hash, bigEndian: true);

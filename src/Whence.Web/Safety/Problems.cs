@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 using Whence.Store;
 using Whence.Web.Pages;
 
@@ -34,11 +35,27 @@ internal static class Problems
         context.Response.StatusCode = status;
         if (!IsApi(context.Request.Path))
         {
-            await new RazorComponentResult<ErrorDocument>(new Dictionary<string, object?> { [nameof(ErrorDocument.Status)] = status, [nameof(ErrorDocument.Detail)] = detail }) { StatusCode = status }.ExecuteAsync(context);
+            await Page(context, status, detail);
             return;
         }
         context.Response.ContentType = ContentType;
         await context.Response.Body.WriteAsync(Json(status, detail ?? Usual(status), context.Request.Path));
+    }
+
+    /// <summary>Draws the page with services of its own: those of the request may have been in the middle of another one.</summary>
+    private static async Task Page(HttpContext context, int status, string? detail)
+    {
+        var services = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await new RazorComponentResult<ErrorDocument>(new Dictionary<string, object?> { [nameof(ErrorDocument.Status)] = status, [nameof(ErrorDocument.Detail)] = detail }) { StatusCode = status }.ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = services;
+        }
     }
 
     /// <summary>A problem as JSON.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -39,7 +40,8 @@ internal static class ActForms
     {
         try
         {
-            var who = form.Who?.Trim() is { Length: > 0 } name ? name : throw new ArgumentException("A decision needs the name of the one who makes it.", nameof(form));
+            // who has signed in decides under the name of their token, whatever the form says
+            var who = context.User.FindFirstValue(ClaimTypes.Name) ?? (form.Who?.Trim() is { Length: > 0 } name ? name : throw new ArgumentException("A decision needs the name of the one who makes it.", nameof(form)));
             await work(who.Length > MostName ? who[..MostName] : who);
             Preferences.Keep(context.Response, Reader.NameCookie, who);
             return new SeeOther(Preferences.IsLocal(form.Back) ? form.Back! : "/acts");

@@ -59,7 +59,7 @@ public sealed class AddTests(AddTests.Fixture desk) : IClassFixture<AddTests.Fix
         using var answer = await desk.Submit("/add", "/add/addresses", null, ("addresses", address));
         var page = await Done(answer);
         page.QuerySelector("[role=status]")!.TextContent.ShouldContain("1 refused");
-        page.Body!.TextContent.ShouldContain("private");
+        page.Body!.TextContent.ShouldContain("--allow-host");
     }
 
     [Theory]

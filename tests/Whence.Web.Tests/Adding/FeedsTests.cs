@@ -51,7 +51,7 @@ public sealed class FeedsTests(FeedsTests.Fixture desk) : IClassFixture<FeedsTes
     [Fact]
     public async Task AFeedIsFollowedPolledAndLeft()
     {
-        using (var followed = await desk.Submit("/add/feeds", "/add/feeds", null, ("addresses", desk.Feed))) followed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        using (var followed = await desk.Submit("/add/feeds", "/add/feeds/follow", null, ("addresses", desk.Feed))) followed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var page = await desk.Page("/add/feeds");
         page.QuerySelector("tbody tr")!.TextContent.ShouldContain(desk.Feed);
         page.QuerySelector("tbody tr")!.TextContent.ShouldContain("new");

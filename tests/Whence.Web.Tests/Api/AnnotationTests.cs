@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Whence.Web.Api;
@@ -34,12 +33,17 @@ public sealed class AnnotationTests(SampleDesk desk) : IClassFixture<SampleDesk>
     [Theory]
     [InlineData("abc", 3)]
     [InlineData("a😀b", 3)]
-    [InlineData("\ud83d", 1)]
-    [InlineData("\ude00\ud83d", 2)]
     [InlineData("", 0)]
     public void CodePointsAreCounted(string text, int expected)
     {
         CodePoints.Of(text)[^1].ShouldBe(expected);
-        CodePoints.Of(text).Length.ShouldBe(text.Length + 1, expected.ToString(CultureInfo.InvariantCulture));
+        CodePoints.Of(text).Length.ShouldBe(text.Length + 1);
+    }
+
+    [Fact]
+    public void ALoneHalfOfAPairCountsAsOne()
+    {
+        CodePoints.Of("\ud83d")[^1].ShouldBe(1);
+        CodePoints.Of("\ude00\ud83d")[^1].ShouldBe(2);
     }
 }

@@ -22,6 +22,14 @@ public sealed class ErrorTests(OpenDesk desk) : IClassFixture<OpenDesk>
     }
 
     [Fact]
+    public async Task WhatIsNotThereIsNamed()
+    {
+        using var client = desk.With(desk.Read);
+        using var answer = await client.GetAsync(new Uri("/stories/none", UriKind.Relative));
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("There is no story “none”");
+    }
+
+    [Fact]
     public async Task AFaultTellsNothingOfTheProgram()
     {
         using var client = desk.With(desk.Read);

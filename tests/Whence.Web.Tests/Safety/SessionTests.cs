@@ -57,6 +57,19 @@ public sealed class SessionTests(OpenDesk desk) : IClassFixture<OpenDesk>
     }
 
     [Fact]
+    public async Task WhatIsDecidedBearsTheNameOfTheToken()
+    {
+        using var client = desk.NewClient();
+        (await SignIn(client, desk.Write, "/")).Dispose();
+        var token = (await desk.Page("/", client)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var answer = await client.PostAsync(new Uri("/acts", UriKind.Relative), new FormUrlEncodedContent(
+            new[] { ("__RequestVerificationToken", token), ("kind", "RenameStory"), ("target", desk.Story), ("payload", "The derailment"), ("who", "Somebody Else"), ("back", "/") }.Select(f => KeyValuePair.Create(f.Item1, f.Item2))));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var store = NewsStore.Open(desk.StorePath, StoreAccess.Read);
+        store.Acts()[^1].Who.ShouldBe("Walt Writer");
+    }
+
+    [Fact]
     public async Task WhoSignsOutIsOut()
     {
         using var client = desk.NewClient();

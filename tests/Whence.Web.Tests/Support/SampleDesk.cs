@@ -61,7 +61,7 @@ public class SampleDesk : IAsyncLifetime
         _desk = Desk.Build(Options);
         Extend(_desk);
         await _desk.StartAsync();
-        Address = _desk.Urls.First();
+        Address = _desk.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
         Client = NewClient();
     }
 
