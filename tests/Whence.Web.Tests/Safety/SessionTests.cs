@@ -64,7 +64,7 @@ public sealed class SessionTests(OpenDesk desk) : IClassFixture<OpenDesk>
         var token = (await desk.Page("/", client)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var answer = await client.PostAsync(new Uri("/acts", UriKind.Relative), new FormUrlEncodedContent(
             new[] { ("__RequestVerificationToken", token), ("kind", "RenameStory"), ("target", desk.Story), ("payload", "The derailment"), ("who", "Somebody Else"), ("back", "/") }.Select(f => KeyValuePair.Create(f.Item1, f.Item2))));
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         using var store = NewsStore.Open(desk.StorePath, StoreAccess.Read);
         store.Acts()[^1].Who.ShouldBe("Walt Writer");
     }
