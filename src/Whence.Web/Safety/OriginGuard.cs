@@ -17,7 +17,8 @@ internal static class OriginGuard
 
     private static bool IsOwn(HttpRequest request)
     {
-        if (request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site && site != "same-origin" && site != "none") return false;
+        // what the browser itself says of where it comes from; no page can write this header
+        if (request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site) return site == "same-origin" || site == "none";
         if (request.Headers.Origin is not { Count: > 0 } origin) return true;
         // by name and port alone: a proxy before the desk may speak https where the desk does not
         return Uri.TryCreate(origin.ToString(), UriKind.Absolute, out var address) && address.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase);
