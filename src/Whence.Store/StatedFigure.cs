@@ -1,0 +1,32 @@
+namespace Whence.Store;
+
+/// <summary>A figure as a ledger has it: what it is about, how much, and who asserts it.</summary>
+public abstract record StatedFigure
+{
+    /// <summary>Id of the story.</summary>
+    public required string Story { get; init; }
+    /// <summary>Id of what is counted or measured.</summary>
+    public required string Concept { get; init; }
+    /// <summary>Who or what, in English where known; empty where nothing says.</summary>
+    public required string Subject { get; init; }
+    /// <summary>What the count is limited to, or null.</summary>
+    public string? Scope { get; init; }
+    /// <summary>Of the question: single, agreed, revised or disputed.</summary>
+    public required string State { get; init; }
+    /// <summary>Who asserts the figure, as the story names it, or null where nobody is named.</summary>
+    public string? Claimant { get; init; }
+    /// <summary>Known id of the claimant, or null.</summary>
+    public string? ClaimantId { get; init; }
+    /// <summary>The number named, or null.</summary>
+    public double? Value { get; init; }
+    /// <summary>Lower bound, or null.</summary>
+    public double? Low { get; init; }
+    /// <summary>Upper bound, or null.</summary>
+    public double? High { get; init; }
+    /// <summary>How firmly it is stated: exact, about, at_least, …</summary>
+    public required string Hedge { get; init; }
+    /// <summary>Unit, or null.</summary>
+    public string? Unit { get; init; }
+    /// <summary>Day of the earliest report of the answer (ISO 8601), or null.</summary>
+    public string? Asserted { get; init; }
+}
