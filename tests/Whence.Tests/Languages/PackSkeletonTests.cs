@@ -6,7 +6,7 @@ namespace Whence.Tests.Languages;
 public sealed class PackSkeletonTests
 {
     /// <summary>Languages with a generated file and no pack yet.</summary>
-    public static TheoryData<string> Without => [.. Directory.GetFiles(Repository.PathOf("languages", "cldr")).Select(f => Path.GetFileNameWithoutExtension(f)!).Where(c => !File.Exists(Repository.PathOf("languages", c + ".yaml"))).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Without => [.. Directory.GetFiles(Repository.PathOf("languages", "cldr"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Where(c => !File.Exists(Repository.PathOf("languages", c + ".yaml"))).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Without))]
