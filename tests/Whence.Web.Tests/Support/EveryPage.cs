@@ -21,6 +21,10 @@ public static class EveryPage
         ["copies-pair"] = "/stories/{0}/copies?first={1}&second={2}",
         ["chain"] = "/stories/{0}/chain",
         ["source"] = "/sources/Mirta%20Halven",
+        ["search"] = "/search?q=train",
+        ["add"] = "/add",
+        ["feeds"] = "/add/feeds",
+        ["api"] = "/api",
         ["limits"] = "/limits",
         ["acts"] = "/acts",
     };
