@@ -1,14 +1,40 @@
 namespace Whence.Store;
 
 /// <summary>One report of one answer of a story's ledger: an article's own words for a figure.</summary>
-public sealed record LedgerRow : StatedFigure
+public sealed record LedgerRow
 {
+    /// <summary>Id of the story.</summary>
+    public required string Story { get; init; }
     /// <summary>Number of the question in the ledger, from 1.</summary>
     public required int Question { get; init; }
     /// <summary>Number of the answer in the question, from 1.</summary>
     public required int Answer { get; init; }
+    /// <summary>Id of what is counted or measured.</summary>
+    public required string Concept { get; init; }
+    /// <summary>Who or what, in English where known; empty where nothing says.</summary>
+    public required string Subject { get; init; }
+    /// <summary>What the count is limited to, or null.</summary>
+    public string? Scope { get; init; }
+    /// <summary>single, agreed, revised or disputed.</summary>
+    public required string State { get; init; }
     /// <summary>Claimants with access of their own behind the question.</summary>
     public required int Independent { get; init; }
+    /// <summary>Who asserts the figure, or null where nobody is named.</summary>
+    public string? Claimant { get; init; }
+    /// <summary>Known id of the claimant, or null.</summary>
+    public string? ClaimantId { get; init; }
+    /// <summary>The number named, or null.</summary>
+    public double? Value { get; init; }
+    /// <summary>Lower bound, or null.</summary>
+    public double? Low { get; init; }
+    /// <summary>Upper bound, or null.</summary>
+    public double? High { get; init; }
+    /// <summary>How firmly it is stated: exact, about, at_least, …</summary>
+    public required string Hedge { get; init; }
+    /// <summary>Unit, or null.</summary>
+    public string? Unit { get; init; }
+    /// <summary>Day of the earliest report of the answer, or null.</summary>
+    public string? Asserted { get; init; }
     /// <summary>Id of the article.</summary>
     public required string Article { get; init; }
     /// <summary>Its address, or null.</summary>
