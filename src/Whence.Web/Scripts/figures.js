@@ -41,12 +41,13 @@ export class FigureChart {
     const svg = this.plot(width);
     // the page allows no styles within it; what Plot's would say stands in charts.css
     for (const style of svg.querySelectorAll('style')) style.remove();
+    // Plot names the groups of its marks; a group without a role may have no name, and the drawing as a whole has one
+    for (const part of svg.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
     svg.setAttribute('role', 'group');
     svg.setAttribute('aria-label', this.server.getAttribute('aria-label'));
     for (const link of svg.querySelectorAll('a')) {
       const words = link.querySelector('title')?.textContent;
       if (words) link.setAttribute('aria-label', words.replaceAll('\n', ', '));
-      for (const part of link.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     }
     this.brush(svg);
     this.box.replaceChildren(svg);
