@@ -7,6 +7,7 @@ using Whence.Intake.Tests.Support;
 
 namespace Whence.Intake.Tests.Fetching;
 
+[Collection(nameof(Alone))]
 public class HostileServerTests
 {
     [Theory]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Whence.Intake.Fetching;
@@ -6,6 +5,7 @@ using Whence.Intake.Tests.Support;
 
 namespace Whence.Intake.Tests.Fetching;
 
+[Collection(nameof(Alone))]
 public class RobotsTests
 {
     private static RobotsRules Rules(string file) => RobotsReader.Read(Encoding.UTF8.GetBytes(file), "Whence");
@@ -59,9 +59,7 @@ public class RobotsTests
     public void AHostileFileIsReadQuickly()
     {
         var rules = Rules("User-agent: *\n" + string.Concat(Enumerable.Repeat("Disallow: /" + string.Concat(Enumerable.Repeat("*a", 200)) + "b$\n", 1200)));
-        var time = Stopwatch.StartNew();
-        rules.Allows("/" + new string('a', 4000)).ShouldBeTrue();
-        time.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        Alone.CostOf(() => rules.Allows("/" + new string('a', 4000)).ShouldBeTrue()).ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 
     [Fact]

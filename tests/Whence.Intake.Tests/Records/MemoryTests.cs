@@ -1,4 +1,5 @@
 using System.Text;
+using Whence.Intake.Tests.Support;
 
 namespace Whence.Intake.Tests.Records;
 
@@ -18,7 +19,3 @@ public sealed class MemoryTests
         most.ShouldBeLessThan(8 * 1024 * 1024);
     }
 }
-
-/// <summary>Tests that run when no others do.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public sealed class Alone;

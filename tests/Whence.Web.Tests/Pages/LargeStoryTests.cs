@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 
 namespace Whence.Web.Tests.Pages;
 
+[Collection(nameof(Alone))]
 public sealed class LargeStoryTests(LargeDesk desk, ITestOutputHelper output) : IClassFixture<LargeDesk>
 {
     [Fact]

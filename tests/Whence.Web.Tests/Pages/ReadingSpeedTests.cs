@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace Whence.Web.Tests.Pages;
 
 /// <summary>Pages over a story of 300 articles.</summary>
+[Collection(nameof(Alone))]
 public sealed class ReadingSpeedTests(LargeDesk desk, ITestOutputHelper output) : IClassFixture<LargeDesk>
 {
     [Theory]

@@ -18,7 +18,7 @@ public sealed class StoryLooks(SampleDesk desk, WorldDesk world, Browser browser
         var words = page.Locator(await point.GetAttributeAsync("href") ?? "");
         (await words.Locator("mark").First.IsVisibleAsync()).ShouldBeFalse();
         await point.ClickAsync(new() { Force = true });
-        await words.Locator("mark").First.WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 5000 });
+        await words.Locator("mark").First.WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 30_000 });
     }
 
     [BrowserFact]
@@ -47,7 +47,7 @@ public sealed class StoryLooks(SampleDesk desk, WorldDesk world, Browser browser
         var dot = page.Locator("svg.plot a").First;
         (await dot.GetAttributeAsync("aria-label")).ShouldNotBeNullOrEmpty();
         await dot.HoverAsync(new() { Force = true });
-        await page.Locator("svg.plot [aria-label=tip] text").First.WaitForAsync(new() { Timeout = 5000 });
+        await page.Locator("svg.plot [aria-label=tip] text").First.WaitForAsync(new() { Timeout = 30_000 });
     }
 
     [BrowserFact]
