@@ -15,16 +15,16 @@ internal static class LedgerCommand
         var claimant = new Option<string>("--claimant") { Description = "Figures of a claimant that holds these words.", HelpName = "WORDS" };
         var state = new Option<string>("--state") { Description = "single, agreed, revised or disputed." };
         state.AcceptOnlyFromAmong("single", "agreed", "revised", "disputed");
-        var since = new Option<string>("--since") { Description = "Figures first given on this day or later.", HelpName = "DAY" };
+        var (since, until) = (DayOption.Create("--since", "Figures first given on this day or later."), DayOption.Create("--until", "Figures first given on this day or earlier."));
         var limit = new Option<int>("--limit") { Description = "How many reports at most; without it, all of a story, 200 of all stories." };
         var (format, file) = (Output.Format("text", "json", "csv"), Stores.File());
-        var command = new Command("ledger", "Show the figures of the store: who says so, in which words, where. CSV has one line for each report.") { id, concept, subject, claimant, state, since, limit, format, file };
+        var command = new Command("ledger", "Show the figures of the store: who says so, in which words, where. CSV has one line for each report.") { id, concept, subject, claimant, state, since, until, limit, format, file };
         command.SetAction(result => Stores.Read(result, file, store =>
         {
             var story = result.GetValue(id);
             var most = result.GetValue(limit) is > 0 and var given ? given : story is null ? 200 : int.MaxValue;
             if (story is not null && store.Story(story) is null) return Stores.Unknown("story", story, "stories");
-            var rows = store.Ledger(new(story, result.GetValue(concept), result.GetValue(subject), result.GetValue(claimant), result.GetValue(state), result.GetValue(since), Limit: most));
+            var rows = store.Ledger(new(story, result.GetValue(concept), result.GetValue(subject), result.GetValue(claimant), result.GetValue(state), StoryLines.Day(result.GetValue(since)), StoryLines.Day(result.GetValue(until)), most));
             Write(rows, result.GetValue(format)!);
             if (story is null && rows.Count == most) Console.Error.WriteLine($"whence: these are the first {most} reports; --limit N shows more.");
             if (rows.Count > 0) return 0;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
 using Whence.Languages;
 using Whence.Store;
 
@@ -13,25 +11,22 @@ internal static class ReadArchiveCommand
     {
         var archives = new Argument<string[]>("ARCHIVE") { Description = "Web archives (WARC, WARC.gz).", Arity = ArgumentArity.OneOrMore };
         var to = new Option<string>("--to") { Description = "Instead of the store: a folder, for one file of JSON lines an archive.", HelpName = "FOLDER" };
-        var since = new Option<string>("--since") { Description = "Leave out articles published before this day (YYYY-MM-DD); undated ones stay.", HelpName = "DAY" };
+        var since = DayOption.Create("--since", "Leave out articles published before this day (YYYY-MM-DD); undated ones stay.");
         var language = new Option<string>("--language") { Description = "Leave out articles in other languages.", HelpName = "CODE" };
         var batch = new Option<int>("--batch") { Description = "Articles that are stored at a time.", HelpName = "NUMBER", DefaultValueFactory = _ => 200 };
         var verbose = new Option<bool>("--verbose") { Description = "Name each article on a line of its own once it is stored for good, and each refusal." };
         var (file, wait) = (Stores.File(), Stores.Wait());
         var command = new Command("read-archive", "Read the articles of web archives into the store, or into files; a run that was stopped is taken up where it was.") { archives, to, since, language, batch, verbose, file, wait };
-        since.Validators.Add(r => { if (Day(r.GetValueOrDefault<string>()) is null) r.AddError($"--since: '{r.GetValueOrDefault<string>()}' is no day; expected one such as 2027-03-09."); });
         batch.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 100_000) r.AddError("--batch: expected a number from 1 to 100,000."); });
         command.SetAction(result =>
         {
-            var wanted = new ArchiveFilter(Day(result.GetValue(since)), result.GetValue(language));
+            var wanted = new ArchiveFilter(result.GetValue(since), result.GetValue(language));
             var run = new ArchiveRun(wanted, result.GetValue(batch), result.GetValue(verbose));
             return result.GetValue(to) is { } folder ? IntoFolder(result, run, result.GetValue(archives)!, folder)
                 : Stores.Write(result, file, wait, (store, languages) => IntoStore(run, result.GetValue(archives)!, store, languages));
         });
         return command;
     }
-
-    private static LocalDate? Day(string? written) => written is not null && LocalDatePattern.Iso.Parse(written) is { Success: true } day ? day.Value : null;
 
     private static int IntoStore(ArchiveRun run, string[] archives, NewsStore store, LanguageSet languages)
     {

@@ -18,13 +18,14 @@ internal static class ServeCommand
     {
         var (file, port) = (Stores.File(), Port());
         var listen = new Option<IPAddress>("--listen") { Description = "Address to listen on; 0.0.0.0 or [::] for all of this machine. Beyond this machine every request needs a token (`whence token`).", HelpName = "ADDRESS", CustomParser = AddressOf, DefaultValueFactory = _ => IPAddress.Loopback };
+        var proxy = new Option<IPAddress?>("--proxy") { Description = "Address of a proxy before the desk; its word is taken for who asks and whether they came by https (X-Forwarded-For, X-Forwarded-Proto). Every request then needs a token.", HelpName = "ADDRESS", CustomParser = AddressOf };
         var hosts = new Option<string[]>("--host") { Description = "A name that the desk may be called by, beside localhost and addresses in figures (may be repeated).", HelpName = "NAME" };
-        var always = new Option<bool>("--require-token") { Description = "Ask for a token on this machine, too: for a desk behind a proxy." };
+        var always = new Option<bool>("--require-token") { Description = "Ask for a token on this machine, too." };
         var allow = WatchCommand.AllowHost();
-        var command = new Command("serve", "Open the desk over the store in the browser: stories, ledgers, articles, origins, and the interface for programs.") { file, port, listen, hosts, always, allow };
+        var command = new Command("serve", "Open the desk over the store in the browser: stories, ledgers, articles, origins, and the interface for programs.") { file, port, listen, hosts, always, proxy, allow };
         command.SetAction((result, cancel) => Stores.Serve(result, file, (path, languages) => Run(new(path, languages)
         {
-            Port = result.GetValue(port), Address = result.GetValue(listen)!, Hosts = result.GetValue(hosts) ?? [], AlwaysToken = result.GetValue(always), FetchFrom = result.GetValue(allow) ?? [],
+            Port = result.GetValue(port), Address = result.GetValue(listen)!, Hosts = result.GetValue(hosts) ?? [], AlwaysToken = result.GetValue(always), Proxy = result.GetValue(proxy), FetchFrom = result.GetValue(allow) ?? [],
         }, cancel)));
         return command;
     }
@@ -67,7 +68,7 @@ internal static class ServeCommand
             await desk.StartAsync(cancel);
             var address = desk.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
             Console.Error.WriteLine($"whence: the desk is open at {address} (Ctrl-C closes it).");
-            if (options.NeedsToken) Console.Error.WriteLine("whence: it asks for a token. It speaks http: beyond a network that you trust, put a proxy with https before it.");
+            if (options.NeedsToken) Console.Error.WriteLine("whence: it asks for a token." + (options.Proxy is null ? " It speaks http: beyond a network that you trust, put a proxy with https before it (--proxy)." : ""));
             await desk.WaitForShutdownAsync(cancel);
             return 0;
         }
@@ -88,7 +89,7 @@ internal static class ServeCommand
         var text = result.Tokens[0].Value;
         if (text.Equals("localhost", StringComparison.OrdinalIgnoreCase)) return IPAddress.Loopback;
         if (IPAddress.TryParse(text.Trim('[', ']'), out var address)) return address;
-        result.AddError($"--listen is '{text}'; expected an address in figures, such as 127.0.0.1, 0.0.0.0 or [::1].");
+        result.AddError($"{result.Argument.Name} is '{text}'; expected an address in figures, such as 127.0.0.1, 0.0.0.0 or [::1].");
         return null;
     }
 }

@@ -9,17 +9,17 @@ internal static class StoriesCommand
 {
     public static Command Create()
     {
-        var since = new Option<string>("--since") { Description = "Stories with an article of this day or later.", HelpName = "DAY" };
+        var (since, until) = (DayOption.Create("--since", "Stories with an article of this day or later."), DayOption.Create("--until", "Stories with an article of this day or earlier."));
         var language = new Option<string>("--language") { Description = "Stories with an article in this language.", HelpName = "CODE" };
+        var country = new Option<string>("--country") { Description = "Stories that name this country, or a place in it.", HelpName = "CODE" };
         var disputed = new Option<bool>("--disputed") { Description = "Stories with a disputed figure." };
         var concept = new Option<string>("--concept") { Description = "Stories with a figure on this concept, e.g. killed.", HelpName = "ID" };
         var limit = new Option<int>("--limit") { Description = "How many at most.", DefaultValueFactory = _ => 20 };
         var (format, file) = (Output.Format("text", "json", "csv"), Stores.File());
-        since.Validators.Add(r => { if (r.GetValueOrDefault<string>() is { } day && !LocalDatePattern.Iso.Parse(day).Success) r.AddError($"--since is '{day}'; expected a day as YYYY-MM-DD."); });
-        var command = new Command("stories", "List the stories of the store, those with the latest article first.") { since, language, disputed, concept, limit, format, file };
+        var command = new Command("stories", "List the stories of the store, those with the latest article first.") { since, until, language, country, disputed, concept, limit, format, file };
         command.SetAction(result => Stores.Read(result, file, store =>
         {
-            var filter = new StoryFilter(result.GetValue(since) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null, result.GetValue(language), result.GetValue(disputed), result.GetValue(concept), Math.Max(0, result.GetValue(limit)));
+            var filter = new StoryFilter(result.GetValue(since), result.GetValue(language), result.GetValue(disputed), result.GetValue(concept), Math.Max(0, result.GetValue(limit))) { Until = result.GetValue(until), Country = result.GetValue(country)?.ToUpperInvariant() };
             return Write(store.Stories(filter), result.GetValue(format)!, store.Stories(new(Limit: 1)).Count == 0);
         }));
         return command;

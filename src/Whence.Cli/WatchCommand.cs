@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
-using NodaTime.Text;
 using Whence.Intake.Feeds;
 using Whence.Intake.Fetching;
 using Whence.Intake.Watching;
@@ -21,7 +20,7 @@ internal static class WatchCommand
     private static readonly Option<string> s_db = Stores.File();
     private static readonly Option<int> s_wait = Stores.Wait();
     private static readonly Option<bool> s_once = new("--once") { Description = "Poll each feed once, then end; without it, go on until Ctrl-C." };
-    private static readonly Option<LocalDate?> s_since = new("--since") { Description = "Pass over items dated before this day (YYYY-MM-DD).", HelpName = "DAY", CustomParser = DayOf };
+    private static readonly Option<LocalDate?> s_since = DayOption.Create("--since", "Pass over items dated before this day (YYYY-MM-DD).");
     /// <summary>The option <c>--allow-host HOST</c> of commands that fetch.</summary>
     public static Option<AllowedHost[]> AllowHost() => new("--allow-host") { Description = "Fetch from this host though it lies in a private network (NAME or NAME:PORT; may be repeated).", HelpName = "HOST", CustomParser = HostsOf, AllowMultipleArgumentsPerToken = false };
     private static readonly Option<AllowedHost[]> s_allow = AllowHost();
@@ -114,14 +113,6 @@ internal static class WatchCommand
             signal.Cancel = true;
             end.Cancel();
         }
-    }
-
-    private static LocalDate? DayOf(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-        if (day.Success) return day.Value;
-        result.AddError($"'{result.Tokens[0].Value}' is no day; expected YYYY-MM-DD, such as 2027-03-09.");
-        return null;
     }
 
     private static AllowedHost[] HostsOf(System.CommandLine.Parsing.ArgumentResult result)

@@ -50,7 +50,9 @@ public sealed partial class NewsStore
     /// <param name="typed">Anything that a person may type.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="length">Characters of a snippet.</param>
-    public IReadOnlyList<SearchHit> Search(string typed, int limit = 20, int length = 200) => Read(() => ArticleSearch.Find(_database.Connection, SearchQuery.Parse(typed), limit, length));
+    /// <param name="filter">Which articles are looked at; null for all.</param>
+    public IReadOnlyList<SearchHit> Search(string typed, int limit = 20, int length = 200, SearchFilter? filter = null) =>
+        Read(() => ArticleSearch.Find(_database.Connection, SearchQuery.Parse(typed), filter ?? new(), limit, length));
 
     /// <summary>Whether an article of this id is there.</summary>
     public bool Has(string articleId) => Read(() => ArticleReader.NumberOf(_database.Connection, articleId) is not null);

@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -53,7 +54,7 @@ public static class Desk
         services.AddHttpContextAccessor().AddScoped<Reader>().AddScoped<FigureWords>().AddScoped<Readings>();
         services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // pages are UTF-8: only what HTML asks for is escaped
         services.AddRazorComponents();
-        services.AddAntiforgery(a => a.Cookie.Name = "whence-form");
+        services.AddAntiforgery(a => (a.Cookie.Name, a.Cookie.SecurePolicy) = ("whence-form", CookieSecurePolicy.SameAsRequest));
         services.AddKeys(options.Store);
         services.AddAccess();
         services.AddRateLimits(options.Holding);
@@ -68,6 +69,7 @@ public static class Desk
         desk.UseSafetyHeaders();
         desk.UseProblems();
         // 2 who asks
+        desk.UseProxyHeaders(options);
         desk.UseHostGuard(options);
         desk.UseRouting();
         desk.UseOriginGuard();

@@ -22,8 +22,11 @@ public sealed record DeskOptions(string Store, LanguageSet Languages)
     /// <summary>Asks for a token also on loopback: for a desk behind a proxy.</summary>
     public bool AlwaysToken { get; init; }
 
-    /// <summary>Every request needs a token: always where other machines can reach the desk.</summary>
-    public bool NeedsToken => AlwaysToken || !IPAddress.IsLoopback(Address);
+    /// <summary>The proxy before the desk, whose word is taken for where a request comes from and whether it came by https (<c>X-Forwarded-For</c>, <c>X-Forwarded-Proto</c>); null where nobody's is.</summary>
+    public IPAddress? Proxy { get; init; }
+
+    /// <summary>Every request needs a token: always where other machines can reach the desk, itself or through a proxy.</summary>
+    public bool NeedsToken => AlwaysToken || Proxy is not null || !IPAddress.IsLoopback(Address);
 
     /// <summary>Hosts of private networks that articles may be fetched from.</summary>
     public IReadOnlyList<AllowedHost> FetchFrom { get; init; } = [];

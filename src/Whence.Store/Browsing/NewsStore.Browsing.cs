@@ -50,11 +50,11 @@ public sealed partial class NewsStore
     /// <param name="place">As above.</param>
     /// <param name="limit">Hits of a page.</param>
     /// <exception cref="FormatException">The place is none of this list.</exception>
-    public Page<SearchHit> Search(string typed, string? place, int limit) => Read(() =>
+    public Page<SearchHit> Search(string typed, string? place, int limit, SearchFilter? filter = null) => Read(() =>
     {
         var at = Place.Read(place, 2)?.Select(Place.Number).ToArray() ?? [_database.Connection.ExecuteScalar<int?>("SELECT max(number) FROM article") ?? 0, 0];
         if (at[1] >= MostHits) return new([], null);
-        var hits = ArticleSearch.Find(_database.Connection, SearchQuery.Parse(typed), limit + 1, 200, at[0], at[1]);
+        var hits = ArticleSearch.Find(_database.Connection, SearchQuery.Parse(typed), filter ?? new(), limit + 1, 200, at[0], at[1]);
         return Place.Cut(hits, limit, _ => Place.Of(at[0], at[1] + limit));
     });
 

@@ -25,8 +25,8 @@ internal static class SourceRoutes
             ApiAnswers.Read(() => store.Origins(http.Request.Text("story"), http.Request.Cursor(Origins), http.Request.Limit())), o => o))
             .Is(new(Origins, "Pieces of reporting that several articles copy, translate or relay, and why they are one.", ApiParameter.Story, ApiParameter.Limit, ApiParameter.Cursor));
         api.MapGet("/search", (HttpContext http, NewsStore store) => ApiAnswers.List(http, "hits", Hits,
-            ApiAnswers.Read(() => store.Search(Words(http.Request), http.Request.Cursor(Hits), http.Request.Limit())), StoreShapes.Of))
-            .Is(new(Hits, "Articles by their words, the best first. Later pages look at the articles that were there for the first one.", ApiParameter.Words, ApiParameter.Limit, ApiParameter.Cursor));
+            ApiAnswers.Read(() => store.Search(Words(http.Request), http.Request.Cursor(Hits), http.Request.Limit(), new(http.Request.Text("language"), http.Request.Day("since"), http.Request.Day("until")))), StoreShapes.Of))
+            .Is(new(Hits, "Articles by their words, the best first. Later pages look at the articles that were there for the first one.", ApiParameter.Words, ApiParameter.Language, ApiParameter.Since, ApiParameter.Until, ApiParameter.Limit, ApiParameter.Cursor));
         api.MapGet("/search/feed", (HttpContext http, NewsStore store) =>
         {
             var words = Words(http.Request);

@@ -84,6 +84,29 @@ public abstract class SearchContract : StoreContract
         store.Search("bridge", limit: 2).Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("de", null, null, 2)]
+    [InlineData("en", null, null, 3)]
+    [InlineData(null, "2027-03-10", null, 2)]
+    [InlineData(null, null, "2027-03-09", 2)]
+    [InlineData("en", "2027-03-09", "2027-03-09", 1)]
+    [InlineData("fr", null, null, 0)]
+    public void LanguageAndDaysNarrowWhatIsLookedAt(string? language, string? since, string? until, int hits)
+    {
+        using var store = Open(StoreAccess.Write);
+        store.Add([
+            Read("The bridge over the Marn is closed until autumn, the bridge office said.", "2027-03-08"),
+            Read("The bridge over the Marn is closed until winter, the bridge office said.", "2027-03-09"),
+            Read("The bridge over the Marn was opened again, the bridge office said.", "2027-03-10"),
+            Read("Die Brücke über die Marn ist bis zum Herbst gesperrt, teilte das Bauamt mit.", "2027-03-11"),
+            Read("Die Brücke über die Marn bleibt bis zum Herbst gesperrt, sagte der Bürgermeister."),
+        ]);
+        SearchFilter filter = new(language, Days.Read(since), Days.Read(until));
+        store.Search("marn", limit: 4, filter: filter).Count.ShouldBe(hits);
+        store.Search("marn", place: null, limit: 1, filter).Items.Count.ShouldBe(Math.Min(1, hits));
+        if (language is not null) store.Search("marn", filter: filter).ShouldAllBe(h => h.Article.Language == language);
+    }
+
     [Fact]
     public void ASnippetShowsTheWordsWhereTheyStandTogether()
     {

@@ -32,6 +32,19 @@ public sealed class PagingTests(PagingTests.Fixture desk) : IClassFixture<Paging
     }
 
     [Theory]
+    [InlineData("/api/v1/stories?until=2027-01-12", 1)]
+    [InlineData("/api/v1/stories?since=2027-01-20&until=2027-01-21", 1)]
+    [InlineData("/api/v1/stories?until=2026-01-01", 0)]
+    [InlineData("/api/v1/stories?country=ZZ", 0)]
+    [InlineData("/api/v1/search?q=mayor+Monday&until=2027-01-12", 3)]
+    [InlineData("/api/v1/search?q=mayor&language=lv&until=2027-01-31", 0)]
+    public async Task DaysPlaceAndLanguageNarrowAList(string path, int count)
+    {
+        using var json = JsonDocument.Parse(await desk.Client.GetStringAsync(new Uri(path, UriKind.Relative)));
+        json.RootElement.GetProperty(path.Contains("search", StringComparison.Ordinal) ? "hits" : "stories").GetArrayLength().ShouldBe(count);
+    }
+
+    [Theory]
     [InlineData("/api/v1/stories", "bm9uZQ")]
     [InlineData("/api/v1/stories", "!!!")]
     [InlineData("/api/v1/articles", "YXJ0aWNsZXMKeA")] // articles\nx

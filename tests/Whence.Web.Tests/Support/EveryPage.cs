@@ -27,6 +27,7 @@ public static class EveryPage
         ["api"] = "/api",
         ["limits"] = "/limits",
         ["acts"] = "/acts",
+        ["sign-in"] = "/sign-in",
     };
 
     /// <summary>Their names.</summary>
