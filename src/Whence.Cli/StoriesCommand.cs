@@ -12,14 +12,15 @@ internal static class StoriesCommand
         var (since, until) = (DayOption.Create("--since", "Stories with an article of this day or later."), DayOption.Create("--until", "Stories with an article of this day or earlier."));
         var language = new Option<string>("--language") { Description = "Stories with an article in this language.", HelpName = "CODE" };
         var country = new Option<string>("--country") { Description = "Stories that name this country, or a place in it.", HelpName = "CODE" };
+        var place = new Option<string>("--place") { Description = "Stories that name this place; the beginning of its name will do.", HelpName = "NAME" };
         var disputed = new Option<bool>("--disputed") { Description = "Stories with a disputed figure." };
         var concept = new Option<string>("--concept") { Description = "Stories with a figure on this concept, e.g. killed.", HelpName = "ID" };
         var limit = new Option<int>("--limit") { Description = "How many at most.", DefaultValueFactory = _ => 20 };
         var (format, file) = (Output.Format("text", "json", "csv"), Stores.File());
-        var command = new Command("stories", "List the stories of the store, those with the latest article first.") { since, until, language, country, disputed, concept, limit, format, file };
+        var command = new Command("stories", "List the stories of the store, those with the latest article first.") { since, until, language, country, place, disputed, concept, limit, format, file };
         command.SetAction(result => Stores.Read(result, file, store =>
         {
-            var filter = new StoryFilter(result.GetValue(since), result.GetValue(language), result.GetValue(disputed), result.GetValue(concept), Math.Max(0, result.GetValue(limit))) { Until = result.GetValue(until), Country = result.GetValue(country)?.ToUpperInvariant() };
+            var filter = new StoryFilter(result.GetValue(since), result.GetValue(language), result.GetValue(disputed), result.GetValue(concept), Math.Max(0, result.GetValue(limit))) { Until = result.GetValue(until), Country = result.GetValue(country)?.ToUpperInvariant(), Place = result.GetValue(place) };
             return Write(store.Stories(filter), result.GetValue(format)!, store.Stories(new(Limit: 1)).Count == 0);
         }));
         return command;

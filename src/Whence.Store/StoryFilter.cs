@@ -15,4 +15,7 @@ public sealed record StoryFilter(LocalDate? Since = null, string? Language = nul
 
     /// <summary>Code (ISO 3166-1 alpha-2) of a country that one of the articles names, itself or by a place in it.</summary>
     public string? Country { get; init; }
+
+    /// <summary>A place that one of the articles names, or the beginning of its name; capitals and accents make no difference.</summary>
+    public string? Place { get; init; }
 }

@@ -12,7 +12,7 @@ namespace Whence.Store.Sql;
 /// <summary>Keeps what a story tells: origins, questions, answers and reports as rows that can be searched, and its brief as a whole.</summary>
 internal sealed class LedgerRows(DbConnection connection)
 {
-    private static readonly string[] Tables = ["story_brief", "origin", "origin_article", "question", "answer", "report", "story_place", "story_turn"];
+    private static readonly string[] Tables = ["story_brief", "origin", "origin_article", "question", "answer", "report", "story_place", "story_named", "story_turn"];
 
     private readonly Statement _origin = Statement.Insert(connection, "origin", "story place reason");
     private readonly Statement _originArticle = Statement.Insert(connection, "origin_article", "story origin article", "ON CONFLICT DO NOTHING");

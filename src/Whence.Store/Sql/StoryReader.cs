@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Whence.Languages;
 
 namespace Whence.Store.Sql;
 
@@ -38,11 +39,13 @@ internal static class StoryReader
         if (filter.Since is not null) where.Add("last_day >= @since");
         if (filter.Until is not null) where.Add("first_day <= @until");
         if (filter.Country is not null) where.Add("number IN (SELECT story FROM story_place WHERE country = @Country)");
+        var place = Likeness.Folded(filter.Place ?? "");
+        if (place.Length > 0) where.Add("number IN (SELECT story FROM story_named WHERE place >= @place AND place < @beyond)");
         if (filter.Language is not null) where.Add("' ' || languages || ' ' LIKE @language");
         if (filter.Disputed) where.Add("disputed > 0");
         if (filter.Concept is not null) where.Add("number IN (SELECT story FROM question WHERE concept = @Concept)");
         var sql = $"SELECT {Columns} FROM story {(where.Count > 0 ? "WHERE " + string.Join(" AND ", where) : "")} ORDER BY last_day DESC, articles DESC, number LIMIT @Limit";
-        return [.. connection.Query<Row>(sql, new { since = Days.Write(filter.Since), until = Days.Write(filter.Until), filter.Country, language = $"% {filter.Language} %", filter.Concept, filter.Limit, a0 = after?[0], a1 = after is null ? 0 : Place.Number(after[1]), a2 = after is null ? 0 : -Place.Number(after[2]) }).Select(r => r.Summary)];
+        return [.. connection.Query<Row>(sql, new { since = Days.Write(filter.Since), until = Days.Write(filter.Until), filter.Country, place, beyond = place + '\uFFFF', language = $"% {filter.Language} %", filter.Concept, filter.Limit, a0 = after?[0], a1 = after is null ? 0 : Place.Number(after[1]), a2 = after is null ? 0 : -Place.Number(after[2]) }).Select(r => r.Summary)];
     }
 
     /// <summary>The same, a page of them. A story that gets another article in between goes to the front: it is not told twice, nor is one passed over that has not changed.</summary>

@@ -11,6 +11,7 @@ internal sealed record ApiParameter(string Name, string Meaning, string Example)
         Cursor = new("cursor", "Where to go on: `next` of the page before.", "c3RvcmllcwoyMDI3LTAzLTI0CjI2CjA"),
         Since = new("since", "On this day or later (ISO 8601).", "2027-03-09"),
         Until = new("until", "On this day or earlier (ISO 8601).", "2027-03-31"),
+        Place = new("place", "A place that an article names, or the beginning of its name, in English or its own spelling.", "Bucharest"),
         Country = new("country", "Code (ISO 3166-1 alpha-2) of a country that an article names, itself or by a place in it.", "RO"),
         Language = new("language", "Code of a language.", "lv"),
         Concept = new("concept", "Id of what is counted or measured.", "killed"),

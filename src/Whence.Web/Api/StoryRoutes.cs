@@ -15,9 +15,9 @@ internal static class StoryRoutes
         api.MapGet("/stories", (HttpContext http, NewsStore store) =>
         {
             var request = http.Request;
-            var filter = new StoryFilter(request.Day("since"), request.Text("language"), request.Flag("disputed"), request.Text("concept"), request.Limit()) { Until = request.Day("until"), Country = request.Text("country") };
+            var filter = new StoryFilter(request.Day("since"), request.Text("language"), request.Flag("disputed"), request.Text("concept"), request.Limit()) { Until = request.Day("until"), Country = request.Text("country"), Place = request.Text("place") };
             return ApiAnswers.List(http, "stories", List, ApiAnswers.Read(() => store.Stories(filter, request.Cursor(List))), StoreShapes.Of);
-        }).Is(new(List, "Stories, those with the latest article first.", ApiParameter.Since, ApiParameter.Until, ApiParameter.Language, ApiParameter.Country, new("disputed", "true: only those with a disputed figure.", "true"), ApiParameter.Concept, ApiParameter.Limit, ApiParameter.Cursor));
+        }).Is(new(List, "Stories, those with the latest article first.", ApiParameter.Since, ApiParameter.Until, ApiParameter.Language, ApiParameter.Country, ApiParameter.Place, new("disputed", "true: only those with a disputed figure.", "true"), ApiParameter.Concept, ApiParameter.Limit, ApiParameter.Cursor));
         api.MapGet("/stories/{id}", (string id, HttpContext http, NewsStore store) => Of(id, "", http, store, story => ApiAnswers.Json(StoreShapes.Of(story))))
             .Is(new("story", "A story in numbers. The id of one that was taken in by another leads to that one (307)."));
         api.MapGet("/stories/{id}/brief", (string id, HttpContext http, NewsStore store) => Of(id, "/brief", http, store, story => ApiAnswers.Bytes(store.BriefOf(story))))

@@ -13,7 +13,7 @@ internal static class Links
     {
         (string Name, string? Value)[] asked =
         [
-            ("since", Days(filter.Since)), ("until", Days(filter.Until)), ("language", filter.Language), ("country", filter.Country), ("concept", filter.Concept), ("disputed", filter.Disputed ? "true" : null), ("after", after),
+            ("since", Days(filter.Since)), ("until", Days(filter.Until)), ("language", filter.Language), ("country", filter.Country), ("place", filter.Place), ("concept", filter.Concept), ("disputed", filter.Disputed ? "true" : null), ("after", after),
         ];
         return "/" + Query(asked);
 

@@ -24,13 +24,17 @@ internal static class ActForms
 
     private static Task<IResult> Record([FromForm] ActForm form, StoreWriting writing, HttpContext context, CancellationToken cancel) => Answer(context, form, async who =>
     {
-        var target = string.Join(' ', form.Target ?? []);
+        var target = string.Join(' ', (form.Target ?? []).Select(IdOf));
         if (!Enum.TryParse<ActKind>(form.Kind, out var kind)) throw new ArgumentException($"'{form.Kind}' is nothing that can be decided.", nameof(form));
         if (target.Length > MostTarget) throw new ArgumentException($"Too much is marked at once: {target.Length} characters, at most {MostTarget}.", nameof(form));
         var payload = string.IsNullOrWhiteSpace(form.Payload) ? null : form.Payload.Trim();
         if (payload?.Length > MostReason) throw new ArgumentException($"The words are too long: {payload.Length} characters, at most {MostReason}.", nameof(form));
+        if (kind == ActKind.MoveArticle) payload = $"{(string.IsNullOrWhiteSpace(form.To) ? "new" : IdOf(form.To))} {payload}".TrimEnd();
         await writing.Do(store => store.Record(kind, target, payload, who), cancel);
     });
+
+    /// <summary>What a target names: people may paste the address of a page instead of an id.</summary>
+    private static string IdOf(string target) => Uri.TryCreate(target.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsolutePath.Split('/')[^1] : target.Trim();
 
     private static Task<IResult> Undo([FromForm] long act, [FromForm] string? who, [FromForm] string? back, StoreWriting writing, HttpContext context, CancellationToken cancel) =>
         Answer(context, new() { Who = who, Back = back }, name => writing.Do(store => store.Undo(act, name), cancel));
@@ -71,6 +75,9 @@ internal sealed class ActForm
 
     /// <summary>How, or why; see the kinds.</summary>
     public string? Payload { get; set; }
+
+    /// <summary>Where articles are moved to: id or address of a story; empty for one of their own.</summary>
+    public string? To { get; set; }
 
     /// <summary>Who decides.</summary>
     public string? Who { get; set; }

@@ -27,6 +27,8 @@ public sealed class WorldStoryTests(WorldDesk desk) : IClassFixture<WorldDesk>
     public async Task StoriesAreFoundByTheCountriesTheyName()
     {
         (await desk.Page("/?country=LV")).QuerySelectorAll(".stories > li").Length.ShouldBe(1);
+        foreach (var place in new[] { "Galati", "gala", "GALAȚI", "Moldova" }) (await desk.Page("/?place=" + place)).QuerySelectorAll(".stories > li").Length.ShouldBe(1, place);
+        (await desk.Page("/?place=Galatia")).QuerySelectorAll(".stories > li").ShouldBeEmpty();
         (await desk.Page("/?country=BR")).QuerySelectorAll(".stories > li").ShouldBeEmpty();
     }
 

@@ -45,6 +45,42 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
     }
 
     [Fact]
+    public async Task AnArticleThatWasMovedIsToldElsewhereUntilItIsMergedBackOrUndone()
+    {
+        using var client = desk.NewClient();
+        var before = await Titles(client);
+        var box = (await desk.Page(Decide, client)).QuerySelectorAll("form.stories-move input[name=Target]").Last().GetAttribute("value")!;
+        using var moved = await desk.SubmitWith("input[name=To]", Decide, "/acts", client, ("Target", box), ("To", ""), ("Payload", "another matter"), ("Who", "Ann Analyst"));
+        moved.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await Titles(client)).Count.ShouldBe(before.Count + 1);
+        var other = (await desk.Page("/articles/" + box, client)).QuerySelector("p.facts a[href^='/stories/']")!.GetAttribute("href")!;
+        other.ShouldNotBe("/stories/" + desk.Story);
+
+        using var merged = await desk.SubmitWith("input[name=Target][list]", Decide, "/acts", client, ("Target", desk.Story), ("Target", desk.Address + other), ("Who", "Ann Analyst"));
+        merged.StatusCode.ShouldBe(HttpStatusCode.SeeOther, "the address of the page is as good as the id");
+        (await Titles(client)).ShouldBe(before);
+        using var gone = await client.GetAsync(new Uri(other, UriKind.Relative));
+        gone.Headers.Location!.ToString().ShouldEndWith(desk.Story);
+
+        for (var i = 0; i < 2; i++)
+        {
+            using var undone = await desk.Submit("/acts", "/acts/undo", client, ("who", "Bea Analyst"));
+            undone.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        }
+        (await Titles(client)).ShouldBe(before);
+        (await desk.Page("/articles/" + box, client)).QuerySelector("p.facts a[href^='/stories/']")!.GetAttribute("href").ShouldBe("/stories/" + desk.Story);
+    }
+
+    [Fact]
+    public async Task AStoryThatIsNotThereIsNamed()
+    {
+        using var client = desk.NewClient();
+        using var answer = await desk.SubmitWith("input[name=Target][list]", Decide, "/acts", client, ("Target", desk.Story), ("Target", "story-none"), ("Who", "Ann"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("story-none");
+    }
+
+    [Fact]
     public async Task AFigureThatWasMisreadIsGone()
     {
         using var client = desk.NewClient();
@@ -78,6 +114,8 @@ public sealed class ActTests(SampleDesk desk) : IClassFixture<SampleDesk>
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await desk.Page("/", client)).DocumentElement.TextContent.ShouldNotContain("Forged");
     }
+
+    private async Task<List<string>> Titles(HttpClient client) => [.. (await desk.Page("/", client)).QuerySelectorAll(".stories h2 a").Select(a => a.GetAttribute("href")!)];
 
     private static List<IElement> OriginsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("form.origins fieldset").Where(f => !f.TextContent.Contains("unknown lineage", StringComparison.Ordinal))];
 
