@@ -60,7 +60,7 @@ internal sealed partial class CueFinder
         source = AuthorOf(source, read);
         var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
-        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" })) source = Medium(read.Names[0], source);
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
         var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
@@ -73,6 +73,10 @@ internal sealed partial class CueFinder
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
         if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
     }
+
+    /// <summary>"told The Punch": an article with a capital inside a sentence belongs to the name of a medium.</summary>
+    private bool IsTitled(Sentence sentence, NameMention name) =>
+        name.First - 1 > sentence.First && _text.Lexemes.In(name.First - 1, Lex.Determiner) && _text.Tokens[name.First - 1].Capitals == Capitals.Initial;
 
     /// <summary>"the bodies, which, according to the other side, belong to soldiers": what stands before a relative clause is not its source's.</summary>
     private bool OpensRelative(Sentence sentence, int first) =>
@@ -104,10 +108,10 @@ internal sealed partial class CueFinder
         for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)
         {
             for (; c >= 0 && _cues[c].Sentence >= s; c--)
-                if (_cues[c].Source is { Kind: not ("person" or "group") } heard && (noun == "agency" || !heard.IsMedia)) return IsMeant(noun, heard) ? heard : null;
+                if (_cues[c].Source is { Kind: not ("person" or "group" or "document") } heard && (noun == "agency" || !heard.IsMedia)) return heard.IsNamedMedia || IsMeant(noun, heard) ? heard : null;
             if (s == sentence) continue;
             foreach (var subject in _phrases.ReadAll(s))
-                if (subject is { IsPronoun: false, AfterPreposition: false, Person: null } && _labels.Of(subject) is { Kind: "body" } body && (body.Noun is null || subject.Names.Count > 0) && IsMeant(noun, body)) return body;
+                if (subject is { IsPronoun: false, AfterPreposition: false, Person: null } && _labels.Of(subject) is { Kind: "body" } body && (body.Noun is null || subject.Names.Count > 0 || _phrases.Vocabulary.Kinds.GetValueOrDefault(body.Noun) == noun) && IsMeant(noun, body)) return body;
         }
         return null;
     }

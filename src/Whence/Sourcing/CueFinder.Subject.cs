@@ -20,6 +20,7 @@ internal sealed partial class CueFinder
         }
         Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
+        if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
         if (closesApposition && edge == verbStart)
@@ -40,24 +41,6 @@ internal sealed partial class CueFinder
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
-    }
-
-    /// <summary>"the minister, whose visit was announced on Friday, told parliament": who the relative clause that ends before a verb is about.</summary>
-    private NounPhrase? RelativeClauseBefore(Sentence sentence, int edge, List<NounPhrase> nouns)
-    {
-        for (var i = edge - 2; i > sentence.First && !_text.IsMark(i, ';'); i--)
-            if (_text.IsMark(i, ',')) return _text.Lexemes.Is(i + 1, Lex.Relative_) && nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && !n.AfterPreposition && IsOffice(n)) is { } who && !HasMark(who.Last, i) ? who : null;
-        return null;
-    }
-
-    /// <summary>"the governor, who said": the noun phrase before the relative word is the subject.</summary>
-    private NounPhrase? Antecedent(Sentence sentence, int verbStart, List<NounPhrase> nouns)
-    {
-        var r = verbStart;
-        while (r > sentence.First && _text.Lexemes.In(r - 1, Lex.Relative_)) r--;
-        if (r == verbStart) return null;
-        if (_text.IsMark(r - 1, ',')) r--;
-        return nouns.FindLast(n => n.Last == r && IsSpeaker(n));
     }
 
     /// <summary>Whom a pronoun, or a verb without a subject, means: the speaker or, failing one, the person who is the subject of the nearest sentence before.</summary>
@@ -150,6 +133,7 @@ internal sealed partial class CueFinder
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
             // "цитує агенція AFP міністра …": whom an agency quotes
             if (phrase is not null && passesOn && IsListener(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { Person: not null } quoted) return quoted;
+            if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"
             if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
             if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) break;
             if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"

@@ -67,6 +67,7 @@ internal sealed class NounPhraseReader
             var any = parts.IsAny;
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
             if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && OpensSpeaker(i)) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
+            if (any && i == end && IsNewSubject(parts, i)) break; // "Полиции очевидец рассказал"
             if (Element(parts, i) is var next and > 0)
             {
                 if (_text.IsLocative(next - 1) && IsNominal(parts, next))
@@ -110,6 +111,21 @@ internal sealed class NounPhraseReader
         owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end);
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
         return parts;
+    }
+
+    /// <summary>A noun in its first form behind one in another: in a language with cases the first belongs to nothing that the second could.</summary>
+    private bool IsNewSubject(NounPhrase parts, int i)
+    {
+        if (!_text.Pack.BareSingular || _text.Pack.HeadLast || !LastIsNoun(parts, i) || parts.Names.Count > 0 || _nameAt[i] is not null) return false;
+        return FirstForm(i) && parts.Nouns[^1] is { Length: 1 } last && !FirstForm(last.First);
+    }
+
+    /// <summary>Whether a word can be the first form of a noun that can speak: the nominative singular.</summary>
+    private bool FirstForm(int i)
+    {
+        foreach (var lexeme in _text.Lexemes.At(i))
+            if (lexeme is { Kind: Lex.Noun, Value: 1 } && Vocabulary.Nouns[lexeme.Key].CanSpeak) return true;
+        return false;
     }
 
     /// <summary>Whether a phrase ends before a token in an agency, an outlet or journalists.</summary>
