@@ -40,7 +40,7 @@ internal sealed class Attributions
             if (quote.Span.Contains(span)) return new(quote.Speaker, Joined(via, quote.Via), Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, figure.First, figure);
         if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
-        if (best is not null) return new(best.Source, Through(sentence, best, via), best.Stance, _text.Span(best.First, best.Last), best.Rule);
+        if (best is not null) return new(best.Source, Through(best, via), best.Stance, _text.Span(best.First, best.Last), best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
     }
@@ -106,28 +106,8 @@ internal sealed class Attributions
         return true;
     }
 
-    /// <summary>Through whom a claimant's words came: those of the sentence but for the claimant and, where the claimant is carried over, those of the sentence that told it.</summary>
-    private List<Source> Through(int sentence, Cue cue, List<Source> via)
-    {
-        var source = cue.Source!;
-        if (cue.IsOwnCount) return via.FindAll(v => v.Key != source.Key);
-        if (!cue.Carried || via.Count > 0 || source.Span.Length == 0) return via;
-        var told = SentenceAt(source.Span.Start);
-        return told == sentence ? via : Via(told);
-    }
-
-    /// <summary>The sentence that holds a place of the text, or the last one before it.</summary>
-    private int SentenceAt(int place)
-    {
-        var (low, high) = (0, _text.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_text.Tokens[_text.Sentences[middle].First].Start <= place) low = middle;
-            else high = middle - 1;
-        }
-        return low;
-    }
+    /// <summary>Through whom a claimant's words came; who made a count itself is no relay of it.</summary>
+    private static List<Source> Through(Cue cue, List<Source> via) => cue.IsOwnCount ? via.FindAll(v => v.Key != cue.Source!.Key) : via;
 
     private static List<Source> Joined(List<Source> via, IReadOnlyList<Source> others) => others.Count == 0 ? via : [.. via.Concat(others).DistinctBy(s => s.Key)];
 

@@ -17,7 +17,7 @@ internal sealed partial class CueFinder
     {
         var r = verbStart;
         while (r > sentence.First && _text.Lexemes.In(r - 1, Lex.Relative_)) r--;
-        return r == verbStart ? null : NamedBefore(r, nouns);
+        return r == verbStart || _text.Lexemes.In(r, Prepositions) || _text.Lexemes.In(r - 1, Prepositions) ? null : NamedBefore(r, nouns);
     }
 
     /// <summary>The noun phrase that ends before a relative word, over a comma.</summary>
@@ -42,7 +42,7 @@ internal sealed partial class CueFinder
         if (_text.Lexemes.In(edge - 1, Restates))
         {
             var parted = edge - 2 >= sentence.First && _text.Tokens[edge - 2].IsMark;
-            if (before is null) return _text.Lexemes.Is(edge - 1, Lex.Relative_) ? NamedBefore(edge - 1, nouns) : null;
+            if (before is null) return _text.Lexemes.Is(edge - 1, Lex.Relative_) && !_text.Lexemes.In(edge - 1, Prepositions) ? NamedBefore(edge - 1, nouns) : null;
             return !parted && !before.IsPronoun && OpensWithVerb(edge, before.First) ? nouns.FindLast(n => n.Last == edge - 1 && IsSpeaker(n)) : null;
         }
         return before is null && OpensRelative(edge, verbEnd) && (verbEnd >= sentence.Last || _text.Tokens[verbEnd].IsMark) ? NamedBefore(edge, nouns) : null;
@@ -78,7 +78,9 @@ internal sealed partial class CueFinder
         {
             if (!_text.IsMark(i, ',')) continue;
             commas++;
-            if (OpensRelative(i + 1, edge - 1)) return nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && !n.AfterPreposition && SurelySpeaks(n)) is { } who && !HasMark(who.Last, i) ? who : null;
+            if (!OpensRelative(i + 1, edge - 1)) continue;
+            if (NamedBefore(i + 1, nouns) is { MayBeSubject: true } named) return named;
+            return nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && n.MayBeSubject && SurelySpeaks(n)) is { } who && !HasMark(who.Last, i) ? who : null;
         }
         return null;
     }

@@ -12,7 +12,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     private readonly List<Referent> _referents = [.. names.Select(n => n.Referent).Distinct()];
 
     /// <summary>Whether a noun stands in the first form of its paradigm, which is a singular.</summary>
-    private bool IsFirstForm(Lexeme noun)
+    public bool IsFirstForm(Lexeme noun)
     {
         foreach (var lexeme in text.Lexemes.At(noun.First))
             if (lexeme.Kind == Lex.Noun && lexeme.Key == noun.Key && lexeme.Last == noun.Last && lexeme.Value == 1) return true;
