@@ -75,7 +75,7 @@ public sealed class Analyzer(LanguageSet languages)
         var relays = StatedMedia.With(RelayFinder.Find(text, cues, names, languages.Vocabulary), article, pack);
 
         // 7 claims
-        var attributions = new Attributions(text, cues, quotes);
+        var attributions = new Attributions(text, cues, quotes, names);
         var claims = new ClaimFinder(text, languages.Vocabulary, figures, dates, names, attributions, new(text, languages.Vocabulary, labels, phrases)).Find();
 
         // 8 events

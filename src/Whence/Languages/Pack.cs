@@ -100,6 +100,9 @@ public sealed class Pack
     internal string[] FutureEndings { get; set; } = [];
     internal string[] LocativeEndings { get; set; } = [];
     internal string[] GenitiveEndings { get; set; } = [];
+
+    /// <summary>Endings of nouns in a case that is never a subject: those to whom something is said.</summary>
+    internal string[] ObliqueEndings { get; set; } = [];
     internal char DecimalMark { get; set; } = '.';
     internal char GroupMark { get; set; } = ',';
     internal string NumericOrder { get; set; } = "DMY";

@@ -57,6 +57,8 @@ public sealed class Vocabulary
     private readonly HashSet<string> _general = [];
     private readonly HashSet<string> _states = [];
     private readonly HashSet<string> _anyBody = [];
+    private readonly HashSet<string> _anyMedium = [];
+    private readonly HashSet<string> _anyPerson = [];
     private readonly Dictionary<string, string> _kinds = [];
     private readonly Dictionary<string, string> _voices = [];
 
@@ -90,6 +92,12 @@ public sealed class Vocabulary
     /// <summary>Ids of nouns that any body can be called by: "the agency", "the institution".</summary>
     public IReadOnlySet<string> AnyBody => _anyBody;
 
+    /// <summary>Ids of the nouns by which an agency or outlet can be meant where it is named before.</summary>
+    internal HashSet<string> AnyMedium => _anyMedium;
+
+    /// <summary>Ids of the nouns by which a person can be meant who is named before.</summary>
+    internal HashSet<string> AnyPerson => _anyPerson;
+
     /// <summary>What a body is a kind of: an operator is a company.</summary>
     public IReadOnlyDictionary<string, string> Kinds => _kinds;
 
@@ -107,9 +115,9 @@ public sealed class Vocabulary
         if (tree?.Entries is not { } sections) return vocabulary;
         foreach (var (key, value) in sections)
         {
-            if (key.Scalar is "particles" or "general" or "states" or "any_body")
+            if (key.Scalar is "particles" or "general" or "states" or "any_body" or "any_medium" or "any_person")
             {
-                var list = key.Scalar switch { "particles" => vocabulary._particles, "general" => vocabulary._general, "any_body" => vocabulary._anyBody, _ => vocabulary._states };
+                var list = key.Scalar switch { "particles" => vocabulary._particles, "general" => vocabulary._general, "any_body" => vocabulary._anyBody, "any_medium" => vocabulary._anyMedium, "any_person" => vocabulary._anyPerson, _ => vocabulary._states };
                 foreach (var item in value.Items ?? []) list.Add(item.Scalar ?? "");
                 continue;
             }
@@ -127,7 +135,7 @@ public sealed class Vocabulary
                 case "kinds": foreach (var (whole, kinds) in entries) foreach (var kind in kinds.Items ?? []) vocabulary._kinds[kind.Scalar ?? ""] = whole.Scalar!; break;
                 case "voices": entries.ForEach(e => vocabulary._voices[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, kinds, voices, states, any_body, events, demonyms, particles."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
             }
         }
         vocabulary.CheckNouns(path, problems);
@@ -139,7 +147,7 @@ public sealed class Vocabulary
     /// <summary>Every id that the sections on nouns name must be one.</summary>
     private void CheckNouns(string path, PackProblems problems)
     {
-        var named = _general.Concat(_states).Concat(_anyBody).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any"));
+        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any"));
         foreach (var id in named.Concat(_nouns.Values.Select(n => n.SameAs).OfType<string>()).Where(id => !_nouns.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no noun of this file.");
     }

@@ -41,6 +41,9 @@ internal sealed class ReadText
     /// <summary>Whether a noun or name that ends in this token says where, so that it is no subject: "Rīgā". Never in a language without such endings.</summary>
     public bool IsLocative(int token) => EndsIn(token, Pack.LocativeEndings);
 
+    /// <summary>Whether a noun that ends in this token says to whom, so that it is no subject: "журналистам". Never in a language without such endings.</summary>
+    public bool IsOblique(int token) => EndsIn(token, Pack.ObliqueEndings);
+
     /// <summary>Whether a word of the future starts at a token, or a word that its ending puts there and that is no noun.</summary>
     public bool IsFuture(int token) => Lexemes.In(token, Lex.Future) || (Tokens[token] is { IsWord: true, Capitals: Capitals.None } && EndsIn(token, Pack.FutureEndings) && Word(token).Length >= 5 && !Lexemes.In(token, Lex.Noun));
 

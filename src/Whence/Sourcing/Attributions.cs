@@ -1,3 +1,4 @@
+using Whence.Names;
 using Whence.Reading;
 
 namespace Whence.Sourcing;
@@ -8,13 +9,16 @@ internal sealed class Attributions
     private readonly ReadText _text;
     private readonly List<Cue>[] _bySentence;
     private readonly BySpan<Quote> _direct = new();
+    private readonly BySentence<NameMention> _media;
 
     /// <param name="text">The text.</param>
     /// <param name="cues">Its cues, in order.</param>
     /// <param name="quotes">Its quotes.</param>
-    public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes)
+    /// <param name="names">Its names.</param>
+    public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes, IReadOnlyList<NameMention> names)
     {
         _text = text;
+        _media = new(text, [.. names.Where(n => n.Referent.IsMedia)], n => n.First);
         foreach (var quote in quotes)
             if (quote is { Kind: QuoteKind.Direct, Speaker: not null } or { Rule: "quote.mood", Speaker.IsMedia: false }) _direct.Add(quote.Span, quote);
         _bySentence = new List<Cue>[text.Sentences.Count];
@@ -33,10 +37,10 @@ internal sealed class Attributions
         var via = Via(sentence);
         var span = _text.Span(first, Math.Max(last, first + 1));
         foreach (var quote in _direct.Around(span.Start))
-            if (quote.Span.Contains(span)) return new(quote.Speaker, via, Stance.Says, quote.Span, "attribution.quote");
+            if (quote.Span.Contains(span)) return new(quote.Speaker, Joined(via, quote.Via), Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, figure.First, figure);
         if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
-        if (best is not null) return new(best.Source, via, best.Stance, _text.Span(best.First, best.Last), best.Rule);
+        if (best is not null) return new(best.Source, Through(best, via), best.Stance, _text.Span(best.First, best.Last), best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
     }
@@ -102,6 +106,29 @@ internal sealed class Attributions
         return true;
     }
 
-    private List<Source> Via(int sentence) =>
-        [.. _bySentence[sentence].Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay)).Select(c => c.Source!).DistinctBy(s => s.Key)];
+    /// <summary>Through whom a claimant's words came; who made a count itself is no relay of it.</summary>
+    private static List<Source> Through(Cue cue, List<Source> via) => cue.IsOwnCount ? via.FindAll(v => v.Key != cue.Source!.Key) : via;
+
+    private static List<Source> Joined(List<Source> via, IReadOnlyList<Source> others) => others.Count == 0 ? via : [.. via.Concat(others).DistinctBy(s => s.Key)];
+
+    /// <summary>Most words between a cue and the agency that is told.</summary>
+    private const int NearMedium = 2;
+
+    /// <summary>"said the prefect to AFP", "dijo a Efe el portavoz": an agency or outlet that stands in a cue, or right behind it.</summary>
+    private bool Hears(Cue cue, NameMention medium)
+    {
+        if (cue.QuotesOnly || cue.Clause is not null || cue.Source?.IsMedia == true || medium.First < cue.First || medium.First > cue.Last + NearMedium) return false;
+        for (var i = cue.Last; i < medium.First; i++)
+            if (_text.Tokens[i].IsMark) return false;
+        return cue.Source is not { } source || !source.Span.Contains(_text.Span(medium.First, medium.Last));
+    }
+
+    /// <summary>Agencies and outlets of a sentence: those that a cue names, and those to whom it is said.</summary>
+    private List<Source> Via(int sentence)
+    {
+        var cues = _bySentence[sentence];
+        var via = cues.Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay)).Select(c => c.Source!);
+        if (_media[sentence].Count > 0) via = via.Concat(_media[sentence].Where(n => cues.Exists(c => Hears(c, n))).Select(n => SourceLabels.Named(n.Referent, _text.Span(n.First, n.Last).Of(_text.Text), _text.Span(n.First, n.Last))));
+        return [.. via.DistinctBy(s => s.Key)];
+    }
 }

@@ -15,7 +15,7 @@ internal sealed partial class CueFinder
             if (_text.Lexemes.In(i, NotStated) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null;
         if (_text.Lexemes.Is(verb.Last, Lex.Be) && !_text.Lexemes.Is(verb.Last, Lex.Have)) return null; // "gezählt worden"
         var (subject, inverted) = Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
-        if (subject is null || (subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject)) is not { IsMedia: false, Kind: not "document" } source) return null;
+        if (subject is null || (subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { IsMedia: false, Kind: not "document" } source) return null;
         var first = Math.Min(verbStart, subject.First);
         var last = Math.Max(verb.Last, inverted ? subject.Last : 0);
         var (from, to) = (first, last);

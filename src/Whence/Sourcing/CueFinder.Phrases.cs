@@ -60,7 +60,7 @@ internal sealed partial class CueFinder
         source = AuthorOf(source, read);
         var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
-        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" })) source = Medium(read.Names[0], source);
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
         var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
@@ -74,53 +74,13 @@ internal sealed partial class CueFinder
         if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
     }
 
+    /// <summary>"told The Punch": an article with a capital inside a sentence belongs to the name of a medium.</summary>
+    private bool IsTitled(Sentence sentence, NameMention name) =>
+        name.First - 1 > sentence.First && _text.Lexemes.In(name.First - 1, Lex.Determiner) && _text.Tokens[name.First - 1].Capitals == Capitals.Initial;
+
     /// <summary>"the bodies, which, according to the other side, belong to soldiers": what stands before a relative clause is not its source's.</summary>
     private bool OpensRelative(Sentence sentence, int first) =>
         first - 2 > sentence.First && _text.IsMark(first - 1, ',') && _text.Lexemes.In(first - 2, Lex.Relative_) && !_text.Lexemes.Is(first - 2, Lex.That);
-
-    /// <summary>A document whose author is not told speaks for the body that spoke last: "the statement adds".</summary>
-    private Source AuthorOf(Source source, NounPhrase phrase) =>
-        source.Kind == "document" && _lastBody is not null ? _lastBody with { Text = source.Text, Span = source.Span } : BodyMeant(source, phrase) is { } body ? body with { Text = source.Text, Span = source.Span } : source;
-
-    /// <summary>Whether nothing behind a phrase may tell which body it means: "Agenției guvernamentale de gestionare" is one of its own.</summary>
-    private bool StandsAlone(NounPhrase phrase)
-    {
-        var (noun, next) = (phrase.Nouns[0], phrase.Last);
-        if (noun.First - phrase.First > 1 || noun.Last != next) return false;
-        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject));
-    }
-
-    private static readonly ulong AfterSubject = Lexemes.Kinds(Lex.Cue, Lex.Have, Lex.Be, Lex.Future, Lex.Modal, Lex.Not, Lex.That, Lex.In);
-
-    /// <summary>Most sentences between a body and the general noun that means it.</summary>
-    private const int FarthestBody = 4;
-
-    /// <summary>"the agency", "the court" without a name: the body of that kind that spoke last or is the subject of a sentence, if no agency of news spoke since.</summary>
-    private Source? BodyMeant(Source source, NounPhrase phrase)
-    {
-        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns.Count: 1 } || _text.Lexemes.Is(phrase.First, Lex.A) || !StandsAlone(phrase)) return null;
-        var sentence = _text.SentenceOf(phrase.First);
-        var c = _cues.Count - 1;
-        for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)
-        {
-            for (; c >= 0 && _cues[c].Sentence >= s; c--)
-                if (_cues[c].Source is { Kind: not ("person" or "group") } heard && (noun == "agency" || !heard.IsMedia)) return IsMeant(noun, heard) ? heard : null;
-            if (s == sentence) continue;
-            foreach (var subject in _phrases.ReadAll(s))
-                if (subject is { IsPronoun: false, AfterPreposition: false, Person: null } && _labels.Of(subject) is { Kind: "body" } body && (body.Noun is null || subject.Names.Count > 0) && IsMeant(noun, body)) return body;
-        }
-        return null;
-    }
-
-    /// <summary>Whether a general noun can mean a body: any by "the agency", a court by "the chamber", "the Central Election Commission" by "the commission".</summary>
-    private bool IsMeant(string noun, Source body)
-    {
-        var vocabulary = _phrases.Vocabulary;
-        if (body.Kind == "unknown") return vocabulary.AnyBody.Contains(noun) && noun != "agency";
-        if (body.Kind != "body") return false;
-        if (vocabulary.AnyBody.Contains(noun) || (body.Noun is { } kind && (kind == noun || vocabulary.Kinds.GetValueOrDefault(kind) == noun))) return true;
-        return body.Noun is null && body.Label.Contains(vocabulary.Nouns[noun].Singular, StringComparison.OrdinalIgnoreCase);
-    }
 
     private int SkipOpening(int i)
     {

@@ -25,14 +25,14 @@ internal sealed partial class CueFinder
     /// </summary>
     private Source? SpeakerBefore(int s, int at)
     {
-        var subject = s > 0 && _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph ? _phrases.ReadAll(s - 1).Find(p => p is { AfterPreposition: false, IsPronoun: false } && _labels.CanSpeak(p)) : null;
+        var subject = s > 0 && _text.Sentences[s].Paragraph == _text.Sentences[s - 1].Paragraph ? _phrases.ReadAll(s - 1).Find(p => p is { MayBeSubject: true, IsPronoun: false } && _labels.CanSpeak(p)) : null;
         for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= s - FarthestSpeaker; c--)
         {
             if (_cues[c] is not { IsRelay: false, Clause: null, QuotesOnly: false, Source: { IsMedia: false } source } || _cues[c].Sentence >= s) continue;
             if (_cues[c].Sentence < s - 1 && subject?.Person is not null && _labels.Of(subject) is { } named) return named;
             return source;
         }
-        if (_phrases.ReadAll(s).Find(p => p.Last <= at && p is { AfterPreposition: false, Person: not null }) is { } here && _labels.Of(here) is { } itself) return itself;
+        if (_phrases.ReadAll(s).Find(p => p.Last <= at && p is { MayBeSubject: true, Person: not null }) is { } here && _labels.Of(here) is { } itself) return itself;
         return subject is not null && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told ? told : _lastSpeaker;
     }
 
@@ -53,6 +53,6 @@ internal sealed partial class CueFinder
         var end = _text.IsMark(first - 1, ',') ? first - 1 : first;
         var phrases = _phrases.ReadAll(s);
         if (phrases.FindLast(p => p.Last == end && !p.IsPronoun) is { } before && _labels.Of(before) is { IsMedia: false, Kind: not ("document" or "unknown") } source) return source;
-        return phrases.Find(p => p.Last < end && p is { IsPronoun: false, AfterPreposition: false } && _labels.CanSpeak(p)) is { } subject && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } who ? who : null;
+        return phrases.Find(p => p.Last < end && p is { IsPronoun: false, MayBeSubject: true } && _labels.CanSpeak(p)) is { } subject && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } who ? who : null;
     }
 }

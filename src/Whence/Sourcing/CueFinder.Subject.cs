@@ -18,46 +18,30 @@ internal sealed partial class CueFinder
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (!n.AfterPreposition || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
+        if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
         if (closesApposition && edge == verbStart)
         {
-            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && !n.AfterPreposition);
+            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && n.MayBeSubject);
             if (apposed is not null) return (apposed, false);
             // "Volodin, the speaker of the Duma, said": what stands between two commas belongs to the phrase before it
-            var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && !n.AfterPreposition);
-            if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && !n.AfterPreposition && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
+            var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && n.MayBeSubject);
+            if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && n.MayBeSubject && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
         }
-        if (closesApposition && edge == verbStart && RelativeClauseBefore(sentence, edge, nouns) is { } beyond) return (beyond, false);
+        // a relative clause ends before the verb; where the subject may follow, one who surely speaks there comes first
+        if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && RelativeClauseBefore(sentence, edge, nouns) is { } beyond) return (beyond, false);
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
         {
             // a relative clause or an aside between the subject and its verb
-            var far = nouns.Find(n => n.Last < edge && !n.AfterPreposition && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1) && (n.Last < edge - 1 || n.Person is not null) && !IsNumber(n.First - 1) && (_text.Tokens[n.Last].IsMark || _text.Lexemes.In(n.Last, Lex.Relative_)));
+            var far = nouns.Find(n => n.Last < edge && n.MayBeSubject && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1) && (n.Last < edge - 1 || n.Person is not null) && !IsNumber(n.First - 1) && (_text.Tokens[n.Last].IsMark || _text.Lexemes.In(n.Last, Lex.Relative_)));
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
-    }
-
-    /// <summary>"the minister, whose visit was announced on Friday, told parliament": who the relative clause that ends before a verb is about.</summary>
-    private NounPhrase? RelativeClauseBefore(Sentence sentence, int edge, List<NounPhrase> nouns)
-    {
-        for (var i = edge - 2; i > sentence.First && !_text.IsMark(i, ';'); i--)
-            if (_text.IsMark(i, ',')) return _text.Lexemes.Is(i + 1, Lex.Relative_) && nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && !n.AfterPreposition && IsOffice(n)) is { } who && !HasMark(who.Last, i) ? who : null;
-        return null;
-    }
-
-    /// <summary>"the governor, who said": the noun phrase before the relative word is the subject.</summary>
-    private NounPhrase? Antecedent(Sentence sentence, int verbStart, List<NounPhrase> nouns)
-    {
-        var r = verbStart;
-        while (r > sentence.First && _text.Lexemes.In(r - 1, Lex.Relative_)) r--;
-        if (r == verbStart) return null;
-        if (_text.IsMark(r - 1, ',')) r--;
-        return nouns.FindLast(n => n.Last == r && IsSpeaker(n));
     }
 
     /// <summary>Whom a pronoun, or a verb without a subject, means: the speaker or, failing one, the person who is the subject of the nearest sentence before.</summary>
@@ -73,7 +57,8 @@ internal sealed partial class CueFinder
                 person ??= speaker;
             }
             if (person is not null) return person;
-            if (_phrases.ReadAll(back).Find(p => !p.AfterPreposition && !p.IsPronoun) is { Person: not null } phrase && _labels.Of(phrase) is { } source) return source;
+            if (_phrases.ReadAll(back).Find(p => p is { MayBeSubject: true, IsPronoun: false }) is not { } phrase || _labels.Of(phrase) is not { } source) continue;
+            if (phrase.Person is not null || (back == s - 1 && source.Kind == "person" && _text.Lexemes.In(phrase.First, Lex.A))) return source;
         }
         return _lastSpeaker;
     }
@@ -116,7 +101,7 @@ internal sealed partial class CueFinder
 
     /// <summary>Whether somebody who surely speaks stands behind a verb, in a language where the subject may: "… en el país confirmó el director".</summary>
     private bool Follows(Sentence sentence, int verbEnd, bool passesOn) =>
-        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && After(sentence, verbEnd, passesOn) is { IsPronoun: false } after && IsOffice(after);
+        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && After(sentence, verbEnd, passesOn) is { IsPronoun: false } after && SurelySpeaks(after);
 
     /// <summary>A person by name, an office or a body: who surely can speak.</summary>
     private bool IsOffice(NounPhrase phrase) => phrase.IsPronoun || phrase.Person is not null || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "role" or "body");
@@ -148,8 +133,10 @@ internal sealed partial class CueFinder
             }
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
+            if (phrase is { IsOblique: true, Person: null } && !passesOn) { i = phrase.Last; continue; }
             // "цитує агенція AFP міністра …": whom an agency quotes
-            if (phrase is not null && passesOn && IsListener(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { Person: not null } quoted) return quoted;
+            if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
+            if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"
             if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
             if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) break;
             if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"
@@ -157,6 +144,17 @@ internal sealed partial class CueFinder
             skipped++;
         }
         return listener is not null && IsSpeaker(listener) ? listener : null;
+    }
+
+    /// <summary>The person right behind an agency that quotes, over an adjective: "zitiert die Zeitung den Falkenauer Bürgermeister Klaus Berger".</summary>
+    private NounPhrase? Quoted(Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Last, from + FewestWords); i++)
+        {
+            if (_text.Tokens[i].IsMark && !IsQuote(i)) return null;
+            if (_phrases.Read(i, sentence.Last) is { Person: not null } quoted) return quoted;
+        }
+        return null;
     }
 
     /// <summary>Most words of where something was said: "in his evening address".</summary>
@@ -203,7 +201,7 @@ internal sealed partial class CueFinder
             if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase) return null;
             if (IsQuote(i - 1) && phrase is { Nouns.Count: 0 } && IsQuote(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
             if (phrase.AfterPreposition && IsBody(phrase)) return phrase;
-            if (!IsListener(phrase) && !phrase.AfterPreposition) return null;
+            if (!IsListener(phrase) && phrase.MayBeSubject) return null;
             i = phrase.Last;
         }
         return null;

@@ -82,12 +82,13 @@ internal sealed partial class CueFinder
         var carried = false;
         if (subject is not null && _taken[subject.First] && _cues.FindLast(c => c.Sentence == s && c.Rule == "attribution.same" && c.First <= subject.First && c.Last > subject.First) is { } told) source = told.Source; // "the source cited added"
         if (source is not null) source = AuthorOf(source, subject!);
-        if (lexeme.Key == "reports" && source is { Kind: "unknown" } && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
+        if (lexeme.Key == "reports" && source is { Kind: "unknown" } && !TellsMoney(lexeme.Last, sentence.Last) && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
         if (source is null)
         {
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
             if (subject is null && verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, CannotSpeak)) return null; // "an earlier toll spoke of 800 dead"
-            source = subject is { IsPronoun: true } ? Antecedent(s) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
+            var other = subject is null && HasOtherSubject(sentence, verbStart);
+            source = other ? null : subject is { IsPronoun: true } ? Antecedent(s) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
@@ -119,6 +120,15 @@ internal sealed partial class CueFinder
     {
         name.Referent.Kind = "outlet";
         return source with { Kind = "media", IsNamedMedia = true };
+    }
+
+    /// <summary>"reported a profit of 3 million": who reports money of its own is no medium.</summary>
+    private bool TellsMoney(int first, int last)
+    {
+        for (var i = first; i < Math.Min(last, first + FigureWithin); i++)
+            foreach (var lexeme in _text.Lexemes.At(i))
+                if (lexeme.Kind is Lex.ConceptNoun or Lex.ConceptToll && _phrases.Vocabulary.Concepts[lexeme.Key].Counts == "money") return true;
+        return false;
     }
 
     /// <summary>"was announced by the ministry": the agent speaks; without an agent nobody does.</summary>

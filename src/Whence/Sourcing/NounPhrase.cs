@@ -40,6 +40,12 @@ internal sealed class NounPhrase
     /// <summary>A preposition stands before it.</summary>
     public bool AfterPreposition { get; set; }
 
+    /// <summary>Its noun stands in a case that is never a subject: "журналистам".</summary>
+    public bool IsOblique { get; set; }
+
+    /// <summary>No preposition stands before it, and its case is that of a subject or not told.</summary>
+    public bool MayBeSubject => !AfterPreposition && !IsOblique;
+
     /// <summary>A role and, behind a comma, the name of its holder.</summary>
     public bool HasApposition { get; set; }
 

@@ -66,7 +66,8 @@ internal sealed class NounPhraseReader
         {
             var any = parts.IsAny;
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
-            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && OpensSpeaker(i)) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
+            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && OpensSpeaker(i)) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
+            if (any && i == end && IsNewSubject(parts, i)) break; // "Полиции очевидец рассказал"
             if (Element(parts, i) is var next and > 0)
             {
                 if (_text.IsLocative(next - 1) && IsNominal(parts, next))
@@ -88,12 +89,13 @@ internal sealed class NounPhraseReader
             }
             if (any && IsPossessive(i)) { if (!LeadsOn(i + 1, limit, overOf: false) && !(i + 2 < limit && LeadsOn(i + 2, limit, overOf: false))) { end = i; owned = true; break; } i++; continue; }
             if (any && parts.Names.Count > 0 && parts.Names[^1].Last == i && lexemes.In(i, Articles) && !lexemes.In(i, Lex.Of)) break; // "told Reuters the minister": an article opens another phrase
+            if (any && i == end && OpensAnother(parts, i)) break; // "a confié à l'agence un médecin"
             if (lexemes.In(i, Connective)) { i++; continue; }
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
+            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
             break;
         }
         if (end == at)
@@ -109,14 +111,47 @@ internal sealed class NounPhraseReader
         // "Saeimas komisijas sēdē": a genitive before a word for a place, which nobody listed
         owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end);
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
+        parts.IsOblique = HeadIsOblique(parts);
         return parts;
+    }
+
+    /// <summary>"pe Facebook președinta", "в Москве министр": where heads come first, a noun behind a name that is no person's has nothing to do with it.</summary>
+    private bool NamesPlaceOrMedium(NounPhrase parts, int i) =>
+        parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } name] && name.Last == i && !_text.Tokens[i].Glued && IsPreposition(parts.Names[0].First - 1) && OpensSpeaker(i);
+
+    /// <summary>Whether the noun that speaks, or would, stands in a case that is never a subject.</summary>
+    private bool HeadIsOblique(NounPhrase parts)
+    {
+        if (parts.Nouns.Count == 0 || _text.Pack.ObliqueEndings.Length == 0) return false;
+        var head = _text.Pack.HeadLast ? parts.Nouns[^1] : parts.Nouns[0];
+        return head.Length == 1 && _text.IsOblique(head.First) && !FirstForm(head.First);
+    }
+
+    /// <summary>A noun in its first form behind one in another: in a language with cases the first belongs to nothing that the second could.</summary>
+    private bool IsNewSubject(NounPhrase parts, int i)
+    {
+        if (!_text.Pack.BareSingular || parts.Nouns is not [.., { Length: 1 } last] || i >= _text.Tokens.Count || _nameAt[i] is not null || !FirstForm(i) || FirstForm(last.First)) return false;
+        return _text.Pack.HeadLast ? _text.IsOblique(last.First) : last.Last >= i - 1 && parts.Names.Count == 0;
+    }
+
+    /// <summary>Whether a word can be the first form of a noun that can speak: the nominative singular.</summary>
+    private bool FirstForm(int i)
+    {
+        foreach (var lexeme in _text.Lexemes.At(i))
+            if (lexeme is { Kind: Lex.Noun, Value: 1 } && Vocabulary.Nouns[lexeme.Key].CanSpeak) return true;
+        return false;
     }
 
     /// <summary>Whether a phrase ends before a token in an agency, an outlet or journalists.</summary>
     private bool EndsInListener(NounPhrase parts, int i) =>
         (parts.Names.Count > 0 && parts.Names[^1] is { Referent.IsMedia: true } medium && medium.Last == i) || (LastIsNoun(parts, i) && Vocabulary.Nouns[parts.Nouns[^1].Key].Class is "audience" or "media");
 
-    private bool OpensSpeaker(int i) => _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && Vocabulary.Nouns[noun.Key].Class is "role" or "body" or "group";
+    /// <summary>An article right behind an agency or journalists, with someone who speaks behind it, where heads come first: another phrase.</summary>
+    private bool OpensAnother(NounPhrase parts, int i) =>
+        !_text.Pack.HeadLast && _text.Lexemes.In(i, Articles) && !_text.Lexemes.In(i, Lex.Of) && !_text.Lexemes.In(i, Lex.Oblique) && parts.Names.Count == 0 && LastIsNoun(parts, i)
+        && parts.Nouns[^1].Key is var last && (last == "agency" || Vocabulary.Nouns[last].Class is "audience" or "media") && OpensSpeaker(i + 1);
+
+    private bool OpensSpeaker(int i) => _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && Vocabulary.Nouns[noun.Key].Class is "role" or "body" or "group" or "person";
 
     private static bool LastIsNoun(NounPhrase parts, int i) => parts.Nouns.Count > 0 && parts.Nouns[^1].Last == i;
 

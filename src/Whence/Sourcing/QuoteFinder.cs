@@ -137,9 +137,17 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
     /// <summary>The person or body that the sentence speaks of before the quotation; a pronoun leaves it open for what is carried over.</summary>
     private Source? SubjectOf(int sentence, int before)
     {
-        foreach (var phrase in phrases.ReadAll(text.Sentences[sentence].First, before))
+        var (first, opens) = (text.Sentences[sentence].First, text.Sentences[sentence].First);
+        for (var i = first + 1; i < before; i++)
+            if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') opens = i; // the clause of the quotation first
+        return (opens > first ? SubjectOf(opens, before, clause: true) : null) ?? SubjectOf(first, before, clause: false);
+    }
+
+    private Source? SubjectOf(int from, int before, bool clause)
+    {
+        foreach (var phrase in phrases.ReadAll(from, before))
         {
-            if (phrase.AfterPreposition) continue;
+            if ((phrase.AfterPreposition && !(clause && phrase.First == from + 1)) || phrase.IsOblique || text.Lexemes.In(phrase.First - 1, Lex.Of)) continue;
             if (phrase.IsPronoun) return LastSpeakerBefore(phrase.First);
             if (labels.Of(phrase) is { IsMedia: false, Kind: "person" or "country" or "body" or "group" } source) return source;
         }

@@ -12,7 +12,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     private readonly List<Referent> _referents = [.. names.Select(n => n.Referent).Distinct()];
 
     /// <summary>Whether a noun stands in the first form of its paradigm, which is a singular.</summary>
-    private bool IsFirstForm(Lexeme noun)
+    public bool IsFirstForm(Lexeme noun)
     {
         foreach (var lexeme in text.Lexemes.At(noun.First))
             if (lexeme.Kind == Lex.Noun && lexeme.Key == noun.Key && lexeme.Last == noun.Last && lexeme.Value == 1) return true;
@@ -47,6 +47,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             company.Role ??= head.Key;
             return Named(company, words, span);
         }
+        if (head.Exists && Noun(head)!.Class == "media" && Medium(phrase, head) is { } medium) return Named(medium, words, span);
         if (head.Exists) return Common(phrase, head, words, span);
         if (phrase.Names.Count > 0 && phrase.Names[0].Referent.Kind == "unknown" && phrase.Nouns.Exists(n => n.First >= phrase.Names[0].Last)) return null; // "a Shahed drone"
         if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
@@ -72,6 +73,25 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         if (phrase.Names.Count == 0) return phrase.Demonyms.Count == 1 && phrase.Nouns.Count == 0;
         var first = phrase.Names[0];
         return phrase.Names.Exists(n => n.Referent.IsMedia) || first.Referent.Kind != "unknown" || !phrase.Nouns.Exists(n => n.First >= first.Last);
+    }
+
+    /// <summary>Sentences between a medium and the general noun that means it: "the newspaper adds".</summary>
+    private const int FarthestMedium = 5;
+
+    /// <summary>The outlet that a noun names, or means: "the newspaper Northern Post", "the Northern Post newspaper"; "the newspaper" the one named last.</summary>
+    private Referent? Medium(NounPhrase phrase, Lexeme head)
+    {
+        if (phrase.Names is [{ Referent.Kind: "unknown" } name] && (name.First == head.Last || name.Last == head.First || (text.Tokens[head.Last].IsMark && name.First == head.Last + 1)))
+        {
+            name.Referent.Kind = "outlet";
+            return name.Referent;
+        }
+        if (phrase.Names.Count > 0 || phrase.Demonyms.Count > 0 || phrase.Nouns.Count > 1 || !vocabulary.AnyMedium.Contains(head.Key) || text.Lexemes.Is(phrase.First, Lex.A)) return null;
+        var sentence = text.SentenceOf(phrase.First);
+        for (var k = names.Count - 1; k >= 0; k--)
+            if (names[k].First < phrase.First && names[k].Referent.IsMedia && (head.Key == "news_agency") == (names[k].Referent.Kind == "agency"))
+                return sentence - text.SentenceOf(names[k].First) <= FarthestMedium ? names[k].Referent : null;
+        return null;
     }
 
     /// <summary>The name that stands right behind a noun for a company: "the carrier “Northstar”".</summary>

@@ -1,0 +1,60 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Whom a general noun means: "the statement", "the agency", "the official".</summary>
+internal sealed partial class CueFinder
+{
+    /// <summary>A document whose author is not told speaks for the body that spoke last ("the statement adds"); a general noun means who was told before.</summary>
+    private Source AuthorOf(Source source, NounPhrase phrase) =>
+        (source.Kind == "document" ? _lastBody : BodyMeant(source, phrase) ?? PersonMeant(source, phrase)) is { } author ? author with { Text = source.Text, Span = source.Span } : source;
+
+    /// <summary>"the official", "le magistrat" without a name: the person who spoke in the sentences before, by name, or is the subject of one.</summary>
+    private Source? PersonMeant(Source source, NounPhrase phrase)
+    {
+        if (source is not { Kind: "person" or "group", IsNamedPerson: false, Noun: { } noun } || !_phrases.Vocabulary.AnyPerson.Contains(noun)) return null;
+        if (phrase is not { Names.Count: 0, Countries.Count: 0, Nouns.Count: 1 } || _text.Lexemes.Is(phrase.First, Lex.A) || !_labels.IsFirstForm(phrase.Nouns[0])) return null;
+        return Antecedent(_text.SentenceOf(phrase.First)) is { IsNamedPerson: true } person ? person : null;
+    }
+
+    /// <summary>Whether nothing behind a phrase may tell which body it means: "Agenției guvernamentale de gestionare" is one of its own.</summary>
+    private bool StandsAlone(NounPhrase phrase)
+    {
+        var (noun, next) = (phrase.Nouns[0], phrase.Last);
+        if (noun.First - phrase.First > 1 || noun.Last != next) return false;
+        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject));
+    }
+
+    private static readonly ulong AfterSubject = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Have, Lex.Be, Lex.Future, Lex.Modal, Lex.Not, Lex.That, Lex.In);
+
+    /// <summary>Most sentences between a body and the general noun that means it.</summary>
+    private const int FarthestBody = 4;
+
+    /// <summary>"the agency", "the court" without a name: the body of that kind that spoke last or is the subject of a sentence, if no agency of news spoke since.</summary>
+    private Source? BodyMeant(Source source, NounPhrase phrase)
+    {
+        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns.Count: 1 } || _text.Lexemes.Is(phrase.First, Lex.A) || !StandsAlone(phrase)) return null;
+        var sentence = _text.SentenceOf(phrase.First);
+        var c = _cues.Count - 1;
+        for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)
+        {
+            for (; c >= 0 && _cues[c].Sentence >= s; c--)
+                if (_cues[c].Source is { Kind: not ("person" or "group" or "document") } heard && (noun == "agency" || !heard.IsMedia)) return heard.IsNamedMedia || IsMeant(noun, heard) ? heard : null;
+            if (s == sentence) continue;
+            foreach (var subject in _phrases.ReadAll(s))
+                if (subject is { IsPronoun: false, MayBeSubject: true, Person: null } && _labels.Of(subject) is { Kind: "body" } body && (body.Noun is null || subject.Names.Count > 0 || _phrases.Vocabulary.Kinds.GetValueOrDefault(body.Noun) == noun) && IsMeant(noun, body)) return body;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a general noun can mean a body: any by "the agency", a court by "the chamber", "the Central Election Commission" by "the commission".</summary>
+    private bool IsMeant(string noun, Source body)
+    {
+        var vocabulary = _phrases.Vocabulary;
+        if (body.Kind == "unknown") return vocabulary.AnyBody.Contains(noun) && noun != "agency";
+        if (body.Kind != "body") return false;
+        if (vocabulary.AnyBody.Contains(noun) || (body.Noun is { } kind && (kind == noun || vocabulary.Kinds.GetValueOrDefault(kind) == noun))) return true;
+        return body.Noun is null && body.Label.Contains(vocabulary.Nouns[noun].Singular, StringComparison.OrdinalIgnoreCase);
+    }
+}

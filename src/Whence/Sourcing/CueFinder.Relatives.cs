@@ -1,0 +1,112 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Relative clauses around verbs of saying: "the union, which has warned for years, said", "the governor, who said".</summary>
+internal sealed partial class CueFinder
+{
+    /// <summary>Most commas inside a relative clause that parts a subject from its verb.</summary>
+    private const int MostCommas = 2;
+
+    private static readonly ulong Restates = Lexemes.Kinds(Lex.Relative_, Lex.That);
+    private static readonly ulong NoVerb = Lexemes.Kinds(Lex.Determiner, Lex.A, Lex.HedgeBefore, Lex.NumberWord, Lex.Noun, Lex.Demonym, Lex.Parts);
+
+    /// <summary>"the governor, who said": the noun phrase before the relative word is the subject.</summary>
+    private NounPhrase? Antecedent(Sentence sentence, int verbStart, List<NounPhrase> nouns)
+    {
+        var r = verbStart;
+        while (r > sentence.First && _text.Lexemes.In(r - 1, Lex.Relative_)) r--;
+        return r == verbStart || _text.Lexemes.In(r, Prepositions) || _text.Lexemes.In(r - 1, Prepositions) ? null : NamedBefore(r, nouns);
+    }
+
+    /// <summary>The noun phrase that ends before a relative word, over a comma.</summary>
+    private NounPhrase? NamedBefore(int relative, List<NounPhrase> nouns)
+    {
+        var end = _text.IsMark(relative - 1, ',') ? relative - 1 : relative;
+        return nouns.FindLast(n => n.Last == end && IsSpeaker(n));
+    }
+
+    /// <summary>
+    /// The subject that a relative clause gives a verb: in "the union which represents 4,000 drivers said" the union before the clause and not the drivers in
+    /// it, in "the union, which for years has warned" the union that the relative word means.
+    /// </summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="edge">First token of the verb's clause.</param>
+    /// <param name="verbEnd">After the verb.</param>
+    /// <param name="before">The noun phrase of the clause that else is the subject, or null.</param>
+    /// <param name="nouns">The noun phrases of the sentence.</param>
+    private NounPhrase? Related(Sentence sentence, int edge, int verbEnd, NounPhrase? before, List<NounPhrase> nouns)
+    {
+        if (edge <= sentence.First) return null;
+        if (_text.Lexemes.In(edge - 1, Restates))
+        {
+            var parted = edge - 2 >= sentence.First && _text.Tokens[edge - 2].IsMark;
+            if (before is null) return _text.Lexemes.Is(edge - 1, Lex.Relative_) && !_text.Lexemes.In(edge - 1, Prepositions) ? NamedBefore(edge - 1, nouns) : null;
+            return !parted && !before.IsPronoun && OpensWithVerb(edge, before.First) ? nouns.FindLast(n => n.Last == edge - 1 && IsSpeaker(n)) : null;
+        }
+        return before is null && OpensRelative(edge, verbEnd) && (verbEnd >= sentence.Last || _text.Tokens[verbEnd].IsMark) ? NamedBefore(edge, nouns) : null;
+    }
+
+    /// <summary>Whether the first words of a relative clause hold its verb: "which [represents] 4,000 drivers", but "that [4,000 drivers] said".</summary>
+    private bool OpensWithVerb(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !IsNumber(i) && !_text.Lexemes.In(i, NoVerb)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a relative clause opens behind a comma: with a relative word, a preposition before one or, where nouns have capitals, an article whose clause
+    /// ends in a verb: ", die seit Jahren vor Mängeln warnt,".
+    /// </summary>
+    /// <param name="first">The token behind the comma.</param>
+    /// <param name="last">After the last token of the clause.</param>
+    private bool OpensRelative(int first, int last)
+    {
+        var at = _text.Lexemes.In(first, Prepositions) && !_text.Lexemes.In(first, Lex.Relative_) ? first + 1 : first;
+        if (!_text.IsMark(first - 1, ',') || at >= last - 1 || _text.Lexemes.Is(first, Lex.But)) return false;
+        if (_text.Lexemes.In(at, Lex.Relative_)) return true;
+        return _text.Pack.CapitalisedNouns && _text.Lexemes.In(at, Lex.Determiner) && _text.Tokens[last - 1] is { IsWord: true, Capitals: Capitals.None };
+    }
+
+    /// <summary>"the minister, whose visit was announced on Friday, told parliament": who the relative clause that ends before a verb is about.</summary>
+    private NounPhrase? RelativeClauseBefore(Sentence sentence, int edge, List<NounPhrase> nouns)
+    {
+        var commas = 0;
+        for (var i = edge - 2; i > sentence.First && !_text.IsMark(i, ';') && !IsQuote(i) && commas <= MostCommas; i--)
+        {
+            if (!_text.IsMark(i, ',')) continue;
+            commas++;
+            if (!OpensRelative(i + 1, edge - 1)) continue;
+            if (NamedBefore(i + 1, nouns) is { MayBeSubject: true } named) return named;
+            return nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && n.MayBeSubject && SurelySpeaks(n)) is { } who && !HasMark(who.Last, i) ? who : null;
+        }
+        return null;
+    }
+
+    /// <summary>An office, a body, several people, or a body by its name.</summary>
+    private bool SurelySpeaks(NounPhrase phrase) =>
+        IsOffice(phrase) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "group") || phrase.Names.Exists(n => n.Referent.Kind is not ("unknown" or "country" or "place"));
+
+    /// <summary>
+    /// Whether a verb has a subject of its own that nobody listed: "a board on the wall says". Whoever spoke before is not meant then.
+    /// </summary>
+    private bool HasOtherSubject(Sentence sentence, int verbStart)
+    {
+        var first = verbStart;
+        while (first > sentence.First && !IsEdge(first - 1)) first--;
+        var governed = false;
+        for (var i = first; i < verbStart; i++)
+        {
+            if (_dated[i]) continue;
+            if (_text.Lexemes.In(i, Prepositions) || _text.Lexemes.In(i, Lex.Of)) { governed = true; continue; }
+            var article = _text.Lexemes.In(i, Articles) && !_text.Lexemes.In(i, Lex.Oblique) && !_text.Lexemes.In(i, Lex.Pronoun);
+            if (article && !governed && i + 1 < verbStart && !_dated[i + 1] && !IsNumber(i + 1) && _text.Tokens[i + 1].IsWord) return true;
+            if (!article) governed = governed && _text.Lexemes.In(i, Articles);
+        }
+        return false;
+    }
+
+    private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
+}
