@@ -208,8 +208,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     {
         var one = b.Quantity.Value == 1;
         if (a.Sentence == b.Sentence && (one || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
-        if (!one && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
-        return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || b.Where is null || a.Where == b.Where)
+        if (!one && b.Quantity.Unit is null or "person" && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
+        return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || (b.Where is null && IsTitle(a)) || a.Where == b.Where)
             && (a.Attribution.Claimant is null || b.Attribution.Claimant is null || a.Attribution.Claimant.Key == b.Attribution.Claimant.Key);
     }
 

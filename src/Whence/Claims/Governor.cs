@@ -91,24 +91,34 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptToll when !before => new(trigger, "claim.toll", TollReaches(figure, trigger, sentence) ? between * 0.6 + 0.3 : 100),
             Lex.ConceptToll => new(trigger, "claim.toll-after", between + 2.5),
             Lex.ConceptNoun when figure.Measures is not null || vocabulary.Concepts[trigger.Key].Counts == "magnitude" => new(trigger, "claim.about", between * 0.7 + 0.5),
-            Lex.ConceptNoun when before && !figure.HasNoun => new(trigger, "claim.noun-after", between + 0.5),
+            Lex.ConceptNoun when before && !figure.HasNoun => IsCounted(trigger, sentence) ? null : new(trigger, "claim.noun-after", between + 0.5),
             Lex.ConceptNoun when !figure.HasNoun && IsStated(trigger.Last, figure.First) => new(trigger, "claim.noun-before", between + 0.5),
             _ => null,
         };
     }
 
     /// <summary>"38 injured were taken to hospital": a participle right behind a number names people, as a noun does.</summary>
-    private bool IsNounItself(Figure figure, Lexeme trigger) => !figure.HasNoun && trigger.First == figure.Last && trigger.Length == 1 && !vocabulary.Concepts[trigger.Key].Last;
+    private bool IsNounItself(Figure figure, Lexeme trigger) => figure is { HasNoun: false, IsPart: false } && trigger.First == figure.Last && trigger.Length == 1 && !vocabulary.Concepts[trigger.Key].Last;
+
+    /// <summary>"53,735, with 1,430 deaths": a noun with a number of its own is not what another number counts.</summary>
+    private bool IsCounted(Lexeme noun, Sentence sentence)
+    {
+        foreach (var other in _figures[sentence])
+            if (!other.IsIndefinite && (other.ConceptNoun.Exists && other.ConceptNoun.First == noun.First || other.First == noun.Last)) return true; // "and wounded two": a verb
+        return false;
+    }
 
     /// <summary>"ранено было 12", "Tote: 12": only a form of "be", a word of comparison or a dash between a noun and its number.</summary>
     private bool IsStated(int first, int last)
     {
         if (last - first is 0 or > 4) return false;
+        var others = 0;
         for (var i = first; i < last; i++)
-            if (!text.Lexemes.In(i, Stated) && text.Mark(i) is not (':' or '–' or '—')) return false;
+            if (!text.Lexemes.In(i, Stated) && text.Mark(i) is not (':' or '–' or '—') && (!text.Tokens[i].IsWord || others++ > 0 || text.Lexemes.In(i, NotStated))) return false;
         return true;
     }
 
+    private static readonly ulong NotStated = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.And, Lex.But, Lex.Noun, Lex.ConceptNoun, Lex.Cue, Lex.That, Lex.Relative_);
     private static readonly ulong Stated = Lexemes.Kinds(Lex.Be, Lex.More, Lex.HedgeBefore);
 
     /// <summary>What it costs an object to stand in a relative clause behind the verb: that clause has a verb of its own.</summary>
