@@ -33,20 +33,43 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <param name="governing">What governs that one, or null.</param>
     /// <param name="told">The last count of the article, or null.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    public Governing? Of(Figure figure, Figure? previous, Governing? governing, Told? told, int sentence)
+    /// <param name="missed">The count before it in its sentence is about something unknown, and so may this one be.</param>
+    public Governing? Of(Figure figure, Figure? previous, Governing? governing, Told? told, int sentence, bool missed)
     {
         if (figure.Measures is not null || figure.IsIndefinite) return null;
         if (governing is { } same && previous is { Measures: null } before && Repeats(figure, before)) return same with { Rule = "claim.gap" };
-        if (told is not { } last || sentence - last.Sentence > Reach || !IsAlike(figure, last)) return null;
+        if (missed || told is not { } last || sentence - last.Sentence > Reach) return null;
+        if (figure.IsPart && sentence - last.Sentence <= 1 && figure.Quantity.Value < (last.Figure.Quantity.Value ?? last.Figure.Quantity.High ?? double.MaxValue)) return Take(figure, last, "claim.part");
+        if (!IsAlike(figure, last)) return null;
         var rule = WordsBefore(figure).Key switch
         {
             Echo.Compared when sentence == last.Sentence || !figure.HasNoun => "claim.compared",
             Echo.Restated => "claim.restated",
             _ when !figure.HasNoun && HasTally(figure, text.Sentences[sentence]) => "claim.tally",
+            _ when IsStated(figure, text.Sentences[sentence]) => "claim.restated",
             _ => null,
         };
-        return rule is null ? null : new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, last.Concept, 0), rule, 0);
+        return rule is null ? null : Take(figure, last, rule);
     }
+
+    private static Governing Take(Figure figure, Told told, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, told.Concept, 0), rule, 0);
+
+    private static readonly ulong Statement = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo);
+
+    /// <summary>"The organisers claim 15,000 marchers", "the clinic knows of seven": who says how many, and the clause says nothing else; "last year there were 226".</summary>
+    private bool IsStated(Figure figure, Sentence sentence)
+    {
+        if (!figure.HasNoun && !EndsPhrase(figure.Last) && !text.Lexemes.In(figure.Last, Lex.In)) return false;
+        if (!figure.HasNoun && text.Lexemes.In(figure.First - 1, Lex.Be)) return true;
+        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - StatementReach); i--)
+        {
+            if (text.Mark(i) is ';' or '(' or ')' or ',' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return false;
+            if (text.Lexemes.In(i, Statement)) return true;
+        }
+        return false;
+    }
+
+    private const int StatementReach = 6;
 
     /// <summary>A large bare number where money was the measure just before is money: "seven million euros, others speak of 4.2 million"; "9.1 and 8.2 percent" are both percent.</summary>
     /// <param name="figure">A bare figure.</param>

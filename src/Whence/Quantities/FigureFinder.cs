@@ -115,6 +115,7 @@ internal sealed class FigureFinder
         var start = _text.Lexemes.Find(slot.First, Lex.HedgeBefore) is { Exists: true } hedge ? hedge.Last : slot.First;
         if (_text.Tokens[start].IsMark) start++;
         var number = NumberReader.Read(_text, start);
+        if (_text.Mark(number.Last) is '-' or '–' or '—' && number.Digits) return Complete(number.First, number.Last, number); // "grew to 2.5–3 billion"
         var (first, quantity, end) = Hedged(number.First, number.Last, number, slot.First);
         return WithPhrase(first, end, quantity, end);
     }
