@@ -48,7 +48,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 var bare = !figure.HasNoun;
                 if (bare && IsTheSame(figure)) continue;
                 if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } of }) figure = figure with { Noun = of.Noun }; // "78 drones, of which 42 were shot down"
-                figure = _echoes.Completed(figure, money is { } paid && (told is null || told.Value.Sentence <= paid.Sentence) ? paid.Figure : null, f + 1 < at ? figures[f + 1] : null);
+                figure = _echoes.Completed(figure, money is { } paid && (s - paid.Sentence <= 2 || told is null || told.Value.Sentence <= paid.Sentence) ? paid.Figure : null, f + 1 < at ? figures[f + 1] : null);
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOf(figure)) governed = null;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
@@ -57,7 +57,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 var same = governed is null && bare && figure.Measures == "money" && figures[f].Measures is null && money is { } sum && s - sum.Sentence <= 1 ? sum.Claim : null;
                 if (same is not null) governed = new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, same.Concept, 0), "claim.restated", 0);
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
-                if (figure is { Measures: null, IsIndefinite: false }) missed = governed is null;
+                if (figure is { Measures: null, IsIndefinite: false, HasNoun: true }) missed = governed is null;
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
                 var claim = Make(figure, g, s, counted);

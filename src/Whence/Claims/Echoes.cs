@@ -22,6 +22,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>How many tokens may stand between "the figure" and its number.</summary>
     private const int TallyReach = 7;
 
+    private static readonly ulong OfWhat = Lexemes.Kinds(Lex.Of, Lex.Noun, Lex.ConceptNoun);
     private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.Of);
 
     /// <summary>Whether the words before a figure make it that of another time.</summary>
@@ -36,10 +37,10 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <param name="missed">The count before it in its sentence is about something unknown, and so may this one be.</param>
     public Governing? Of(Figure figure, Figure? previous, Governing? governing, Told? told, int sentence, bool missed)
     {
-        if (figure.Measures is not null || figure.IsIndefinite) return null;
+        if (figure.Measures is not null || figure.IsIndefinite || figure.IsNobody) return null;
         if (governing is { } same && previous is { Measures: null } before && Repeats(figure, before)) return same with { Rule = "claim.gap" };
         if (missed || told is not { } last || sentence - last.Sentence > Reach) return null;
-        if (figure.IsPart && sentence - last.Sentence <= 1 && figure.Quantity.Value < (last.Figure.Quantity.Value ?? last.Figure.Quantity.High ?? double.MaxValue)) return Take(figure, last, "claim.part");
+        if (figure.IsPart && sentence - last.Sentence <= 1 && figure.Quantity.Value is not 1 && (!figure.HasNoun || (figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople)) && figure.Quantity.Value < (last.Figure.Quantity.Value ?? last.Figure.Quantity.High ?? double.MaxValue)) return Take(figure, last, "claim.part");
         if (!IsAlike(figure, last)) return null;
         var rule = WordsBefore(figure).Key switch
         {
@@ -59,11 +60,12 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>"The organisers claim 15,000 marchers", "the clinic knows of seven": who says how many, and the clause says nothing else; "last year there were 226".</summary>
     private bool IsStated(Figure figure, Sentence sentence)
     {
-        if (!figure.HasNoun && !EndsPhrase(figure.Last) && !text.Lexemes.In(figure.Last, Lex.In)) return false;
+        if (!EndsPhrase(figure.Last) && (figure.HasNoun || !text.Lexemes.In(figure.Last, Lex.In))) return false;
         if (!figure.HasNoun && text.Lexemes.In(figure.First - 1, Lex.Be)) return true;
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - StatementReach); i--)
         {
             if (text.Mark(i) is ';' or '(' or ')' or ',' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return false;
+            if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally }) return false; // "the number of cases"
             if (text.Lexemes.In(i, Statement)) return true;
         }
         return false;
@@ -102,7 +104,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - TallyReach); i--)
         {
             if (text.Mark(i) is ',' or ';' or '(' or ')' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.But) || text.Lexemes.Is(i, Lex.NumberWord)) return false;
-            if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally }) return true;
+            if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally } tally) return tally.Last >= figure.First - 1 || !text.Lexemes.In(tally.Last, OfWhat); // "the number of cases" is no number of those counted before
         }
         return false;
     }
