@@ -59,7 +59,7 @@ internal ref struct ReadingParser
         var quantity = new Quantity(Double(), Double(), Double(), (Hedge)Small(), Word());
         var (when, where, occasion, flags, before, sentence) = (Date(), Word(), Word(), Small(), Double(), Small());
         var attribution = new Attribution(Source(), Sources(), (Stance)Small(), Flag() ? Span() : null, Word()!);
-        return new(span, rule, concept, subject, quantity, when, where, attribution) { Words = words, Occasion = occasion, IsPart = (flags & 1) != 0, IsMore = (flags & 2) != 0, Before = before, Sentence = sentence };
+        return new(span, rule, concept, subject, quantity, when, where, attribution) { Words = words, Occasion = occasion, IsPart = (flags & 1) != 0, IsMore = (flags & 2) != 0, IsFormer = (flags & 4) != 0, Before = before, Sentence = sentence };
     }
 
     private Introduction Introduction()

@@ -69,7 +69,7 @@ internal sealed class ReadingWriter
         Date(claim.When);
         Word(claim.Where);
         Word(claim.Occasion);
-        Small((claim.IsPart ? 1 : 0) + (claim.IsMore ? 2 : 0));
+        Small((claim.IsPart ? 1 : 0) + (claim.IsMore ? 2 : 0) + (claim.IsFormer ? 4 : 0));
         Double(claim.Before);
         Small(claim.Sentence);
         var attribution = claim.Attribution;

@@ -31,6 +31,9 @@ public sealed record Claim(TextSpan Span, string Rule, string Concept, Subject? 
     /// <summary>It comes on top of others ("three more"), so it is no total.</summary>
     public bool IsMore { get; init; }
 
+    /// <summary>The words give it as the figure of another time ("compared with 1,200 a year before"); it answers no question of the ledger.</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>The figure it replaces, where the words say so ("from 300 to 600"), or null.</summary>
     public double? Before { get; init; }
 

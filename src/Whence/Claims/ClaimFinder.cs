@@ -13,8 +13,12 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
 {
     /// <summary>"A man" counts one only close to what happened to him.</summary>
     private const double MostCostOfOne = 0.6;
+    private const double MostCostOfPerson = 1.7;
 
     private readonly Governor _governor = new(text, vocabulary, figures);
+    private readonly Echoes _echoes = new(text, vocabulary);
+    private readonly Tallies _tallies = new(text, vocabulary);
+    private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
     private readonly BySentence<DateMention> _dates = new(text, dates, d => d.FirstToken);
     private readonly BySentence<NameMention> _names = new(text, names, n => n.First);
 
@@ -25,6 +29,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         var at = 0;
         (Figure Figure, Subject? Subject)? counted = null;
         Claim? before = null;
+        Told? told = null;
+        (Figure Figure, int Sentence, Claim Claim)? money = null;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var sentence = text.Sentences[s];
@@ -34,26 +40,36 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             if (at == from) continue;
             var triggers = Triggers(sentence);
             Governing? governing = null;
+            var missed = false; // the last count of the sentence is no claim
             for (var f = from; f < at; f++)
             {
                 var figure = figures[f];
                 if (figure.Quantity is { Hedge: Hedge.Vague, Low: null }) continue; // "several people" names no bound at all
                 var bare = !figure.HasNoun;
+                if (bare && IsTheSame(figure)) continue;
                 if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } of }) figure = figure with { Noun = of.Noun }; // "78 drones, of which 42 were shot down"
+                figure = _echoes.Completed(figure, money is { } paid && (s - paid.Sentence <= 2 || told is null || told.Value.Sentence <= paid.Sentence) ? paid.Figure : null, f + 1 < at ? figures[f + 1] : null);
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
-                if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOfOne) governed = null;
+                if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOf(figure)) governed = null;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
-                if (governed is null && governing is { } same && Repeats(figure, figures[f - 1])) (governed, figure) = (same with { Rule = "claim.gap" }, figure with { IsPart = figure.IsPart || figure.HasNoun });
+                if (governed is null && _echoes.Of(figure, f > from ? figures[f - 1] : null, governing, told, s, missed) is { } echo) (governed, figure) = (echo, figure with { IsPart = figure.IsPart || (figure.HasNoun && echo.Rule == "claim.gap"), Noun = figure.Noun.Exists || echo.Rule == "claim.gap" ? figure.Noun : told!.Value.Figure.Noun });
+                var same = governed is null && bare && figure.Measures == "money" && figures[f].Measures is null && money is { } sum && s - sum.Sentence <= 1 ? sum.Claim : null;
+                if (same is not null) governed = new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, same.Concept, 0), "claim.restated", 0);
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
+                if (figure is { Measures: null, IsIndefinite: false, HasNoun: true }) missed = governed is null;
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
                 var claim = Make(figure, g, s, counted);
                 // whoever counted the whole in the sentence before counted its parts
                 if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure.Measures is null && bare && !attributions.HasCue(s))
                     claim = claim with { Attribution = before.Attribution with { Rule = "attribution.part" } };
-                claims.Add(claim);
+                if (same is not null) claim = claim with { Subject = same.Subject };
+                claims.Add(claim with { IsFormer = _echoes.IsCompared(figure) });
+                if (figure.Former is { } former) claims.Add(Make(former, g with { Rule = "claim.former" }, s, counted) with { Attribution = claim.Attribution, IsFormer = true });
+                if (figure.Measures == "money") money = (figure, s, claim);
                 // a part is not what the next figure counts: "seven people, among them two children, died; eleven others …"
+                if (figure is { Measures: null, IsPart: false }) told = new(figure, claim.Concept, s);
                 if (figure.Measures is null) (counted, governing, before) = (figure.IsPart && counted is not null ? counted : (figure, claim.Subject), g, claim);
             }
         }
@@ -66,6 +82,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         for (var i = sentence.First; i < sentence.Last; i++)
             foreach (var lexeme in text.Lexemes.At(i))
                 if (lexeme.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject or Lex.ConceptNoun or Lex.ConceptToll && lexeme.Last <= sentence.Last) triggers.Add(lexeme);
+        _tallies.AddTo(triggers, sentence);
         // a longer expression hides the shorter ones inside it
         triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last));
         return triggers;
@@ -75,17 +92,14 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private bool IsApposed(Figure figure) =>
         text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists || (text.Mark(figure.First - 1) is ',' or '(' or '–' or '—' && (text.Lexemes.Is(figure.Last, Lex.Noun) || text.Lexemes.Is(figure.Last + 1, Lex.Noun)));
 
-    /// <summary>
-    /// Whether a figure without a verb repeats what was said of the one before: "45 died in Oaxaca, in Chiapas - 12", "13 dead, nine civilians and four policemen".
-    /// </summary>
-    private bool Repeats(Figure figure, Figure before)
-    {
-        if (figure.Measures is not null || before.Measures is not null || figure.IsIndefinite || figure.First - before.Last > 12) return false;
-        if (!figure.HasNoun) return text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' && (figure.Last >= text.Tokens.Count || text.Tokens[figure.Last].IsMark);
-        return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= 2 && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And));
-    }
+    /// <summary>"the two", "cei doi": people spoken of before, and no figure of theirs.</summary>
+    private bool IsTheSame(Figure figure) =>
+        figure is { Measures: null, IsPart: false, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: > 1 and <= 10 } } && !text.Tokens[figure.First].IsNumber && text.Lexemes.In(figure.First - 1, Lex.Determiner) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
 
     private bool IsPlainPerson(Figure figure) => figure.Noun.Key is "person";
+
+    /// <summary>How far "a man" may be from what happened to him: farther where a noun for people in general makes it no office or rank.</summary>
+    private double MostCostOf(Figure figure) => figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].Class == "person" && figure.NumberLast > figure.First ? MostCostOfPerson : MostCostOfOne;
 
     /// <summary>"a woman died and three people were hurt": the indefinite stands beside counted people.</summary>
     private bool IsCoordinated(int f, int from, int at)
@@ -128,14 +142,32 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     {
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var (first, last) = (Math.Min(figure.First, governing.Lexeme.First), Math.Max(figure.Last, governing.Lexeme.Last));
-        if (governing.Rule == "claim.part") (first, last) = (figure.First, figure.Last);
+        if (governing.Rule is "claim.part" or "claim.gap" or "claim.former" || HasFigureBetween(figure, governing.Lexeme, sentence) || IsApart(figure, governing.Lexeme)) (first, last) = (figure.First, Math.Max(figure.Last, figure.NumberLast));
         var words = text.Span(first, Math.Max(last, first + 1));
         var unit = figure.Measures is null ? concept.Counts == "person" ? "person" : null : figure.Quantity.Unit;
         var range = text.Sentences[sentence];
-        return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, governing.Rule == "claim.gap" ? figure.First : first, last, (figure.First, figure.Last)))
+        return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, first, last, (figure.First, figure.Last)))
         {
             Words = words, Sentence = sentence, Occasion = figure.Measures is null ? Occasion(range, last) : null, IsPart = figure.IsPart, IsMore = figure.IsMore, Before = figure.Before,
         };
+    }
+
+    /// <summary>"45 dead in Oaxaca, ten in Chiapas": the words of the second figure are its own.</summary>
+    private bool HasFigureBetween(Figure figure, Lexeme word, int sentence)
+    {
+        var (first, last) = figure.Last <= word.First ? (figure.Last, word.First) : (word.Last, figure.First);
+        foreach (var other in _figures[sentence])
+            if (other.First >= first && other.NumberLast <= last && other is { Measures: null, IsIndefinite: false }) return true;
+        return false;
+    }
+
+    /// <summary>"hospitalised, four of them for shock": a comma between the word and a part or a bare number behind it.</summary>
+    private bool IsApart(Figure figure, Lexeme word)
+    {
+        if (word.Last > figure.First || figure.Measures is not null || (figure.HasNoun && !figure.IsPart)) return false;
+        for (var i = word.Last; i < figure.First; i++)
+            if (text.Mark(i) is ',' or ';' or ':') return true;
+        return false;
     }
 
     private DateMention? When(int first, int last, Sentence sentence)
@@ -185,8 +217,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         foreach (var claim in claims)
         {
             if (!alike.TryGetValue((claim.Concept, claim.Quantity, claim.IsPart), out var candidates)) alike.Add((claim.Concept, claim.Quantity, claim.IsPart), candidates = []);
-            var twin = candidates.FindIndex(c => kept[c] is var k && (k.Sentence != claim.Sentence || claim.Quantity.Value != 1) && SameSubject(k.Subject, claim.Subject) && (claim.Quantity.Value != 1 || k.Where is null || claim.Where is null || k.Where == claim.Where)
-                && (k.Attribution.Claimant is null || claim.Attribution.Claimant is null || k.Attribution.Claimant.Key == claim.Attribution.Claimant.Key));
+            var twin = candidates.FindIndex(c => IsSame(kept[c], claim));
             if (twin >= 0) twin = candidates[twin];
             else candidates.Add(kept.Count);
             if (twin < 0) kept.Add(claim);
@@ -194,6 +225,15 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
         }
         return kept;
+    }
+
+    private bool IsSame(Claim a, Claim b)
+    {
+        var one = b.Quantity.Value == 1;
+        if (a.Sentence == b.Sentence && (one || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
+        if (!one && b.Quantity.Unit is null or "person" && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
+        return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || (b.Where is null && IsTitle(a)) || a.Where == b.Where)
+            && (a.Attribution.Claimant is null || b.Attribution.Claimant is null || a.Attribution.Claimant.Key == b.Attribution.Claimant.Key);
     }
 
     private bool IsTitle(Claim claim) => text.Article.Title is not null && text.Sentences[claim.Sentence].Paragraph == 0;

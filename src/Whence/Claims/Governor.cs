@@ -28,6 +28,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     private const double MostCostOfZero = 2.2;
 
     private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
+    private readonly Distance _distance = new(text, figures);
 
     /// <summary>The cheapest reading of a figure, or null where no concept governs it.</summary>
     public Governing? Of(Figure figure, Sentence sentence, IReadOnlyList<Lexeme> triggers)
@@ -68,18 +69,19 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     private Governing? Relate(Figure figure, Lexeme trigger, Sentence sentence)
     {
         var before = figure.Last <= trigger.First || (figure.Phrase.First <= trigger.First && trigger.Kind == Lex.ConceptPassive && figure.First < trigger.First);
-        var between = before ? Between(figure.Last, trigger.First, sentence) : Between(trigger.Last, figure.First, sentence);
+        var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.Between(trigger.Last, figure.First, sentence);
         var free = text.Pack.SubjectAfterVerb;
         var kind = trigger.Kind;
         if (kind == Lex.ConceptPassive && IsPerfect(trigger, sentence)) kind = Lex.ConceptActive;
         else if (kind == Lex.ConceptActive && text.Lexemes.Is(trigger.First, Lex.ConceptPassive)) return null; // read with its passive twin
         else if (kind == Lex.ConceptPassive && text.Lexemes.Is(trigger.First, Lex.ConceptActive) && !HasBe(trigger, sentence) && TakesObject(trigger, sentence)) kind = Lex.ConceptActive;
         var prepositionBefore = AfterPreposition(figure, trigger) ? 2.5 : 0;
-        if (kind == Lex.ConceptActive && trigger.Length == 1 && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun)) return null; // "the attacks": a noun
+        if (kind == Lex.ConceptActive && trigger.Length == 1 && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun) && !text.Lexemes.In(trigger.Last, Lex.Of)) return null; // "the attacks": a noun; but "the arrest of 12"
         return kind switch
         {
             Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore + (HasRelative(trigger.Last, figure.First) ? IntoRelative : 0)),
             Lex.ConceptActive when free => new(trigger, "claim.object-before", between + 2.5),
+            Lex.ConceptPassive when before && IsNounItself(figure, trigger) => new(trigger, "claim.passive", OwnNoun),
             Lex.ConceptPassive when before => new(trigger, "claim.passive", between + (HasBe(trigger, sentence) || !text.Lexemes.In(trigger.Last, Prepositions) ? 0 : Attributive)),
             Lex.ConceptPassive when free => new(trigger, "claim.passive-after", between + 0.5 + prepositionBefore),
             Lex.ConceptPassive => new(trigger, "claim.passive-after", between + (text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':') ? 1.5 : 3.5) + prepositionBefore),
@@ -89,10 +91,35 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptToll when !before => new(trigger, "claim.toll", TollReaches(figure, trigger, sentence) ? between * 0.6 + 0.3 : 100),
             Lex.ConceptToll => new(trigger, "claim.toll-after", between + 2.5),
             Lex.ConceptNoun when figure.Measures is not null || vocabulary.Concepts[trigger.Key].Counts == "magnitude" => new(trigger, "claim.about", between * 0.7 + 0.5),
-            Lex.ConceptNoun when before && !figure.HasNoun => new(trigger, "claim.noun-after", between + 0.5),
+            Lex.ConceptNoun when before && !figure.HasNoun => IsCounted(trigger, sentence) ? null : new(trigger, "claim.noun-after", between + 0.5),
+            Lex.ConceptNoun when !figure.HasNoun && IsStated(trigger.Last, figure.First) => new(trigger, "claim.noun-before", between + 0.5),
             _ => null,
         };
     }
+
+    /// <summary>"38 injured were taken to hospital": a participle right behind a number names people, as a noun does.</summary>
+    private bool IsNounItself(Figure figure, Lexeme trigger) => figure is { HasNoun: false, IsPart: false } && trigger.First == figure.Last && trigger.Length == 1 && !vocabulary.Concepts[trigger.Key].Last;
+
+    /// <summary>"53,735, with 1,430 deaths": a noun with a number of its own is not what another number counts.</summary>
+    private bool IsCounted(Lexeme noun, Sentence sentence)
+    {
+        foreach (var other in _figures[sentence])
+            if (!other.IsIndefinite && (other.ConceptNoun.Exists && other.ConceptNoun.First == noun.First || other.First == noun.Last)) return true; // "and wounded two": a verb
+        return false;
+    }
+
+    /// <summary>"ранено было 12", "Tote: 12": only a form of "be", a word of comparison or a dash between a noun and its number.</summary>
+    private bool IsStated(int first, int last)
+    {
+        if (last - first is 0 or > 4) return false;
+        var others = 0;
+        for (var i = first; i < last; i++)
+            if (!text.Lexemes.In(i, Stated) && text.Mark(i) is not (':' or '–' or '—') && (!text.Tokens[i].IsWord || others++ > 0 || text.Lexemes.In(i, NotStated))) return false;
+        return true;
+    }
+
+    private static readonly ulong NotStated = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.And, Lex.But, Lex.Noun, Lex.ConceptNoun, Lex.Cue, Lex.That, Lex.Relative_);
+    private static readonly ulong Stated = Lexemes.Kinds(Lex.Be, Lex.More, Lex.HedgeBefore);
 
     /// <summary>What it costs an object to stand in a relative clause behind the verb: that clause has a verb of its own.</summary>
     private const double IntoRelative = 2;
@@ -123,27 +150,6 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
-    private static readonly ulong Conjunction = Lexemes.Kinds(Lex.And);
-    private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
-
-    /// <summary>Cost of what stands between a figure and a word: little for words, more for commas, much for the start of another clause or another count.</summary>
-    private double Between(int first, int last, Sentence sentence)
-    {
-        if (first < sentence.First || last > sentence.Last) return 100;
-        double cost = 0;
-        for (var i = first; i < last; i++)
-        {
-            cost += text.Mark(i) switch { ',' => 0.9, ';' or ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
-            if (text.Lexemes.In(i, ClauseStart) && !text.Lexemes.In(i - 1, ClauseStart)) cost += text.Lexemes.In(i, Lex.Relative_) ? 0.7 : 1.6;
-            if (text.Lexemes.Is(i, Lex.And)) cost += 0.8;
-            if (text.Lexemes.Is(i, Lex.Cue) && !text.Lexemes.In(i, Lex.Noun)) cost += 1;
-            if (text.Lexemes.Is(i, Lex.ConceptSubject) || (text.Lexemes.Is(i, Lex.ConceptPassive) && text.Lexemes.In(i - 1, Lex.Be))) cost += 0.6;
-        }
-        foreach (var other in _figures[sentence])
-            if (other.First >= first && other.NumberLast <= last && other.Measures is null && !other.IsIndefinite && !other.IsPart) cost += text.Lexemes.In(other.First - 1, Conjunction) || text.IsMark(other.First - 1, ',') ? 0.5 : 1.2;
-        return cost;
-    }
-
     /// <summary>A participle directly behind "have", with no "be" between, is active: "au ucis cinci oameni".</summary>
     private bool IsPerfect(Lexeme trigger, Sentence sentence)
     {

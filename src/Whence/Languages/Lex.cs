@@ -18,6 +18,8 @@ internal enum Lex : byte
     Event,
     // grammar
     Be, Have, Future, Modal, That, Relative_, And, But, No, Nobody, Not, A, Of, By, In, Preposition, Determiner, Pronoun, More, Parts, ObjectMarker, Reported, Oblique,
+    // what a figure takes its meaning from
+    Echo,
 }
 
 /// <summary>One meaning of a word or of several words in a row, as the pack gives it.</summary>

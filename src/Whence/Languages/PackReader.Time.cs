@@ -28,6 +28,7 @@ internal sealed partial class PackReader
         ["vague"] = (v, p) => Numbered(v, p, Lex.Vague),
         ["and"] = As(Lex.NumberAnd), ["half"] = As(Lex.Half), ["one_and_half"] = As(Lex.OneAndHalf), ["several"] = As(Lex.Several),
         ["designators"] = As(Lex.Designator),
+        ["tallies"] = (v, p) => Words(v, p, Lex.Echo, Echo.Tally), ["restated"] = (v, p) => Words(v, p, Lex.Echo, Echo.Restated), ["compared"] = (v, p) => Words(v, p, Lex.Echo, Echo.Compared),
         ["ages"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Age, FigureSlots),
         ["increments"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Increment, FigureSlots),
         ["ranges"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Range, FigureSlots),

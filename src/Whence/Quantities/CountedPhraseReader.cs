@@ -46,9 +46,9 @@ internal sealed class CountedPhraseReader
         bool more = false, part = false, of = false;
         while (i < _text.Tokens.Count && !NewLine(i) && (lexemes.In(i, Connective) || lexemes.Is(i, Lex.Parts) || IsPrepositionOfWhole(i)))
         {
-            if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? new(among.Last) { IsPart = true }; // "seven of them"
+            if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? Them(among.Last); // "seven of them"
             if (IsPrepositionOfWhole(i)) return OfMany(at, i + 1);
-            if (lexemes.Is(i, Lex.Of) && lexemes.In(i + 1, Lex.Pronoun)) return new(i + 2) { IsPart = true };
+            if (lexemes.Is(i, Lex.Of) && lexemes.In(i + 1, Lex.Pronoun)) return Them(i + 2);
             more |= lexemes.Is(i, Lex.More);
             of |= lexemes.Is(i, Lex.Of);
             part |= of && lexemes.Is(i, Lex.Determiner);
@@ -99,6 +99,11 @@ internal sealed class CountedPhraseReader
         var hedge = lexemes.Find(i, Lex.HedgeAfter);
         return new(first) { Last = i, Noun = noun, ConceptNoun = conceptNoun, Nationalities = nationalities, IsMore = more, IsPart = part, HedgeAfter = hedge };
     }
+
+    /// <summary>"three of them", and what these are where a noun for people follows at once: "three of them children".</summary>
+    private CountedPhrase Them(int at) =>
+        at < _text.Tokens.Count && !NewLine(at) && _text.Lexemes.Find(at, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople && !_text.Lexemes.In(at, Lex.ConceptNoun)
+            ? new(at) { Last = noun.Last, Noun = noun, IsPart = true } : new(at) { IsPart = true };
 
     /// <summary>"șase dintre cei 32": a preposition, an article and a number.</summary>
     private bool IsPrepositionOfWhole(int i) =>

@@ -36,6 +36,9 @@ internal sealed record Figure(int First, int NumberLast, int Last, Quantity Quan
     /// <summary>The old figure of a change ("from 300 to 600"), or null.</summary>
     public double? Before { get; init; }
 
+    /// <summary>The old figure itself, where it stands in the same pattern as the new one, or null.</summary>
+    public Figure? Former { get; init; }
+
     /// <summary>It was made by a word for nobody.</summary>
     public bool IsNobody { get; init; }
 

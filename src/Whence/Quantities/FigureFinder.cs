@@ -11,12 +11,14 @@ internal sealed class FigureFinder
     private readonly bool[] _dated;
     private readonly Vocabulary _vocabulary;
     private readonly CountedPhraseReader _counted;
+    private readonly NumberNames _names;
     private readonly PatternSet<FigureRule>.SlotReader _readSlot;
 
     private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
     {
         (_text, _dated, _vocabulary) = (text, dated, vocabulary);
         _counted = new(text, names, vocabulary, dated);
+        _names = new(text, vocabulary, _counted);
         _readSlot = ReadSlot;
     }
 
@@ -48,9 +50,10 @@ internal sealed class FigureFinder
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
         if (ZeroBehind(at) is { } zero) return (zero, zero.Last);
         var number = NumberReader.Read(_text, at);
+        if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
         if (!number.Exists || Crosses(number)) return Indefinite(at);
-        if (IsName(number) || IsAge(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
-        if (IsClockOrScore(number)) return (null, number.Last + 2);
+        if (_names.IsName(number) || _names.IsAge(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
+        if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
         var figure = Complete(number.First, number.Last, number);
         return (figure, Math.Max(number.Last, figure?.NumberLast ?? 0));
     }
@@ -89,12 +92,21 @@ internal sealed class FigureFinder
         if (match["low"] is not { } low || match["high"] is not { } high) return (null, match.Last);
         if (match.Meaning == FigureRule.Change)
         {
-            return (New(high) is { } f ? f with { Before = low.Value } : null, match.Last);
+            return (New(high) is { } f ? f with { Before = low.Value, Former = Old(low, f) } : null, match.Last);
         }
         var (a, b) = (low.Value, high.Value);
         if (a < b && a < 1000 && b >= 1000 && b % 1000 == 0 && a * 1000 < b) a *= b >= 1e9 ? 1e9 : b >= 1e6 ? 1e6 : 1000; // "3 to 5 thousand"
         if (a >= b) return (Complete(match.First, low.Last, new(low.First, low.Last, low.Value, false, false)), low.Last);
         return (WithPhrase(match.First, match.Last, Quantity.Range(a, b), match.Last), match.Last);
+    }
+
+    /// <summary>The old figure of a change; what it counts may stand with the new one only, and so may the scale ("from 3 to 5 billion").</summary>
+    private Figure? Old(Capture slot, Figure now)
+    {
+        if (New(slot) is not { Quantity.Value: { } value } old) return null;
+        if (old.HasNoun || old.Measures is not null) return old.Measures == now.Measures ? old : null;
+        if (value < 1000 && now.Quantity.Value is >= 1e6 and var next) value *= next >= 1e9 ? 1e9 : 1e6;
+        return old with { Measures = now.Measures, Noun = now.Noun, ConceptNoun = now.ConceptNoun, Nationalities = now.Nationalities, Quantity = Quantity.Of(value, old.Quantity.Hedge, now.Quantity.Unit) };
     }
 
     /// <summary>The new figure of a change, with its own hedge, and the unit before or behind it.</summary>
@@ -103,6 +115,7 @@ internal sealed class FigureFinder
         var start = _text.Lexemes.Find(slot.First, Lex.HedgeBefore) is { Exists: true } hedge ? hedge.Last : slot.First;
         if (_text.Tokens[start].IsMark) start++;
         var number = NumberReader.Read(_text, start);
+        if (_text.Mark(number.Last) is '-' or '–' or '—' && number.Digits) return Complete(number.First, number.Last, number); // "grew to 2.5–3 billion"
         var (first, quantity, end) = Hedged(number.First, number.Last, number, slot.First);
         return WithPhrase(first, end, quantity, end);
     }
@@ -117,6 +130,15 @@ internal sealed class FigureFinder
         var (start, quantity, end) = Hedged(first, last, number, 0);
         var figure = WithPhrase(start, end, quantity, end);
         return figure is { Measures: "duration" } ? WithSmallerUnit(figure) : figure;
+    }
+
+    /// <summary>"nearly an hour", "apmēram stundu": a hedge before a unit alone means one of it.</summary>
+    private Figure? HedgedUnit(int at)
+    {
+        if (_text.Lexemes.Find(at, Lex.HedgeBefore) is not { Exists: true } hedge || HedgeNames.Parse(hedge.Key) is Hedge.Exact or Hedge.UpTo) return null;
+        var unit = _text.Lexemes.Find(hedge.Last, Lex.A) is { Exists: true } article ? article.Last : _text.Pack.BareSingular ? hedge.Last : -1;
+        return unit > 0 && unit < _text.Tokens.Count && !_dated[unit] && !_text.Tokens[unit].NewLine && _counted.Read(unit) is { Measures: "duration" or "length" or "mass", First: var first } phrase && first == unit
+            ? Counted(at, unit, Quantity.Of(1, HedgeNames.Parse(hedge.Key)), phrase) : null;
     }
 
     private static readonly Dictionary<(string Larger, string Smaller), double> Contains = new()
@@ -145,7 +167,7 @@ internal sealed class FigureFinder
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further) before = further;
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
-            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && _text.Lexemes.In(before.First - 1, Rising)) break; // "rose to 17": the preposition of the verb
+            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && (_text.Lexemes.In(before.First - 1, Rising) || IsBehindPercent(before.First))) break; // "rose to 17": the preposition of the verb
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;
@@ -156,6 +178,13 @@ internal sealed class FigureFinder
         else if (_text.IsMark(last, '+') && _text.Adjacent(last)) (hedge, end) = (Hedge.AtLeast, last + 1);
         if (number.Vague) return (start, number.Value > 0 ? Quantity.AtLeastVaguely(number.Value) : new Quantity(null, null, null, Hedge.Vague, null), end);
         return (start, Quantity.Of(number.Value, hedge), end);
+    }
+
+    /// <summary>"fell by 13%, to 3.4 billion": where it went, no bound.</summary>
+    private bool IsBehindPercent(int at)
+    {
+        if (_text.Mark(at - 1) is ',' or '–' or '—') at--;
+        return _text.Lexemes.FindEndingAt(at, Lex.Unit) is { Exists: true, Key: "percent" or "percentage_point" };
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
@@ -201,11 +230,20 @@ internal sealed class FigureFinder
     private (Figure?, int) Indefinite(int at)
     {
         if (_text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return _text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
-        if (_counted.Read(article.Last) is not { } phrase) return (null, at + 1);
+        var head = _text.Tokens[Math.Min(article.Last, _text.Tokens.Count - 1)].IsNumber && _text.Pack.Figures.Longest(_text.Tokens, article.Last, _readSlot) is { Meaning: FigureRule.Age } age ? age.Last : article.Last; // "a 61-year-old man"
+        if (_counted.Read(head) is not { } phrase) return (null, at + 1);
         var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && _vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
-            : phrase.Noun.Exists && phrase.Noun.First == article.Last && _vocabulary.Nouns[phrase.Noun.Key].IsPeople;
+            : phrase.Noun.Exists && IsHead(phrase.Noun, head) && _vocabulary.Nouns[phrase.Noun.Key].IsPeople;
         if (!one) return (null, at + 1);
         return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last);
+    }
+
+    /// <summary>Whether a noun stands at the token, or behind adjectives of nationality and words that nothing else is known of ("a Hungarian seasonal worker").</summary>
+    private bool IsHead(Lexeme noun, int at)
+    {
+        for (var i = at; i < noun.First; i++)
+            if (!_text.Tokens[i].IsWord || (_text.Lexemes.At(i).Length > 0 && !_text.Lexemes.Is(i, Lex.Demonym))) return false;
+        return noun.First == at || (_text.Pack.HeadLast && noun.First - at <= 3);
     }
 
     /// <summary>Where a language has no article: a noun for people in its base form, one word or with adjectives behind the verb, may be one of them.</summary>
@@ -215,35 +253,4 @@ internal sealed class FigureFinder
         if (at > 0 && (_text.Tokens[at - 1].IsNumber || _text.Lexemes.In(at - 1, Lex.NumberWord))) return null; // "61 cilvēks"
         return new(at, at, noun.Last, Quantity.Of(1, Hedge.Exact)) { Noun = noun, Phrase = (at, noun.Last), IsIndefinite = true };
     }
-
-    /// <summary>A number that names a thing: "Regimentul 528", "Boeing 747", "F-16", "nr. 5", "5G".</summary>
-    private bool IsName(NumberReading number)
-    {
-        var at = number.First;
-        var token = _text.Tokens[at];
-        if (token.Glued && at > 0 && _text.Tokens[at - 1].IsWord && _text.Text[token.Start - 1] is not ('\'' or '’')) return true; // "F-16", but "d'1,5 million"
-        if (number.Digits && number.Last < _text.Tokens.Count && _text.Tokens[number.Last] is { IsWord: true, Glued: true } ending && ending.End - ending.Start == 1 && ending.Start > _text.Tokens[at].End) return true; // "67-м"
-        if (number.Digits && number.Last < _text.Tokens.Count && _text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !_text.Lexemes.Is(number.Last, Lex.Unit) && !_text.Lexemes.Is(number.Last, Lex.TimeUnit)
-            && !_text.Lexemes.Is(number.Last, Lex.Noun) && !_text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
-        if (IsCompound(number.Last)) return true;
-        if (_text.Mark(at - 1) is '#' or '№' || _text.Lexemes.FindEndingAt(at, Lex.Designator).Exists) return true;
-        if (_text.IsMark(at - 1, '.') && _text.Adjacent(at - 1) && _text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
-        if (_text.Pack.OrdinalDot && number.Digits && _text.IsMark(number.Last, '.') && _text.Adjacent(number.Last) && number.Last + 1 < _text.Tokens.Count && _text.SentenceOf(number.Last) == _text.SentenceOf(Math.Min(number.Last + 1, _text.Tokens.Count - 1))) return true;
-        // directly behind a capitalised word inside a sentence, and no noun follows
-        return !_text.Pack.CapitalisedNouns && number.Digits && at > 0 && _text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > _text.Sentences[_text.SentenceOf(at)].First
-            && _text.Lexemes.At(at - 1).Length == 0 && !(_counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
-    }
-
-    /// <summary>"a 14-storey building", "nine-person crews": a hyphen makes the number part of a word, unless a measure follows.</summary>
-    private bool IsCompound(int i) =>
-        i < _text.Tokens.Count && _text.Tokens[i] is { IsWord: true, Glued: true } && _text.Tokens[i].Start > _text.Tokens[i - 1].End && _text.Text[_text.Tokens[i].Start - 1] is '-' or '\u2011'
-        && !_text.Lexemes.Is(i, Lex.TimeUnit) && !_text.Lexemes.Is(i, Lex.Unit) && !_text.Lexemes.Is(i, Lex.Scale) && !_text.Lexemes.Is(i, Lex.Vague) && !_text.Lexemes.Is(i, Lex.NumberWord) && !_text.Lexemes.Is(i, Lex.ConceptNoun);
-
-    /// <summary>A bare number between commas behind a person is an age: "Rita Malden, 34, …".</summary>
-    private bool IsAge(NumberReading number) =>
-        number is { Digits: true, Value: > 0 and < 115 } && number.Last == number.First + 1 && _text.IsMark(number.First - 1, ',') && _text.Mark(number.Last) is ',' or '.' && number.First > 1
-        && _text.Tokens[number.First - 2].IsWord && (_text.Tokens[number.First - 2].Capitals != Capitals.None || _text.Lexemes.In(number.First - 2, Lex.Noun));
-
-    private bool IsClockOrScore(NumberReading number) =>
-        number.Digits && number.Last == number.First + 1 && _text.Mark(number.Last) is ':' && _text.Adjacent(number.Last) && _text.Adjacent(number.Last + 1) && _text.Tokens[number.Last + 1].IsNumber;
 }

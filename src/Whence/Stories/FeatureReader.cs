@@ -37,6 +37,7 @@ internal sealed class FeatureReader
         foreach (var name in analysis.Names) AddName(name, name.Span.Start < prose.Start + Lead ? InLead : 1);
         foreach (var claim in analysis.Claims)
         {
+            if (claim.IsFormer) continue; // the figure of another time is no fact of this story
             Add("concept", claim.Concept, 0.4f);
             if (claim.Quantity.Value is { } value)
             {

@@ -1,0 +1,82 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// How far a figure and a word of one sentence are from each other: little for words, more for commas, much for the start of another clause or another count.
+/// </summary>
+internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
+{
+    /// <summary>Farther than any reading reaches.</summary>
+    public const double Unreachable = 100;
+
+    /// <summary>What an insertion between commas costs, whatever its length: "five people, police said, were killed".</summary>
+    private const double Insertion = 0.5;
+
+    /// <summary>What a part with a verb of its own costs: "two women, one of them missing" are not missing.</summary>
+    private const double PartOfItsOwn = 2;
+
+    private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
+    private static readonly ulong Conjunction = Lexemes.Kinds(Lex.And);
+    private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
+    private static readonly ulong VerbGroup = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Not);
+
+    /// <summary>From a figure to a word behind it that may be its verb.</summary>
+    public double ToVerb(int first, int last, Sentence sentence)
+    {
+        var cost = Between(first, last, sentence);
+        if (cost >= Unreachable) return cost;
+        if (HasPartOfItsOwn(first, last, sentence)) return cost + PartOfItsOwn;
+        if (InsertionIn(first, last, sentence) is not { } inserted) return cost;
+        return Math.Min(cost, Between(first, inserted.First, sentence) + Insertion + Between(inserted.Last, last, sentence));
+    }
+
+    /// <summary>The sum of what stands from a token to before another; out of reach beyond the sentence.</summary>
+    public double Between(int first, int last, Sentence sentence)
+    {
+        if (first < sentence.First || last > sentence.Last) return Unreachable;
+        double cost = 0;
+        for (var i = first; i < last; i++)
+        {
+            cost += text.Mark(i) switch { ',' => 0.9, ';' or ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
+            if (text.Lexemes.In(i, ClauseStart) && !text.Lexemes.In(i - 1, ClauseStart)) cost += text.Lexemes.In(i, Lex.Relative_) ? 0.7 : 1.6;
+            if (text.Lexemes.Is(i, Lex.And)) cost += 0.8;
+            if (text.Lexemes.Is(i, Lex.Cue) && !text.Lexemes.In(i, Lex.Noun)) cost += 1;
+            if (text.Lexemes.Is(i, Lex.ConceptSubject) || (text.Lexemes.Is(i, Lex.ConceptPassive) && text.Lexemes.In(i - 1, Lex.Be))) cost += 0.6;
+        }
+        foreach (var other in _figures[sentence])
+            if (other.First >= first && other.NumberLast <= last && other.Measures is null && !other.IsIndefinite && !other.IsPart) cost += text.Lexemes.In(other.First - 1, Conjunction) || text.IsMark(other.First - 1, ',') ? 0.5 : 1.2;
+        return cost;
+    }
+
+    /// <summary>"…, one of them (no comma) reported missing": what follows a part that the clause opens with is said of the part.</summary>
+    private bool HasPartOfItsOwn(int first, int last, Sentence sentence)
+    {
+        foreach (var part in _figures[sentence])
+            if (part.First > first && part.Last <= last && part is { IsPart: true, Measures: null } && text.Mark(part.First - 1) is ',' or ':' or ';' or '–' or '—' && !HasComma(part.Last, last)) return true;
+        return false;
+    }
+
+    private bool HasComma(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Mark(i) is ',' or ')' or '–' or '—') return true;
+        return false;
+    }
+
+    /// <summary>What stands between two commas (or dashes) of which the second stands right before the verb, and counts nothing itself.</summary>
+    private (int First, int Last)? InsertionIn(int first, int last, Sentence sentence)
+    {
+        var close = last - 1;
+        while (close > first && text.Lexemes.In(close, VerbGroup)) close--;
+        if (text.Mark(close) is not (',' or '–' or '—')) return null;
+        var open = first;
+        while (open < close && text.Mark(open) is '\0') open++;
+        if (open >= close || text.Mark(open) is not (',' or '–' or '—')) return null;
+        foreach (var other in _figures[sentence])
+            if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false, IsIndefinite: false }) return null;
+        return (open, close + 1);
+    }
+}

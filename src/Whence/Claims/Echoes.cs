@@ -1,0 +1,133 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>The last count that an article stated before the place where it is read.</summary>
+/// <param name="Figure">What was counted.</param>
+/// <param name="Concept">Concept id.</param>
+/// <param name="Sentence">Index of its sentence.</param>
+internal readonly record struct Told(Figure Figure, string Concept, int Sentence);
+
+/// <summary>
+/// Figures that no word of their own clause governs and that take over what a figure before them is about: "compared with 1,200 a year before", "the army spoke of 20",
+/// "in June the figure fell to 555", "45 died in the north, in the south 12", "seven million euros, by others' count 4.2 million".
+/// </summary>
+internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
+{
+    /// <summary>How many sentences back "the figure" may reach.</summary>
+    private const int Reach = 2;
+
+    /// <summary>How many tokens may stand between "the figure" and its number.</summary>
+    private const int TallyReach = 7;
+
+    private static readonly ulong OfWhat = Lexemes.Kinds(Lex.Of, Lex.Noun, Lex.ConceptNoun);
+    private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.Of);
+
+    /// <summary>Whether the words before a figure make it that of another time.</summary>
+    public bool IsCompared(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Compared };
+
+    /// <summary>What a bare figure is about, or null where nothing before it says so.</summary>
+    /// <param name="figure">A figure that no concept governs.</param>
+    /// <param name="previous">The figure before it in its sentence, or null.</param>
+    /// <param name="governing">What governs that one, or null.</param>
+    /// <param name="told">The last count of the article, or null.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="missed">The count before it in its sentence is about something unknown, and so may this one be.</param>
+    public Governing? Of(Figure figure, Figure? previous, Governing? governing, Told? told, int sentence, bool missed)
+    {
+        if (figure.Measures is not null || figure.IsIndefinite || figure.IsNobody) return null;
+        if (governing is { } same && previous is { Measures: null } before && Repeats(figure, before)) return same with { Rule = "claim.gap" };
+        if (missed || told is not { } last || sentence - last.Sentence > Reach) return null;
+        if (figure.IsPart && sentence - last.Sentence <= 1 && figure.Quantity.Value is not 1 && (!figure.HasNoun || (figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople)) && figure.Quantity.Value < (last.Figure.Quantity.Value ?? last.Figure.Quantity.High ?? double.MaxValue)) return Take(figure, last, "claim.part");
+        if (!IsAlike(figure, last)) return null;
+        var rule = WordsBefore(figure).Key switch
+        {
+            Echo.Compared when sentence == last.Sentence || !figure.HasNoun => "claim.compared",
+            Echo.Restated => "claim.restated",
+            _ when !figure.HasNoun && HasTally(figure, text.Sentences[sentence]) => "claim.tally",
+            _ when IsStated(figure, text.Sentences[sentence]) => "claim.restated",
+            _ => null,
+        };
+        return rule is null ? null : Take(figure, last, rule);
+    }
+
+    private static Governing Take(Figure figure, Told told, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, told.Concept, 0), rule, 0);
+
+    private static readonly ulong Statement = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo);
+
+    /// <summary>"The organisers claim 15,000 marchers", "the clinic knows of seven": who says how many, and the clause says nothing else; "last year there were 226".</summary>
+    private bool IsStated(Figure figure, Sentence sentence)
+    {
+        if (!EndsPhrase(figure.Last) && (figure.HasNoun || !text.Lexemes.In(figure.Last, Lex.In))) return false;
+        if (!figure.HasNoun && text.Lexemes.In(figure.First - 1, Lex.Be)) return true;
+        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - StatementReach); i--)
+        {
+            if (text.Mark(i) is ';' or '(' or ')' or ',' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return false;
+            if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally }) return false; // "the number of cases"
+            if (text.Lexemes.In(i, Statement)) return true;
+        }
+        return false;
+    }
+
+    private const int StatementReach = 6;
+
+    /// <summary>A large bare number where money was the measure just before is money: "seven million euros, others speak of 4.2 million"; "9.1 and 8.2 percent" are both percent.</summary>
+    /// <param name="figure">A bare figure.</param>
+    /// <param name="money">The last amount of money, at most a sentence back, or null.</param>
+    /// <param name="next">The next figure of the sentence, or null.</param>
+    public Figure Completed(Figure figure, Figure? money, Figure? next)
+    {
+        if (figure.HasNoun || figure.Measures is not null || figure.IsNobody || figure.Quantity is not { Value: { } value }) return figure;
+        if (value >= 1e6 && money is not null) return figure with { Measures = "money", Quantity = figure.Quantity with { Unit = money.Quantity.Unit } };
+        if (value is > 0 and < 100 && value != Math.Floor(value) && next is { Measures: "percent" } && text.Lexemes.In(figure.Last, Lex.And)) return figure with { Measures = "percent", Quantity = figure.Quantity with { Unit = next.Quantity.Unit } };
+        return figure;
+    }
+
+    /// <summary>The word of comparison or of stating right before a figure, articles between allowed.</summary>
+    private Lexeme WordsBefore(Figure figure)
+    {
+        var at = figure.First;
+        for (var i = 0; i < 3 && at > 0; i++)
+        {
+            if (text.Lexemes.FindEndingAt(at, Lex.Echo) is { Exists: true } words && words.Key != Echo.Tally) return words;
+            if (!text.Lexemes.In(at - 1, Skippable)) break;
+            at--;
+        }
+        return default;
+    }
+
+    /// <summary>A noun for any count stands before the figure in its clause, with no other number between.</summary>
+    private bool HasTally(Figure figure, Sentence sentence)
+    {
+        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - TallyReach); i--)
+        {
+            if (text.Mark(i) is ',' or ';' or '(' or ')' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.But) || text.Lexemes.Is(i, Lex.NumberWord)) return false;
+            if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally } tally) return tally.Last >= figure.First - 1 || !text.Lexemes.In(tally.Last, OfWhat); // "the number of cases" is no number of those counted before
+        }
+        return false;
+    }
+
+    /// <summary>Whether a figure may count what was counted: it has no noun, that same noun, or one no more special than "people".</summary>
+    private bool IsAlike(Figure figure, Told told)
+    {
+        if (!figure.HasNoun) return true;
+        if (!figure.Noun.Exists) return false;
+        if (told.Figure.Noun.Exists && told.Figure.Noun.Key == figure.Noun.Key) return true;
+        return vocabulary.General.Contains(figure.Noun.Key) && vocabulary.Concepts[told.Concept].Counts == "person";
+    }
+
+    /// <summary>"45 died in Oaxaca, in Chiapas - 12", "14 flights were cancelled in Leipzig, in Dresden 17", "13 dead, nine civilians and four policemen".</summary>
+    private bool Repeats(Figure figure, Figure before)
+    {
+        if (figure.First - before.Last > 12) return false;
+        if (!figure.HasNoun) return EndsPhrase(figure.Last) && (text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' || IsBehindPlace(figure.First));
+        return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= 2 && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And));
+    }
+
+    private bool EndsPhrase(int at) => at >= text.Tokens.Count || text.Tokens[at].IsMark;
+
+    /// <summary>"in Dresden 17": a name with its preposition.</summary>
+    private bool IsBehindPlace(int at) => at >= 2 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && (text.Lexemes.In(at - 2, Lex.In) || (at >= 3 && text.Lexemes.In(at - 3, Lex.In)));
+}

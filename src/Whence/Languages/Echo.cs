@@ -1,0 +1,14 @@
+namespace Whence.Languages;
+
+/// <summary>Keys of <see cref="Lex.Echo"/>: words by which a figure takes over what an earlier figure is about.</summary>
+internal static class Echo
+{
+    /// <summary>A noun for any count: "the figure", "the number".</summary>
+    public const string Tally = "tally";
+
+    /// <summary>A verb that gives a figure and does not say of what: "spoke of", "puts it at".</summary>
+    public const string Restated = "restated";
+
+    /// <summary>What brings the figure of another time: "compared with", "down from".</summary>
+    public const string Compared = "compared";
+}

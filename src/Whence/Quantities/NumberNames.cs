@@ -1,0 +1,62 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Quantities;
+
+/// <summary>Tells numbers that count nothing: names of things, ages, clock times and scores.</summary>
+internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedPhraseReader counted)
+{
+    /// <summary>A number that names a thing: "Regimentul 528", "Boeing 747", "F-16", "nr. 5", "5G".</summary>
+    public bool IsName(NumberReading number)
+    {
+        var at = number.First;
+        var token = text.Tokens[at];
+        if (token.Glued && at > 0 && text.Tokens[at - 1].IsWord && text.Text[token.Start - 1] is not ('\'' or '’')) return true; // "F-16", but "d'1,5 million"
+        if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } ending && ending.End - ending.Start == 1 && ending.Start > text.Tokens[at].End) return true; // "67-м"
+        if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !text.Lexemes.Is(number.Last, Lex.Unit) && !text.Lexemes.Is(number.Last, Lex.TimeUnit)
+            && !text.Lexemes.Is(number.Last, Lex.Noun) && !text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
+        if (IsCompound(number.Last) || IsNumbered(number)) return true;
+        if (text.Mark(at - 1) is '#' or '№' || text.Lexemes.FindEndingAt(at, Lex.Designator).Exists) return true;
+        if (text.IsMark(at - 1, '.') && text.Adjacent(at - 1) && text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
+        if (text.Pack.OrdinalDot && number.Digits && text.IsMark(number.Last, '.') && text.Adjacent(number.Last) && number.Last + 1 < text.Tokens.Count && text.SentenceOf(number.Last) == text.SentenceOf(Math.Min(number.Last + 1, text.Tokens.Count - 1))) return true;
+        // directly behind a capitalised word inside a sentence, and no noun follows
+        return !text.Pack.CapitalisedNouns && number.Digits && at > 0 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > text.Sentences[text.SentenceOf(at)].First
+            && text.Lexemes.At(at - 1).Length == 0 && !(counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
+    }
+
+    /// <summary>"a 14-storey building", "nine-person crews": a hyphen makes the number part of a word, unless a measure follows.</summary>
+    private bool IsCompound(int i) =>
+        i < text.Tokens.Count && text.Tokens[i] is { IsWord: true, Glued: true } && text.Tokens[i].Start > text.Tokens[i - 1].End && text.Text[text.Tokens[i].Start - 1] is '-' or '\u2011'
+        && !text.Lexemes.Is(i, Lex.TimeUnit) && !text.Lexemes.Is(i, Lex.Unit) && !text.Lexemes.Is(i, Lex.Scale) && !text.Lexemes.Is(i, Lex.Vague) && !text.Lexemes.Is(i, Lex.NumberWord) && !text.Lexemes.Is(i, Lex.ConceptNoun);
+
+    /// <summary>A bare number between commas behind a person is an age: "Rita Malden, 34, …".</summary>
+    public bool IsAge(NumberReading number) =>
+        number is { Digits: true, Value: > 0 and < 115 } && number.Last == number.First + 1 && text.IsMark(number.First - 1, ',') && text.Mark(number.Last) is ',' or '.' && number.First > 1
+        && text.Tokens[number.First - 2].IsWord && (text.Tokens[number.First - 2].Capitals != Capitals.None || text.Lexemes.In(number.First - 2, Lex.Noun));
+
+    /// <summary>"10:30", "3:1", and "5-0": the second is smaller, so it is no range.</summary>
+    public bool IsClockOrScore(NumberReading number) =>
+        number.Digits && number.Last == number.First + 1 && text.Mark(number.Last) is ':' or '-' or '–' && text.Adjacent(number.Last) && text.Adjacent(number.Last + 1) && text.Tokens[number.Last + 1].IsNumber
+        && (text.Mark(number.Last) == ':' || (number.Value is < 100 && NumberReader.Read(text, number.Last + 1) is { Digits: true } second && second.Last == number.Last + 2 && second.Value <= number.Value));
+
+    private static readonly ulong AfterNumbered = Lexemes.Kinds(Lex.Of, Lex.In, Lex.Preposition, Lex.And, Lex.Have, Lex.Be);
+
+    /// <summary>"warehouse seven of the company", "stands of block 12,": a small bare number behind the noun of a thing or body is its name where the phrase ends there.</summary>
+    private bool IsNumbered(NumberReading number)
+    {
+        if (number.Vague || number.Value is not (> 0 and < 1000) || number.Value != Math.Floor(number.Value) || number.First == 0 || text.Tokens[number.First].NewLine || text.Tokens[number.First - 1].IsMark) return false;
+        if (text.Lexemes.At(number.First - 1).Length == 0 && text.Tokens[number.First - 1].Capitals == Capitals.None && IsOfName(number.Last) && !number.Digits) return true;
+        var noun = text.Lexemes.FindEndingAt(number.First, Lex.Noun);
+        if (!noun.Exists || noun.Value != 1 || vocabulary.Nouns[noun.Key].Class is not ("thing" or "body") || text.Lexemes.In(noun.First, Verbs) || Counts(noun.First)) return false;
+        return number.Last >= text.Tokens.Count || text.Tokens[number.Last].IsMark || text.Lexemes.In(number.Last, AfterNumbered);
+    }
+
+    /// <summary>"… of Baltic Grain": whose thing it is.</summary>
+    private bool IsOfName(int at) => text.Lexemes.Find(at, Lex.Of) is { Exists: true } of && of.Last < text.Tokens.Count && text.Tokens[of.Last] is { IsWord: true, Capitals: not Capitals.None } && !text.Pack.CapitalisedNouns;
+
+    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptToll, Lex.Cue);
+
+    /// <summary>Whether the noun is counted itself: "five houses 12".</summary>
+    private bool Counts(int noun) => noun > 0 && (text.Tokens[noun - 1].IsNumber || text.Lexemes.In(noun - 1, Lex.NumberWord));
+
+}

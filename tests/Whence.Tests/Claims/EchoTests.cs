@@ -1,0 +1,46 @@
+using Whence.Tests.Support;
+
+namespace Whence.Tests.Claims;
+
+/// <summary>Figures that no word of their own clause governs take over what was counted before them, in every language alike.</summary>
+public sealed class EchoTests
+{
+    [Theory]
+    [InlineData("Police said 132 people were wounded on Friday. Doctors spoke of 90.")]
+    [InlineData("Die Polizei teilte mit, dass am Freitag 132 Menschen verletzt wurden. Die Ärzte sprachen von 90.")]
+    [InlineData("Poliția a anunțat că 132 de oameni au fost răniți vineri. Medicii au vorbit despre 90.")]
+    [InlineData("La police a indiqué que 132 personnes ont été blessées vendredi. Les médecins parlaient de 90.")]
+    public void AFigureGivenWithoutANounRestatesTheCount(string text) => Counts(text).ShouldBe([("wounded", 132d), ("wounded", 90d)]);
+
+    [Theory]
+    [InlineData("In May 926 people were killed in the city. In June the figure fell to 555.")]
+    [InlineData("En mayo murieron 926 personas en la ciudad. En junio la cifra bajó a 555.")]
+    [InlineData("În mai au fost ucise 926 de persoane în oraș. În iunie cifra a scăzut la 555.")]
+    public void TheFigureIsThatOfTheCountBefore(string text) => Counts(text).ShouldBe([("killed", 926d), ("killed", 555d)]);
+
+    [Theory]
+    [InlineData("The number of those abducted rose to 315 on Saturday, the church said.", "kidnapped")]
+    [InlineData("Numărul copiilor decedați a ajuns la 315, a anunțat ministerul.", "killed")]
+    [InlineData("Число госпитализированных выросло до 315, сообщили в больнице.", "hospitalised")]
+    public void ANounForAnyCountAndAWordOfAConceptAreItsToll(string text, string concept) => Counts(text).ShouldBe([(concept, 315d)]);
+
+    [Theory]
+    [InlineData("The death toll rose from 41 to 45 on Monday.")]
+    [InlineData("Le bilan est passé de 41 à 45 morts lundi.")]
+    [InlineData("Die Zahl der Todesopfer ist am Montag von 41 auf 45 gestiegen.")]
+    public void TheOldFigureOfAChangeIsMarkedAsThatOfAnotherTime(string text) =>
+        Reader.Read(text).Claims.Select(c => (c.Concept, c.Quantity.Value, c.IsFormer)).ShouldBe([("killed", 45d, false), ("killed", 41d, true)]);
+
+    [Theory]
+    [InlineData("The company lost seven million euros last year, and analysts speak of 4.2 million.")]
+    [InlineData("Compania a pierdut șapte milioane de euro anul trecut, iar analiștii vorbesc despre 4,2 milioane.")]
+    public void ALargeBareNumberBehindAnAmountOfMoneyIsMoney(string text) => Reader.Read(text).Claims.Where(c => c.Quantity.Unit == "EUR").Select(c => c.Quantity.Value).ShouldBe([7_000_000d, 4_200_000d]);
+
+    [Theory]
+    [InlineData("The fire destroyed warehouse seven of Baltic Grain on Monday.")]
+    [InlineData("They beat Milan (5-0) on Saturday and 3-1 on Sunday, and many people gathered.")]
+    [InlineData("Die Mannschaft gewann (5-0) am Samstag, und viele Menschen versammelten sich.")]
+    public void NumbersThatNameThingsAndScoresCountNothing(string text) => Reader.Read(text).Claims.Where(c => c.Quantity.Value is 7 or 5 or 0 or 3 or 1).ShouldBeEmpty();
+
+    private static IEnumerable<(string, double?)> Counts(string text) => Reader.Read(text).Claims.Where(c => c.Quantity.Unit == "person").Select(c => (c.Concept, c.Quantity.Value));
+}
