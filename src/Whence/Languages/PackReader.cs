@@ -166,6 +166,7 @@ internal sealed partial class PackReader
         ["said_in"] = As(Lex.SaidIn),
         ["said_before"] = As(Lex.SaidBefore),
         ["same_source"] = As(Lex.SameSource),
+        ["titled"] = As(Lex.Titled),
         ["own_account"] = (v, p) => Words(v, p, Lex.SameSource, "own"),
         ["accounts"] = As(Lex.Account),
         ["phrases"] = (v, p) => Map(v, p, new()
