@@ -4,13 +4,19 @@ using Whence.Languages;
 namespace Whence.Bench;
 
 /// <summary>
-/// The verb <c>packs PATH… [--few ro,lv,en] [--languages DIR]</c>: articles per second of processor time with all packs loaded and with a few of them alone, in turn, so that both meet the same
-/// machine; the articles must be in languages of the few. Prints each pair and the median of the ratios.
+/// The verb <c>packs PATH… [--few ro,lv,en] [--languages DIR]</c>: articles per second of processor time with all packs loaded and with a few of them alone, turn and turn about,
+/// one reading of all articles each, so that both meet the same machine; the articles must be in languages of the few. Prints the median of each and of the ratios of neighbours.
 /// </summary>
 internal static class PackNumber
 {
-    private const int Rounds = 9;
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
+    /// <summary>Readings with each, and readings before any is measured.</summary>
+    private const int Turns = 400, WarmUp = 100;
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
 
     public static int Run(string[] args)
     {
@@ -29,28 +35,25 @@ internal static class PackNumber
         var (one, all) = (new Analyzer(LanguageSet.Load(part)), new Analyzer(LanguageSet.Load(folder)));
         Directory.Delete(part, recursive: true);
         articles.RemoveAll(a => one.Analyze(a).Language is null);
-        Measure(one);
-        Measure(all);
-        var ratios = new List<double>();
-        for (var round = 0; round < Rounds; round++)
+        for (var turn = 0; turn < WarmUp; turn++) (_, _) = (Read(one), Read(all));
+        var (alone, together, ratios) = (new List<double>(), new List<double>(), new List<double>());
+        for (var turn = 0; turn < Turns; turn++)
         {
-            var (alone, together) = (Measure(one), Measure(all));
-            ratios.Add(together / alone);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Languages.Codes.Count()} packs: {alone:0} articles a second; {all.Languages.Codes.Count()} packs: {together:0}; ratio {ratios[^1]:0.000}"));
+            var first = Read(turn % 2 == 0 ? one : all);
+            var second = Read(turn % 2 == 0 ? all : one);
+            alone.Add(turn % 2 == 0 ? first : second);
+            together.Add(turn % 2 == 0 ? second : first);
+            ratios.Add(together[^1] / alone[^1]);
         }
-        ratios.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Count} articles; median of the ratios {ratios[Rounds / 2]:0.000} ({ratios[0]:0.000} to {ratios[^1]:0.000})"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Languages.Codes.Count()} packs: {Median(alone):0} articles a second; {all.Languages.Codes.Count()} packs: {Median(together):0} (medians of {Turns} turns)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Count} articles; median of the ratios {Median(ratios):0.000}; half of them lie between {ratios[Turns / 4]:0.000} and {ratios[3 * Turns / 4]:0.000}"));
         return 0;
 
-        double Measure(Analyzer analyzer)
+        double Read(Analyzer analyzer)
         {
-            var (start, count) = (Environment.CpuUsage.TotalTime, 0);
-            while (Environment.CpuUsage.TotalTime - start < Round)
-            {
-                foreach (var article in articles) analyzer.Analyze(article);
-                count += articles.Count;
-            }
-            return count / (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+            var start = Environment.CpuUsage.TotalTime;
+            foreach (var article in articles) analyzer.Analyze(article);
+            return articles.Count / (Environment.CpuUsage.TotalTime - start).TotalSeconds;
         }
     }
 }

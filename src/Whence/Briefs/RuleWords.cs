@@ -30,6 +30,7 @@ public static class RuleWords
         ["quote.cue-before"] = "A verb of saying stands before the words.",
         ["quote.cue-after"] = "A verb of saying stands behind the words.",
         ["quote.colon"] = "The speaker stands before a colon.",
+        ["quote.medium"] = "An agency or an outlet says the words itself.",
         ["quote.subject"] = "The speaker is the subject of the sentence in which the words stand.",
         ["quote.carried"] = "The sentence names nobody; the speaker is the one who spoke before.",
         ["quote.report"] = "The words stand in the report of what the speaker said.",

@@ -12,7 +12,7 @@ internal sealed class LanguageIdentifier
     private const int MostWords = 80;
 
     /// <summary>What a capitalised word counts beside another: it may be a name, which belongs to no language.</summary>
-    private const float NameWeight = 0.5f;
+    private const float NameWeight = 0.35f;
 
     private readonly ScriptModel[] _scripts;
 

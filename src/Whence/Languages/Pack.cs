@@ -66,10 +66,11 @@ public sealed class Pack
     internal string Letters { get; set; } = "";
     internal HashSet<string> FunctionWords { get; } = [];
     internal List<string> FunctionWordsByRank { get; } = [];
+    internal List<string> CommonWords { get; set; } = [];
     internal IReadOnlyList<string> Sample { get; set; } = [];
 
     /// <summary>What tells its language from others.</summary>
-    internal LanguageTraits Traits => new(Code, true, Script, Letters, FunctionWordsByRank, Sample);
+    internal LanguageTraits Traits => new(Code, true, Script, Letters, FunctionWordsByRank, Sample) { CommonWords = CommonWords };
     internal Forms Forms { get; }
     internal Lexicon Lexicon { get; }
     internal PatternSet<DateRule> Dates { get; }

@@ -61,7 +61,7 @@ internal sealed partial class PackReader
     }
 
     /// <summary>The sections that are read when a pack is opened.</summary>
-    private static readonly string[] Identity = ["code", "name", "native", "script", "diacritics", "letters", "capitalised_nouns", "same", "compounds", "romanize", "function_words", "sample"];
+    private static readonly string[] Identity = ["code", "name", "native", "script", "diacritics", "letters", "capitalised_nouns", "same", "compounds", "romanize", "function_words", "common_words", "sample"];
 
     /// <summary>Compiles all other sections; gives the faults found in them.</summary>
     private PackProblems Finish(List<(YamlTree Key, YamlTree Value)>? sections, string cldr)
@@ -94,6 +94,7 @@ internal sealed partial class PackReader
             foreach (var word in Strings(v, p).Select(w => _plain ? Fold.Plain(Fold.Case(w)) : Fold.Case(w)))
                 if (_pack.FunctionWords.Add(word)) _pack.FunctionWordsByRank.Add(word);
         },
+        ["common_words"] = (v, p) => _pack.CommonWords = [.. Strings(v, p).Select(w => _plain ? Fold.Plain(Fold.Case(w)) : Fold.Case(w)).Distinct()],
         ["sample"] = (v, p) => _pack.Sample = Strings(v, p),
         ["compounds"] = (v, p) => _pack.Forms.Compounds = OneOf(v, p, "true", "false") == "true",
         ["same"] = (v, p) => Keyed(v, p, null, (key, value, path) =>
@@ -166,6 +167,7 @@ internal sealed partial class PackReader
         ["said_in"] = As(Lex.SaidIn),
         ["said_before"] = As(Lex.SaidBefore),
         ["same_source"] = As(Lex.SameSource),
+        ["titled"] = As(Lex.Titled),
         ["own_account"] = (v, p) => Words(v, p, Lex.SameSource, "own"),
         ["accounts"] = As(Lex.Account),
         ["phrases"] = (v, p) => Map(v, p, new()

@@ -7,14 +7,14 @@ namespace Whence.Languages;
 /// <remarks>A language whose letters carry diacritics stands here twice, the second time without them, for texts typed so.</remarks>
 internal sealed class ScriptModel
 {
-    /// <summary>Share of function words in running text.</summary>
-    private const float FunctionShare = 0.4f;
+    /// <summary>Share of function words and other common words in running text.</summary>
+    private const float FunctionShare = 0.6f;
 
     /// <summary>By how much, in natural logarithms, one word may speak against a language: it may be a name or a foreign word.</summary>
     private const float MostAgainst = 10;
 
     /// <summary>How much more likely a text is in a language with a pack: those are the ones it is read for.</summary>
-    private const float PackPrior = 2;
+    private const float PackPrior = 2.5f;
 
     /// <summary>How much less likely a text without diacritics is than one with them.</summary>
     private const float PlainPrior = -3;
@@ -58,7 +58,7 @@ internal sealed class ScriptModel
         Width = image.Int();
         _letters = image.Raw<byte>();
         _words.Read(image);
-        while (_functions.Count < _words.Count) _functions.Add(new() { Rows = image.Raw<int>(), Logs = image.Raw<float>() });
+        while (_functions.Count < _words.Count) _functions.Add(new() { Rows = image.Raw<int>(), Logs = image.Raw<float>(), Counted = image.Raw<bool>() });
         _sequences = LetterSequences.Read(image, Width);
     }
 
@@ -79,15 +79,19 @@ internal sealed class ScriptModel
         {
             image.Raw<int>(function.Rows);
             image.Raw<float>(function.Logs);
+            image.Raw<bool>(function.Counted);
         }
         _sequences.Write(image);
     }
 
-    /// <summary>A function word of the languages of some rows.</summary>
+    /// <summary>A function word or another common word of the languages of some rows.</summary>
     private sealed class FunctionWord
     {
         public int[] Rows = [];
         public float[] Logs = [];
+
+        /// <summary>Whether it is a function word in that row.</summary>
+        public bool[] Counted = [];
         public float[]? Scores;
     }
 
@@ -119,7 +123,7 @@ internal sealed class ScriptModel
         foreach (var c in language.Letters)
             if (char.IsLetter(c)) _sequences.Own(row, row + 1, Letter(Fold.Letter(c)));
         var functions = new Dictionary<string, float>();
-        foreach (var (rank, function) in language.FunctionWords.Index())
+        foreach (var (rank, function) in language.FunctionWords.Concat(language.CommonWords).Index())
             foreach (var part in Words.In(function))
             {
                 var word = function[part.Start..part.End];
@@ -142,6 +146,9 @@ internal sealed class ScriptModel
             if (plain != word) _sequences.Count(row + 1, end, Encode(plain, letters), weight);
         }
         var sum = functions.Values.Sum();
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var function in language.FunctionWords)
+            foreach (var part in Words.In(function)) counted.Add(function[part.Start..part.End]);
         foreach (var (word, count) in functions)
             for (var r = row; r < end; r++)
             {
@@ -149,6 +156,7 @@ internal sealed class ScriptModel
                 if (number == _functions.Count) _functions.Add(new());
                 var function = _functions[number];
                 (function.Rows, function.Logs) = ([.. function.Rows, r], [.. function.Logs, MathF.Log(FunctionShare * count / sum)]);
+                function.Counted = [.. function.Counted, counted.Contains(word)];
             }
     }
 
@@ -172,7 +180,8 @@ internal sealed class ScriptModel
         if (_words.Find(folded) is var number and >= 0)
         {
             var function = _functions[number];
-            foreach (var row in function.Rows) hits[row]++;
+            for (var i = 0; i < function.Rows.Length; i++)
+                if (function.Counted[i]) hits[function.Rows[i]]++;
             Add(function.Scores ??= Of(folded, function, new float[Width]), weight, sum);
         }
         else Add(Of(folded, null, scratch), weight, sum);

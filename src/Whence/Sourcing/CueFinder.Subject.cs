@@ -28,8 +28,10 @@ internal sealed partial class CueFinder
             var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && n.MayBeSubject);
             if (apposed is not null) return (apposed, false);
             // "Volodin, the speaker of the Duma, said": what stands between two commas belongs to the phrase before it
-            var inner = nouns.Find(n => n.Last == edge - 1 && _text.IsMark(n.First - 1, ',') && n.MayBeSubject);
+            var close = _text.IsMark(edge - 2, ')') && OpeningBracket(edge - 2, sentence) is var bracket and >= 0 ? bracket : edge - 1; // "…, Anna Berg (GRÜNE), sagte"
+            var inner = nouns.Find(n => n.Last == close && _text.IsMark(n.First - 1, ',') && n.MayBeSubject);
             if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && n.MayBeSubject && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
+            if (inner is { Person: not null, Names.Count: 1 } && mayBeFar && IsRoleOf(sentence, inner, nouns)) return (inner, false);
         }
         // a relative clause ends before the verb; where the subject may follow, one who surely speaks there comes first
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && RelativeClauseBefore(sentence, edge, nouns) is { } beyond) return (beyond, false);
@@ -43,6 +45,10 @@ internal sealed partial class CueFinder
         }
         return (null, false);
     }
+
+    /// <summary>"the spokeswoman of the group in parliament, Anna Berg, said": a role that opens the sentence and reaches to the comma before the name, with what belongs to it.</summary>
+    private bool IsRoleOf(Sentence sentence, NounPhrase name, List<NounPhrase> nouns) =>
+        nouns.Find(n => n.First - sentence.First <= 2 && n.Last < name.First) is { MayBeSubject: true, IsPronoun: false } role && IsOffice(role) && !HasMark(role.Last, name.First - 1);
 
     /// <summary>Whom a pronoun, or a verb without a subject, means: the speaker or, failing one, the person who is the subject of the nearest sentence before.</summary>
     private Source? Antecedent(int s)

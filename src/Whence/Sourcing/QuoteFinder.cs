@@ -101,9 +101,19 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         if (opening > 0 && text.IsMark(text.Sentences[opening - 1].Last - 1, ':'))
             for (var k = IndexOfFirst(text.Sentences[opening].First) - 1; k >= 0 && cues[k].Sentence == opening - 1; k--)
                 if (Person(cues[k]) is { } introduced) return (introduced, "quote.colon");
+        if (Medium(range, opening, closingEnd) is { } medium) return (medium, "quote.medium");
         if (SubjectOf(opening, range.Open) is { } subject) return (subject, "quote.subject");
         if (carried is not null) return (carried, "quote.carried");
         return StandsAlone(range) && opening > 0 && LastSpeakerBefore(range.Open, since: text.Sentences[Math.Max(0, opening - 2)].First) is { } speaking ? (speaking, "quote.carried") : (null, "quote.none");
+    }
+
+    /// <summary>An agency or an outlet whose own words these are: "The paper wrote: “…”", "“…”, the paper writes"; nobody where it quotes somebody.</summary>
+    private Source? Medium(QuotedRange range, int opening, int closingEnd)
+    {
+        foreach (var cue in From(text.Sentences[opening].First, closingEnd))
+            if (cue is { Rule: "attribution.verb", Source: { IsMedia: true } source } && (cue.Last <= range.Open ? range.Open - cue.Last <= 1 : cue.First > range.Close && cue.First - range.Close <= 3)
+                && !text.Lexemes.In(cue.Verb, Lex.Quoted)) return source;
+        return null;
     }
 
     /// <summary>Index of the first cue that starts at a token or behind it.</summary>

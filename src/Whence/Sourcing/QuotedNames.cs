@@ -24,6 +24,7 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
 
     private bool LooksLikeName(QuotedRange range)
     {
+        if (StartsWithCapital(range) && IsTitled(range.Open)) return true;
         int words = 0, capitals = 0;
         for (var i = range.Open + 1; i < range.Close; i++)
         {
@@ -39,10 +40,17 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
         return words is > 0 and <= 4 && capitals == words && !text.IsMark(range.Close - 1, '.');
     }
 
-    /// <summary>"nannte den Bericht eine „Zeitungsente“": a noun that a verb of calling brings, in a language that writes every noun with a capital.</summary>
+    /// <summary>"under the title “Words of War”", "der Film „…“": a word whose title follows, with a colon or without.</summary>
+    private bool IsTitled(int open) => text.Lexemes.FindEndingAt(text.IsMark(open - 1, ':') ? open - 1 : open, Lex.Titled).Exists;
+
+    /// <summary>
+    /// "nannte den Bericht eine „Zeitungsente“", "sprach von einer „Gefahr“": a noun that a verb of calling brings, or behind "a" any verb of saying, in a language that writes every noun with a capital.
+    /// </summary>
     private bool IsWordFor(QuotedRange range) =>
         text.Pack.CapitalisedNouns && range.Open > 0 && text.Tokens[range.Open - 1].Capitals == Capitals.None && text.Lexemes.In(range.Open - 1, BeforeWord) && !text.Lexemes.In(range.Open - 1, Lex.In)
-        && _cues[text.SentenceOf(range.Open)].Exists(c => c is { QuotesOnly: true, Source: not null });
+        && _cues[text.SentenceOf(range.Open)].Exists(c => c.Source is not null && (c.QuotesOnly || (text.Lexemes.In(range.Open - 1, Lex.A) && IsStatement(c))));
+
+    private static bool IsStatement(Cue cue) => cue is { Rule: "attribution.verb", Source.IsMedia: false, Stance: Stance.Says or Stance.Denies or Stance.Confirms or Stance.Warns or Stance.Estimates };
 
     private static readonly ulong BeforeWord = Lexemes.Kinds(Lex.A, Lex.Preposition);
 
