@@ -24,7 +24,7 @@ public sealed class ClauseTests
     [InlineData("Sales fell by 13%, to 3.4 billion euros.")]
     [InlineData("Vânzările au scăzut cu 13%, până la 3,4 miliarde de euro.")]
     [InlineData("Продажи упали на 13%, до 3,4 млрд евро.")]
-    public void WhereAFigureFellToIsNoUpperBound(string text) => Reader.Read(text).Claims.Single(c => c.Quantity.Unit == "EUR").Quantity.Hedge.ShouldBe(Quantities.Hedge.Exact);
+    public void WhereAFigureFellToIsNoUpperBound(string text) => Reader.Read(text).Claims.Single(c => c.Quantity.Unit == "EUR").Quantity.Hedge.ShouldBe(Whence.Quantities.Hedge.Exact);
 
     [Theory]
     [InlineData("The fire raged for nearly an hour on Monday.")]
