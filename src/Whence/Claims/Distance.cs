@@ -40,7 +40,7 @@ internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
         double cost = 0;
         for (var i = first; i < last; i++)
         {
-            cost += text.Mark(i) switch { ',' => 0.9, ';' or ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
+            cost += text.Mark(i) switch { ',' => 0.9, ';' => 4, ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
             if (text.Lexemes.In(i, ClauseStart) && !text.Lexemes.In(i - 1, ClauseStart)) cost += text.Lexemes.In(i, Lex.Relative_) ? 0.7 : 1.6;
             if (text.Lexemes.Is(i, Lex.And)) cost += 0.8;
             if (text.Lexemes.Is(i, Lex.Cue) && !text.Lexemes.In(i, Lex.Noun)) cost += 1;
@@ -73,7 +73,7 @@ internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
         while (close > first && text.Lexemes.In(close, VerbGroup)) close--;
         if (text.Mark(close) is not (',' or '–' or '—')) return null;
         var open = first;
-        while (open < close && text.Mark(open) is '\0') open++;
+        while (open < close && text.Mark(open) is '\0' && !text.Lexemes.In(open, VerbGroup)) open++; // with a verb before it, the comma ends its clause
         if (open >= close || text.Mark(open) is not (',' or '–' or '—')) return null;
         foreach (var other in _figures[sentence])
             if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false, IsIndefinite: false }) return null;

@@ -41,7 +41,9 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
             var id = IdOf(noun, counted.Nationalities);
             return new(adjective.Length > 0 ? $"{adjective} {noun.Plural}" : noun.Plural, words, id);
         }
-        return concept.Counts == "person" ? new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person") : null;
+        if (concept.Counts != "person") return null;
+        var own = figure.ConceptNoun.Exists ? text.Span(figure.ConceptNoun.First, figure.ConceptNoun.Last) : text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)); // "320 evacuees": their word
+        return new("people", own.Of(text.Text), "person");
     }
 
     /// <summary>"soldier@KP": equal for equal subjects in any language.</summary>

@@ -176,8 +176,17 @@ internal sealed class FigureFinder
         var end = last;
         if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
         else if (_text.IsMark(last, '+') && _text.Adjacent(last)) (hedge, end) = (Hedge.AtLeast, last + 1);
+        if (hedge == Hedge.MoreThan && IsDenied(start)) hedge = Hedge.UpTo;
         if (number.Vague) return (start, number.Value > 0 ? Quantity.AtLeastVaguely(number.Value) : new Quantity(null, null, null, Hedge.Vague, null), end);
         return (start, Quantity.Of(number.Value, hedge), end);
+    }
+
+    /// <summary>"was not doing more than 85 km/h": at most so many.</summary>
+    private bool IsDenied(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 5) && _text.Tokens[i].IsWord && !_text.Tokens[i + 1].NewLine; i--)
+            if (_text.Lexemes.Is(i, Lex.Not)) return true;
+        return false;
     }
 
     /// <summary>"fell by 13%, to 3.4 billion": where it went, no bound.</summary>
