@@ -13,6 +13,10 @@ public sealed class OtherLanguagesTests : IDisposable
     public void ASoundFileHasNoFaults() => Read(Sound).Languages.ShouldHaveSingleItem().HasPack.ShouldBeFalse();
 
     [Fact]
+    public void CommonWordsMayBeGivenBesides() =>
+        Read(Sound.Replace("sample:", "common_words: [Zark, mu], sample:", StringComparison.Ordinal)).Languages.ShouldHaveSingleItem().CommonWords.ShouldBe(["zark", "mu"]);
+
+    [Fact]
     public void ALanguageThatHasGotAPackIsPassedOver() => Read(Sound, "qab").Languages.ShouldBeEmpty();
 
     [Theory]
@@ -21,6 +25,7 @@ public sealed class OtherLanguagesTests : IDisposable
     [InlineData("- {code: qab, name: Z, script: Latn, letters: \"\", function_words: [zu]}", 1, "needs 'sample'")]
     [InlineData("- {code: qab, name: Z, script: Latn, letters: \"\", function_words: zu, sample: [Zu.]}", 1, "'function_words' must be a list")]
     [InlineData("- {code: qab, name: Z, script: Latn, letters: \"\", function_words: [zu], sample: [Zu.], age: 3}", 1, "Unknown key 'age'")]
+    [InlineData("- {code: qab, name: Z, script: Latn, letters: \"\", function_words: [zu], common_words: mu, sample: [Zu.]}", 1, "'common_words' must be a list")]
     public void AFaultIsNamedWithItsLine(string yaml, int line, string message)
     {
         var fault = Read(yaml).Faults.ShouldHaveSingleItem();

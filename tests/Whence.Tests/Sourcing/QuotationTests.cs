@@ -23,6 +23,31 @@ public sealed class QuotationTests
     [InlineData("Der Abgeordnete Karl Berger bezeichnete die Pläne der Regierung im Landtag als „Wortbruch“.", "Wortbruch")]
     public void ANounThatAVerbOfCallingBringsIsAQuotation(string text, string words) => Direct(text).ShouldBe([words]);
 
+    [Theory]
+    [InlineData("Anna Berger sprach gestern vor dem Ausschuss von einer „Gefahr für die Stadt“.", "Gefahr für die Stadt")]
+    public void ANounBehindAThatAVerbOfSayingBringsIsAQuotation(string text, string words) => Direct(text).ShouldBe([words]);
+
+    [Theory]
+    [InlineData("Unter dem Motto „Wir bauen unsere alte Stadt gemeinsam wieder auf“ sprach Anna Berger vor den Gästen.")]
+    [InlineData("Anna Berger said that the book titled “We Rebuild the Town That We Have Lost” was not hers.")]
+    [InlineData("Анна Берг рассказала о выставке под названием «Мы вместе заново строим наш старый город».")]
+    public void WordsBehindTheWordForATitleAreNobodysWords(string text) => Direct(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Die Sprecherin der Partei im Landtag, Anna Berger (SPD), sagte: „Wir bauen die Schulen in diesem Jahr.“", "Anna Berger")]
+    [InlineData("Der Bürgermeister der Stadt an der Grenze, Karl Berger, erklärte: „Wir haben keine Zeit mehr zu verlieren.“", "Karl Berger")]
+    public void ANameBetweenCommasBehindARoleSpeaks(string text, string name) => Reader.Read(text).Quotes.ShouldHaveSingleItem().Speaker!.Label.ShouldContain(name);
+
+    [Theory]
+    [InlineData("„Die Stadt hat für ihre Brücken jahrelang kein Geld ausgegeben“, schreibt die Zeitung „Die Zeit“.", "Zeit")]
+    [InlineData("“The town has not spent a penny on its bridges for years,” The Guardian wrote.", "Guardian")]
+    public void AnOutletSpeaksForItselfWhereNobodyElseDoes(string text, string name)
+    {
+        var quote = Reader.Read(text).Quotes.ShouldHaveSingleItem();
+        quote.Rule.ShouldBe("quote.medium");
+        quote.Speaker!.Label.ShouldContain(name);
+    }
+
     [Fact]
     public void AWordOrTwoInsideReportedSpeechAreQuotedFromItsSpeaker()
     {
