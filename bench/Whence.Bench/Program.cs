@@ -16,6 +16,7 @@ return args switch
     ["stories", .. var rest] => StoryQuality.Run(rest),
     ["stream", .. var rest] => StreamBench.Run(rest),
     ["store", .. var rest] => StoreBench.Run(rest),
+    ["tell", .. var rest] => TellBench.Run(rest),
     ["copies", .. var rest] => CopyQuality.Run(rest),
     ["pages", .. var rest] => PageQuality.Run(rest),
     ["warc", .. var rest] => ArchiveSpeed.Run(rest),
