@@ -21,6 +21,10 @@ public enum ActKind
     SplitQuestion,
     /// <summary>How far a source is trusted. Target: id or label of the source; payload: reliability A to F and credibility 1 to 6 (NATO AJP-2.1, "the Admiralty code"), behind a blank why: <c>B2 seen to be right</c>.</summary>
     GradeSource,
+    /// <summary>Several stories are one; they are told as the first. Target: their ids, with blanks between; payload: why, or null.</summary>
+    MergeStories,
+    /// <summary>Articles belong to another story than the one that they were found to tell. Target: ids of articles, with blanks between; payload: id of that story, or <c>new</c> for one of their own, and behind a blank why: <c>new about another fire</c>.</summary>
+    MoveArticle,
     /// <summary>An earlier act is undone. Target: its id. Made by <see cref="NewsStore.Undo"/>.</summary>
     Undo,
 }

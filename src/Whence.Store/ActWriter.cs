@@ -21,9 +21,16 @@ internal sealed class ActWriter(SqliteDatabase database, StoreWriter writer, Rea
         if (kind == ActKind.CorrectDate) Corrections.DayOf(payload);
         if (kind == ActKind.GradeSource) SourceGrade.Read(payload);
         if (kind is ActKind.MergeOrigins or ActKind.MergeQuestions && Corrections.ArticlesOf(target).Count < 2) throw new ArgumentException($"'{target}' names only one; expected two or more, with blanks between.", nameof(target));
+        if (kind == ActKind.MoveArticle)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(payload);
+            payload = payload.Trim();
+        }
         return writer.InTransaction(() =>
         {
             if (kind == ActKind.MergeQuestions) Compare(target);
+            if (kind == ActKind.MergeStories) ExpectSeveral(target);
+            if (kind == ActKind.MoveArticle) ExpectElsewhere(target, payload!);
             var act = ActRows.Write(database.Connection, kind, target.Trim(), payload, who, now);
             Apply(act, now);
             return act;
@@ -66,9 +73,34 @@ internal sealed class ActWriter(SqliteDatabase database, StoreWriter writer, Rea
             case ActKind.MergeQuestions or ActKind.SplitQuestion:
                 writer.Touch(One(Corrections.ClaimsOf(act.Target).ConvertAll(StoryOf), act), now);
                 break;
+            case ActKind.MergeStories or ActKind.MoveArticle:
+                writer.Place(now);
+                break;
             default: // a grade changes nothing that is told
                 break;
         }
+    }
+
+    /// <summary>Whether a target names stories that can become one.</summary>
+    /// <exception cref="ArgumentException">One is not there, or they are one already.</exception>
+    private void ExpectSeveral(string target)
+    {
+        var stories = Corrections.ArticlesOf(target).Select(id => StoryReader.NumberOf(database.Connection, id) ?? throw new ArgumentException($"There is no story '{id}'.", nameof(target))).Distinct().Count();
+        if (stories < 2) throw new ArgumentException($"'{target}' names only one story; expected two or more, with blanks between.", nameof(target));
+    }
+
+    /// <summary>Whether articles can be moved.</summary>
+    /// <exception cref="ArgumentException">There is no such article or story, or they are in that story already.</exception>
+    private void ExpectElsewhere(string target, string payload)
+    {
+        List<int> articles = [.. Corrections.ArticlesOf(target).Select(NumberOf)];
+        List<int> stories = [.. articles.Select(a => ArticleReader.One(database.Connection, a).Story).Distinct()];
+        if (Placements.StoryIn(payload) is { } id)
+        {
+            var to = StoryReader.NumberOf(database.Connection, id) ?? throw new ArgumentException($"There is no story '{id}'; expected the id of one, or 'new'.", nameof(payload));
+            if (stories is [var only] && only == to) throw new ArgumentException($"'{target}': in that story already.", nameof(target));
+        }
+        else if (stories is [var story] && StoryReader.Articles(database.Connection, story).Count == articles.Count) throw new ArgumentException($"'{target}': a story of their own already.", nameof(target));
     }
 
     /// <summary>The story that a claim is in.</summary>

@@ -95,6 +95,13 @@ internal sealed class StoreWriter : IDisposable
         _telling.Forget();
     }
 
+    /// <summary>Puts articles into the stories that analysts have decided on by now.</summary>
+    internal void Place(Instant now)
+    {
+        _stories.Place(now);
+        _telling.Forget();
+    }
+
     /// <inheritdoc cref="NewsStore.Refresh"/>
     public int Refresh(Instant now, CancellationToken cancel, bool thrifty, int most)
     {

@@ -117,3 +117,20 @@ public sealed class SqliteAccessTests : AccessContract, IDisposable
 
     public void Dispose() => _engine.Dispose();
 }
+
+public sealed class SqlitePlacesTests : PlacesContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new(), _another = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    internal override NewsStore OpenAnother() => _another.Open(StoreAccess.Write);
+
+    internal override void Outdate(NewsStore store) => store.Connection.Execute("UPDATE pack SET fingerprint = 'of other packs'");
+
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _another.Dispose();
+    }
+}

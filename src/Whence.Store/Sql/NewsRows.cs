@@ -34,6 +34,10 @@ internal static class NewsRows
     public static void Move(DbConnection connection, int story, int to) =>
         connection.Execute("UPDATE OR IGNORE answer_news SET story = @to WHERE story = @story; DELETE FROM answer_news WHERE story = @story", new { story, to });
 
+    /// <summary>News of a story from articles that an analyst has put elsewhere go along with them.</summary>
+    public static void Follow(DbConnection connection, int story) => connection.Execute(
+        "UPDATE OR IGNORE answer_news SET story = (SELECT a.story FROM article a WHERE a.number = answer_news.article) WHERE story = @story AND article IN (SELECT number FROM article WHERE story <> @story)", new { story });
+
     /// <summary>The number of the newest answer; 0 where there is none.</summary>
     public static long Newest(DbConnection connection) => connection.ExecuteScalar<long?>("SELECT max(id) FROM answer_news") ?? 0;
 

@@ -13,7 +13,7 @@ internal sealed class StoryRows(DbConnection connection)
     /// <summary>What an overview needs of an article.</summary>
     private sealed record Member(long Number, string Id, string? Published, string? Path, string? Title, string? Language);
 
-    private readonly Statement _move = new(connection, "UPDATE article SET story = @story WHERE number = @article", "story article");
+    private readonly Statement _move = new(connection, "UPDATE article SET story = @story, found = NULL WHERE number = @article", "story article");
     private readonly Statement _members = new(connection, "SELECT number, id, published, path, title, language FROM article WHERE story = @story", "story");
     private readonly Statement _update = new(connection,
         "UPDATE story SET title = @title, first_day = @first, last_day = @last, articles = @articles, languages = @languages, changed = @changed, stale = 1 WHERE number = @story", "title first last articles languages changed story");
@@ -22,10 +22,12 @@ internal sealed class StoryRows(DbConnection connection)
         VALUES (@title, @first, @last, @articles, @languages, @changed, @story, @id, 1, 0, 0, 0, 0, 0, 0)
         """, "title first last articles languages changed story id");
     private readonly Statement _uses = new(connection, "SELECT (SELECT count(*) FROM story WHERE id = @id) + (SELECT count(*) FROM story_redirect WHERE old_id = @id)", "id");
-    private readonly Statement _last = new(connection, "SELECT coalesce(max(c.place), 0) FROM story s LEFT JOIN story_change c ON c.story = s.number WHERE s.number = @story GROUP BY s.number", "story");
+    private readonly Statement _last = new(connection, """
+        SELECT coalesce(max(c.place), 0) FROM (SELECT number FROM story UNION ALL SELECT number FROM story_joined) s LEFT JOIN story_change c ON c.story = s.number WHERE s.number = @story GROUP BY s.number
+        """, "story");
     private readonly Statement _name = new(connection, """
         SELECT payload FROM act WHERE kind = 'RenameStory' AND undone_by IS NULL
-            AND (target IN (SELECT id FROM story WHERE number = @story) OR target IN (SELECT old_id FROM story_redirect WHERE story = @story)) ORDER BY id DESC LIMIT 1
+            AND (target IN (SELECT id FROM story WHERE number = @story) OR target IN (SELECT old_id FROM story_redirect WHERE story = @story AND found IS NULL)) ORDER BY id DESC LIMIT 1
         """, "story");
     private readonly Statement _change = Statement.Insert(connection, "story_change", "story place kind after articles");
 
@@ -33,13 +35,31 @@ internal sealed class StoryRows(DbConnection connection)
     public void Apply(WindowChanges changes, Instant now)
     {
         var moved = changes.Moves.Where(m => m.From >= 0).ToList();
+        // 1 articles: where their texts put them, then where analysts want them
+        var decided = Placements.Matter(connection);
+        var told = decided ? connection.Query<(int, int)>("SELECT number, story FROM article WHERE found IS NOT NULL").ToDictionary() : [];
         foreach (var move in moved) _move.Run(move.To, move.Article);
-        var goneTo = moved.GroupBy(m => m.From).ToDictionary(g => g.Key, g => g.GroupBy(m => m.To).OrderByDescending(t => t.Count()).ThenBy(t => t.Key).First().Key);
-        foreach (var story in changes.Moves.Select(m => m.To).Concat(goneTo.Keys).Distinct().Order())
+        if (decided) PlaceRows.GoOn(connection, Destinations(moved));
+        var places = decided ? new PlaceRows(connection) : null;
+        List<ArticleMove> placed = [.. moved.Where(m => told.ContainsKey(m.Article)).Select(m => m with { From = told[m.Article] }), .. places?.Place() ?? []];
+        // 2 stories: those with articles, then those without
+        var goneTo = Destinations(moved.Concat(placed));
+        var empty = new List<int>();
+        foreach (var story in changes.Moves.Concat(placed).Select(m => m.To).Concat(goneTo.Keys).Distinct().Order())
             if (MembersOf(story) is { Count: > 0 } members) Write(story, members, now);
-            else Redirect(story, goneTo[story]);
+            else empty.Add(story);
+        foreach (var story in empty)
+            if (goneTo.TryGetValue(story, out var to) && places?.Leave(story, to) != true) Redirect(story, to);
+        places?.Lead();
         foreach (var (story, history) in changes.Histories) Append(story, history);
     }
+
+    /// <summary>Where most of what has left a story has gone.</summary>
+    private static Dictionary<int, int> Destinations(IEnumerable<ArticleMove> moves) =>
+        moves.GroupBy(m => m.From).ToDictionary(g => g.Key, g => g.GroupBy(m => m.To).OrderByDescending(t => t.Count()).ThenBy(t => t.Key).First().Key);
+
+    /// <summary>Puts articles where analysts want them told by now.</summary>
+    public void Place(Instant now) => Apply(new([], []), now);
 
     /// <summary>Writes rows anew: something about their articles, or what they are to be called, has changed.</summary>
     public void Rewrite(IEnumerable<int> stories, Instant now)
@@ -63,7 +83,7 @@ internal sealed class StoryRows(DbConnection connection)
         var title = (string?)_name.Value(story) ?? TitleOf(members);
         var languages = string.Join(' ', members.Select(m => m.Language).OfType<string>().Distinct().Order(StringComparer.Ordinal));
         var (first, last, changed) = (members[0].Published, members.FindLast(m => m.Published is not null)?.Published, Days.Write(now));
-        if (_update.Run(title, first, last, members.Count, languages, changed, story) == 0) _insert.Run(title, first, last, members.Count, languages, changed, story, FreeId(members));
+        if (_update.Run(title, first, last, members.Count, languages, changed, story) == 0) _insert.Run(title, first, last, members.Count, languages, changed, story, PlaceRows.TakeBack(connection, story) ?? FreeId(members));
     }
 
     private string TitleOf(List<Member> members)

@@ -10,7 +10,10 @@ internal static class StoreCheck
     private const int Most = 20;
 
     private static readonly string[] OfArticles = ["article_text", "analysis", "sketch"];
-    private static readonly string[] OfStories = ["story_change", "story_brief", "origin", "origin_article", "question", "answer", "report", "answer_news"];
+    private static readonly string[] OfStories = ["story_brief", "origin", "origin_article", "question", "answer", "report"];
+
+    /// <summary>What a story keeps that is told elsewhere.</summary>
+    private static readonly string[] OfJoined = ["story_change", "answer_news"];
 
     /// <summary>Looks at all of it.</summary>
     public static CheckReport Run(SqliteConnection connection)
@@ -37,6 +40,9 @@ internal static class StoreCheck
             None("SELECT count(*) FROM story s WHERE s.articles <> (SELECT count(*) FROM article a WHERE a.story = s.number)", "stories have another number of articles than they say");
             None("SELECT count(*) FROM story_redirect WHERE story NOT IN (SELECT number FROM story)", "former ids of stories lead nowhere");
             foreach (var table in OfStories) None($"SELECT count(*) FROM {table} WHERE story NOT IN (SELECT number FROM story)", $"rows of '{table}' belong to no story");
+            foreach (var table in OfJoined) None($"SELECT count(*) FROM {table} WHERE story NOT IN (SELECT number FROM story UNION ALL SELECT number FROM story_joined)", $"rows of '{table}' belong to no story");
+            None("SELECT count(*) FROM article WHERE found = story", "articles are told elsewhere and are not");
+            None("SELECT count(*) FROM story_joined WHERE number IN (SELECT number FROM story) OR id NOT IN (SELECT old_id FROM story_redirect)", "stories that are told elsewhere are in the lists, or their ids lead nowhere");
             // 4 ledgers
             None("SELECT count(*) FROM story WHERE stale = 0 AND number NOT IN (SELECT story FROM story_brief)", "stories are marked as told and have no brief");
             None("SELECT count(*) FROM story s WHERE s.stale = 0 AND s.questions <> (SELECT count(*) FROM question q WHERE q.story = s.number)", "stories have another number of questions than they say");

@@ -20,8 +20,8 @@ internal sealed class StoryWindow
     public static StoryWindow Restore(DbConnection connection)
     {
         var oldest = int.Parse(connection.ExecuteScalar<string>("SELECT value FROM meta WHERE key = 'oldest'") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-        var window = new StoryWindow(oldest, connection.ExecuteScalar<int?>("SELECT max(number) + 1 FROM story") ?? 0);
-        using (var articles = connection.ExecuteReader("SELECT s.kin, s.features, s.print, a.story FROM sketch s JOIN article a ON a.number = s.article WHERE s.article >= @oldest ORDER BY s.article", new { oldest }))
+        var window = new StoryWindow(oldest, connection.ExecuteScalar<int?>("SELECT max(number) + 1 FROM (SELECT number FROM story UNION ALL SELECT number FROM story_joined UNION ALL SELECT found FROM article WHERE found IS NOT NULL)") ?? 0);
+        using (var articles = connection.ExecuteReader("SELECT s.kin, s.features, s.print, coalesce(a.found, a.story) FROM sketch s JOIN article a ON a.number = s.article WHERE s.article >= @oldest ORDER BY s.article", new { oldest }))
             while (articles.Read())
             {
                 window._storyOf.Add(oldest + window._storyOf.Count, articles.GetInt32(3));
@@ -36,7 +36,10 @@ internal sealed class StoryWindow
     private void RestoreForgotten(DbConnection connection, int oldest)
     {
         var live = _storyOf.Values.ToHashSet();
-        using var forgotten = connection.ExecuteReader("SELECT number, story, published FROM article WHERE number < @oldest AND story IN (SELECT story FROM article WHERE number >= @oldest) ORDER BY number", new { oldest });
+        using var forgotten = connection.ExecuteReader("""
+            WITH live (story) AS (SELECT coalesce(found, story) FROM article WHERE number >= @oldest)
+            SELECT number, coalesce(found, story), published FROM article WHERE number < @oldest AND (story IN (SELECT story FROM live) OR found IN (SELECT story FROM live)) ORDER BY number
+            """, new { oldest });
         while (forgotten.Read())
         {
             if (!live.Contains(forgotten.GetInt32(1))) continue;

@@ -18,17 +18,21 @@ internal sealed class Claimants
     private readonly Dictionary<string, List<Introduction>> _bodies = [], _persons = [];
     private readonly Dictionary<Analysis, List<Introduction>> _inArticle = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, (string Key, string Label)> _spoken = [];
+    private readonly Dictionary<string, Introduction?> _onlyBody = [];
 
     /// <param name="articles">The articles of the story in order.</param>
     /// <param name="vocabulary">Says which offices speak for which bodies.</param>
     public Claimants(IReadOnlyList<Analysis> articles, Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        var known = new HashSet<(bool, string, string, string, string, string?, string?)>();
         foreach (var article in articles)
             foreach (var introduction in article.Introductions)
             {
                 if (!_inArticle.TryGetValue(article, out var own)) _inArticle.Add(article, own = []);
                 own.Add(introduction);
+                // copies introduce alike: once is enough
+                if (!known.Add((introduction.IsPerson, introduction.Noun, introduction.Key, introduction.Label, introduction.Body?.Label ?? "", introduction.Body?.Key, introduction.BodyNoun))) continue;
                 var (index, key) = introduction.IsPerson ? (_persons, PersonKey(introduction.Label, introduction.Key)) : (_bodies, introduction.Noun);
                 if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
                 list.Add(introduction);
@@ -64,8 +68,8 @@ internal sealed class Claimants
     private (string Key, string Label, string? Why) Named(Analysis article, string noun, string label)
     {
         if (Only((_inArticle.GetValueOrDefault(article) ?? []).Where(i => !i.IsPerson && Fits(i.Noun, noun))) is { } here) return (here.Key, here.Label, Why(here, "this article"));
-        var all = _bodies.Where(b => Fits(b.Key, noun)).SelectMany(b => b.Value);
-        if (Only(all) is { } there) return (there.Key, there.Label, Why(there, "another article of the story, which knows no other,"));
+        if (!_onlyBody.TryGetValue(noun, out var only)) _onlyBody.Add(noun, only = Only(_bodies.Where(b => Fits(b.Key, noun)).SelectMany(b => b.Value)));
+        if (only is { } there) return (there.Key, there.Label, Why(there, "another article of the story, which knows no other,"));
         return (noun, label, null);
 
         string Why(Introduction introduction, string place) => $"“{label}” is {introduction.Label}: {place} introduces it so.";

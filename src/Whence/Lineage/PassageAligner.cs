@@ -14,6 +14,9 @@ internal sealed class PassageAligner
     /// <summary>Texts of which the words are kept, and of which the places of rows are.</summary>
     private const int MostWords = 512, MostStarts = 64;
 
+    /// <summary>Room that is made for the words of a text: most have more characters, with what stands between.</summary>
+    private const int CharactersAWord = 5;
+
     private readonly Dictionary<Article, List<Word>> _words = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Article, Dictionary<ulong, List<int>>> _starts = new(ReferenceEqualityComparer.Instance);
 
@@ -66,7 +69,7 @@ internal sealed class PassageAligner
 
     private static List<Word> Words(Article article)
     {
-        var words = new List<Word>();
+        var words = new List<Word>(article.Prose.Length / CharactersAWord);
         var (text, start, hash) = (article.Text, -1, 2166136261u);
         for (var i = article.Prose.Start; i <= article.Prose.End; i++)
         {
