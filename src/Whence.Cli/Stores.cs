@@ -16,6 +16,9 @@ internal static class Stores
     /// <summary>The store in the user's data folder.</summary>
     public static string DefaultPath => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "whence", "whence.db");
 
+    /// <summary>How long a program that shares the store waits for one that writes: longer than the largest archive takes.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromDays(1);
+
     /// <summary>Does some work on a store opened for reading.</summary>
     /// <returns>The exit code: that of the work, or 2 with a message where the store cannot be used.</returns>
     public static int Read(ParseResult result, Option<string> file, Func<NewsStore, int> work) => Run(() =>
@@ -33,12 +36,13 @@ internal static class Stores
     });
 
     /// <summary>Does some work on a store opened for writing; the user's own is made where it is not there.</summary>
+    /// <param name="share">Lets other programs write in between, and waits for them as long as they take.</param>
     /// <inheritdoc cref="Read"/>
-    public static int Write(ParseResult result, Option<string> file, Option<int> wait, Func<NewsStore, LanguageSet, int> work) => Packs.Load(result) is not { } languages ? 2 : Run(() =>
+    public static int Write(ParseResult result, Option<string> file, Option<int> wait, Func<NewsStore, LanguageSet, int> work, bool share = false) => Packs.Load(result) is not { } languages ? 2 : Run(() =>
     {
         var path = result.GetValue(file);
         if (path is null) Directory.CreateDirectory(Path.GetDirectoryName(path = DefaultPath)!);
-        using var store = NewsStore.Open(path, StoreAccess.Write, languages: languages, wait: TimeSpan.FromSeconds(Math.Max(0, result.GetValue(wait))));
+        using var store = NewsStore.Open(path, share ? StoreAccess.Share : StoreAccess.Write, languages: languages, wait: TimeSpan.FromSeconds(Math.Max(0, result.GetValue(wait))), patience: s_patience);
         return work(store, languages);
     });
 

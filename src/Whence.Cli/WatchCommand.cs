@@ -13,9 +13,6 @@ namespace Whence.Cli;
 /// <summary><c>whence watch</c>: news comes in by itself from feeds.</summary>
 internal static class WatchCommand
 {
-    /// <summary>Time between two looks at the stories that new articles have joined.</summary>
-    private static readonly TimeSpan s_refresh = TimeSpan.FromMinutes(1);
-
     private static readonly Argument<string[]> s_feeds = new("FEEDS") { Description = "Lists of feeds (OPML, or an address a line; - is standard input), or addresses of feeds and sitemaps.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string> s_db = Stores.File();
     private static readonly Option<int> s_wait = Stores.Wait();
@@ -52,7 +49,7 @@ internal static class WatchCommand
             if (call.GetValue(s_format) == "json") WatchSummaryJson.Write(summary);
             else WatchSummaryText.Write(summary);
             return failed || !held || once && summary.Failed > 0 ? 2 : 0; // in a long watch feeds come and go; in a single round each that fails is an error
-        });
+        }, share: true);
     }
 
     /// <summary>Watches until it is done or asked to end.</summary>
@@ -74,29 +71,25 @@ internal static class WatchCommand
             using (var display = new WatchDisplay(feeds.Count, verbose))
             using (var polled = CancellationTokenSource.CreateLinkedTokenSource(end.Token))
             {
-                var (stale, refreshed) = (false, TimeProvider.System.GetTimestamp());
-                var reading = Task.Run(async () =>
+                var telling = new BackgroundTelling(store, polled.Token);
+                var beside = Task.WhenAll(Task.Run(telling.Run, CancellationToken.None), Task.Run(async () =>
                 {
-                    if (await new BackgroundReading(store, polled.Token).Run(() => Volatile.Write(ref stale, true)).ConfigureAwait(false) is { } read) display.Line($"whence: {read}.");
-                }, CancellationToken.None);
+                    if (await new BackgroundReading(store, polled.Token).Run(telling.Changed).ConfigureAwait(false) is { } read) display.Line($"whence: {read}.");
+                }, CancellationToken.None));
                 try
                 {
                     new Watcher(fetcher, memory.Memory, options).Run(feeds, report =>
                     {
                         display.Show(report, summary, summary.Add(report));
-                        if (report.Added > 0) Volatile.Write(ref stale, true);
-                        if (!Volatile.Read(ref stale) || TimeProvider.System.GetElapsedTime(refreshed) < s_refresh) return;
-                        Volatile.Write(ref stale, false);
-                        store.Refresh(end.Token, thrifty: true);
-                        refreshed = TimeProvider.System.GetTimestamp();
+                        if (report.Added > 0) telling.Changed();
                     }, end.Token).GetAwaiter().GetResult();
                 }
                 finally
                 {
                     polled.Cancel();
-                    ((IAsyncResult)reading).AsyncWaitHandle.WaitOne(); // the store stays open until it has ended
+                    ((IAsyncResult)beside).AsyncWaitHandle.WaitOne(); // the store stays open until both have ended
                 }
-                reading.GetAwaiter().GetResult();
+                beside.GetAwaiter().GetResult();
             }
             store.Refresh(thrifty: true); // a second signal ends this too; stories are then told the next time
             return true;

@@ -22,7 +22,7 @@ public sealed partial class NewsStore : IDisposable
     {
         (_database, Access, _clock, _languages) = (database, access, clock, new(languages));
         _looks = new(_database, _languages);
-        _writer = new(() => Access == StoreAccess.Write ? new(_database, _languages.Value) : throw new InvalidOperationException("The store was opened for reading."));
+        _writer = new(() => Access != StoreAccess.Read ? new(_database, _languages.Value) : throw new InvalidOperationException("The store was opened for reading."));
     }
 
     /// <summary>Path of the file.</summary>
@@ -37,13 +37,14 @@ public sealed partial class NewsStore : IDisposable
     /// <param name="clock">Says when an article came in; the system's where null.</param>
     /// <param name="languages">The packs that the articles are analysed with; those built in where null. Loaded when first needed.</param>
     /// <param name="wait">How long to wait for another program that writes; two seconds where null.</param>
+    /// <param name="patience">With <see cref="StoreAccess.Share"/>: how long to wait each time that something is written; as long as at first where null.</param>
     /// <exception cref="StoreException">It cannot be used; the message says why and what to do.</exception>
-    public static NewsStore Open(string path, StoreAccess access, TimeProvider? clock = null, LanguageSet? languages = null, TimeSpan? wait = null)
+    public static NewsStore Open(string path, StoreAccess access, TimeProvider? clock = null, LanguageSet? languages = null, TimeSpan? wait = null, TimeSpan? patience = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         clock ??= TimeProvider.System;
         var owner = $"process {Environment.ProcessId}, since {Days.Write(Instant.FromDateTimeOffset(clock.GetUtcNow()))}";
-        return new(new(path, access, wait ?? TimeSpan.FromSeconds(2), clock, owner), access, clock, () => languages ?? LanguageSet.Open(LanguageSet.DefaultFolder));
+        return new(new(path, access, wait ?? TimeSpan.FromSeconds(2), clock, owner, patience), access, clock, () => languages ?? LanguageSet.Open(LanguageSet.DefaultFolder));
     }
 
     /// <summary>

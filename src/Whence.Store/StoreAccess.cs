@@ -7,4 +7,6 @@ public enum StoreAccess
     Read,
     /// <summary>To add and change; one program at a time. The file is made where there is none.</summary>
     Write,
+    /// <summary>The same, letting other programs write in between: it is kept from them only while something is being written. For programs that stay open for long (docs/decisions/0075).</summary>
+    Share,
 }

@@ -45,6 +45,7 @@ internal sealed class StoreWriter : IDisposable
         var connection = database.Connection;
         (_articles, _words, _stories, _ledgers, _packs, _telling) = (new(connection), new(connection), new(connection), new(connection), new(languages), new(connection, languages));
         _overviews = new(connection, languages);
+        database.OthersWrote = Forget;
     }
 
     /// <summary>Reads off an analysis what the article is recognised by.</summary>
@@ -75,6 +76,7 @@ internal sealed class StoreWriter : IDisposable
         // 4 stories
         _stories.Apply(changes, now);
         if (fresh.Count > 0) Remember("oldest", Window.Oldest);
+        Window.Release();
         // 5 where to go on
         if (mark is not null) MarkRows.Write(_database.Connection, mark, now);
         if (feed is not null) FeedRows.Write(_database.Connection, feed, now);
@@ -112,7 +114,7 @@ internal sealed class StoreWriter : IDisposable
             told += InTransaction(() =>
             {
                 var count = 0;
-                foreach (var story in some.TakeWhile(_ => !cancel.IsCancellationRequested))
+                foreach (var story in some.Where(_stories.IsStale).TakeWhile(_ => !cancel.IsCancellationRequested)) // another program may have told it, or merged it, meanwhile
                 {
                     var (tale, numberOf, links) = _telling.Tell(story, Window.IsCommon);
                     _ledgers.Write(story, tale, numberOf, links, now);
@@ -127,13 +129,15 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>As long as nothing has left the window, all stories are told in the order of publication: what comes out does not depend on how the articles came.</summary>
     private void Settle(Instant now)
     {
-        var (count, settled) = _database.Guard(() => (Count(), Recall("settled")));
-        if (count == settled || (count > AlwaysSettled && (count - settled) * GrownBeforeSettling < count) || !Window.IsWhole) return;
+        var (count, settled, oldest) = _database.Guard(() => (Count(), Recall("settled"), Recall("oldest")));
+        if (count == settled || (count > AlwaysSettled && (count - settled) * GrownBeforeSettling < count) || oldest > 0) return;
         InTransaction(() =>
         {
+            if (!Window.IsWhole) return 0;
             Window.Settle();
             _stories.Apply(Window.TakeChanges(), now);
-            Remember("settled", count);
+            Window.Release();
+            Remember("settled", Count());
             return 0;
         });
     }
@@ -201,11 +205,17 @@ internal sealed class StoreWriter : IDisposable
         }
         catch
         {
-            _window = null; // it holds what the file does not
-            _packs.Forget();
-            _telling.Forget();
+            Forget(); // the window holds what the file does not
             throw;
         }
+    }
+
+    /// <summary>Forgets what is known of the file: it is read again.</summary>
+    private void Forget()
+    {
+        _window = null;
+        _packs.Forget();
+        _telling.Forget();
     }
 
     private int Count() => _database.Connection.ExecuteScalar<int?>("SELECT max(number) + 1 FROM article") ?? 0;

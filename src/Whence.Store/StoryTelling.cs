@@ -14,7 +14,7 @@ namespace Whence.Store;
 internal sealed class StoryTelling(DbConnection connection, LanguageSet languages)
 {
     /// <summary>Analyses kept, so that what has just come in is not read twice.</summary>
-    private const int MostKept = 3000;
+    private const int MostKept = 600;
 
     private readonly Lazy<Analyzer> _analyzer = new(() => new(languages));
     private readonly Dictionary<int, Analysis> _kept = [];

@@ -50,7 +50,7 @@ public static class Desk
     {
         services.AddSingleton(options).AddSingleton(options.Languages).AddSingleton(options.Languages.Vocabulary).AddSingleton(options.Clock);
         services.AddScoped(_ => NewsStore.Open(options.Store, StoreAccess.Read, options.Clock, options.Languages));
-        services.AddSingleton<StoryCache>().AddSingleton<ArticleCache>().AddSingleton<StoreWriting>().AddHostedService<StoriesAhead>();
+        services.AddSingleton<StoryCache>().AddSingleton<ArticleCache>().AddSingleton<StoreWriting>().AddSingleton<FirstPages>().AddHostedService<StoriesAhead>();
         services.AddHttpContextAccessor().AddScoped<Reader>().AddScoped<FigureWords>().AddScoped<Readings>();
         services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // pages are UTF-8: only what HTML asks for is escaped
         services.AddRazorComponents();

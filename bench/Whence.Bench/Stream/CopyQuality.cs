@@ -36,7 +36,7 @@ internal static class CopyQuality
             {
                 var print = reader.Read(article);
                 index.Find(print, i => passages[i]);
-                index.Enter(passages.Count, print, passages.Count);
+                index.Enter(passages.Count, print.Passages, passages.Count);
                 passages.Add(print.Passages.Length);
             }
         }

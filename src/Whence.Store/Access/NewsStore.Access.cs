@@ -63,7 +63,7 @@ public sealed partial class NewsStore
 
     private T Change<T>(Func<T> work)
     {
-        if (Access != StoreAccess.Write) throw new InvalidOperationException("The store was opened for reading.");
+        if (Access == StoreAccess.Read) throw new InvalidOperationException("The store was opened for reading.");
         lock (_gate) return _database.InTransaction(work);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class StoryRows(DbConnection connection)
         SELECT payload FROM act WHERE kind = 'RenameStory' AND undone_by IS NULL
             AND (target IN (SELECT id FROM story WHERE number = @story) OR target IN (SELECT old_id FROM story_redirect WHERE story = @story AND found IS NULL)) ORDER BY id DESC LIMIT 1
         """, "story");
+    private readonly Statement _stale = new(connection, "SELECT stale FROM story WHERE number = @story", "story");
     private readonly Statement _change = Statement.Insert(connection, "story_change", "story place kind after articles");
 
     /// <summary>Writes down what has changed.</summary>
@@ -66,6 +67,9 @@ internal sealed class StoryRows(DbConnection connection)
     {
         foreach (var story in stories.Distinct().Order()) Write(story, MembersOf(story), now);
     }
+
+    /// <summary>Whether a story is there and must be told anew.</summary>
+    public bool IsStale(int story) => _stale.Value(story) is 1L;
 
     private List<Member> MembersOf(int story)
     {

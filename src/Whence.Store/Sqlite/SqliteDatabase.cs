@@ -7,26 +7,37 @@ namespace Whence.Store.Sqlite;
 internal sealed class SqliteDatabase : IDisposable
 {
     private readonly FileStream? _lock;
+    private readonly Func<FileStream>? _take;
+    private readonly string _owner;
+    private long _version;
 
     /// <summary>Opens a file.</summary>
     /// <param name="wait">How long to wait for another program that writes.</param>
     /// <param name="owner">Who writes, for the message that another program gets.</param>
-    public SqliteDatabase(string path, StoreAccess access, TimeSpan wait, TimeProvider clock, string owner)
+    /// <param name="patience">How long to wait for it later on, where the store is shared; as long as at first where null.</param>
+    public SqliteDatabase(string path, StoreAccess access, TimeSpan wait, TimeProvider clock, string owner, TimeSpan? patience = null)
     {
-        Path = path;
-        if (access == StoreAccess.Write)
+        (Path, _owner) = (path, owner);
+        if (access != StoreAccess.Read)
         {
-            _lock = WriterLock.Take(path, wait, clock, () => OwnerOf(path));
+            var taken = Take(wait);
             try
             {
                 Connection = SqliteFile.OpenToWrite(path);
-                Guard(() => Connection.Execute("INSERT INTO meta (key, value) VALUES ('writer', @owner) ON CONFLICT (key) DO UPDATE SET value = excluded.value", new { owner }));
+                Guard(Claim);
+                _version = Version;
             }
             catch
             {
                 Connection?.Dispose();
-                _lock.Dispose();
+                taken.Dispose();
                 throw;
+            }
+            if (access == StoreAccess.Write) _lock = taken;
+            else
+            {
+                taken.Dispose();
+                _take = () => Take(patience ?? wait);
             }
         }
         else
@@ -40,7 +51,12 @@ internal sealed class SqliteDatabase : IDisposable
                 Connection = SqliteFile.OpenToRead(path);
             }
         }
+
+        FileStream Take(TimeSpan until) => WriterLock.Take(path, until, clock, () => OwnerOf(path));
     }
+
+    /// <summary>Is called, before anything is written, when another program has written since this one did: what is known of the file may no longer be so.</summary>
+    public Action? OthersWrote { private get; set; }
 
     /// <summary>Path of the file.</summary>
     public string Path { get; }
@@ -49,7 +65,7 @@ internal sealed class SqliteDatabase : IDisposable
     public SqliteConnection Connection { get; }
 
     /// <summary>Differs from every earlier value when anybody has written since: another program, or this one.</summary>
-    public (long Others, long Own) State => (Connection.ExecuteScalar<long>("PRAGMA data_version"), Connection.ExecuteScalar<long>("SELECT total_changes()"));
+    public (long Others, long Own) State => (Version, Connection.ExecuteScalar<long>("SELECT total_changes()"));
 
     /// <summary>Does some work; what the database has against it becomes a message for people.</summary>
     public T Guard<T>(Func<T> work)
@@ -71,11 +87,16 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Does some work in one transaction: all of it, or nothing.</summary>
     public T InTransaction<T>(Func<T> work) => Guard(() =>
     {
+        using var taken = _take?.Invoke();
+        var others = taken is not null && Version != _version;
+        if (others) OthersWrote?.Invoke();
         Connection.Execute("BEGIN IMMEDIATE");
         try
         {
+            if (others) Claim();
             var result = work();
             Connection.Execute("COMMIT");
+            _version = Version;
             return result;
         }
         catch
@@ -91,6 +112,11 @@ internal sealed class SqliteDatabase : IDisposable
             throw;
         }
     });
+
+    /// <summary>Differs when another program has written.</summary>
+    private long Version => Connection.ExecuteScalar<long>("PRAGMA data_version");
+
+    private int Claim() => Connection.Execute("INSERT INTO meta (key, value) VALUES ('writer', @_owner) ON CONFLICT (key) DO UPDATE SET value = excluded.value", new { _owner });
 
     private static string? OwnerOf(string path)
     {

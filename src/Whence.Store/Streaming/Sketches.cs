@@ -103,6 +103,20 @@ internal sealed class Sketches
         return new() { Day = day, Words = words, Language = language, Outlet = outlet, Place = place, Passages = passages, Relays = relays, Figures = figures, Facts = facts };
     }
 
+    /// <summary>The day of a fingerprint, and its passages, without the rest.</summary>
+    public static (int Day, uint[] Passages) ReadPassages(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new SketchReader(bytes);
+        Expect(reader.Byte());
+        var day = (int)reader.Hash();
+        reader.Number(); // words
+        for (var i = 0; i < 3; i++) reader.Hash(); // language, outlet, place
+        return (day, reader.Ascending());
+    }
+
+    /// <summary>The day of a fingerprint.</summary>
+    public static int ReadDay(ReadOnlySpan<byte> bytes) => (int)new SketchReader(bytes[1..]).Hash();
+
     private static void Expect(byte form)
     {
         if (form != Form) throw new InvalidDataException($"A sketch has the form {form}; this program knows {Form}.");

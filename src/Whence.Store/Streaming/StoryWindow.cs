@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Whence.Lineage;
+using Whence.Store.Sql;
 using Whence.Stories;
 
 namespace Whence.Store.Streaming;
@@ -10,26 +11,53 @@ namespace Whence.Store.Streaming;
 /// </summary>
 internal sealed class StoryWindow
 {
+    /// <summary>Articles that are read at a time while others are put into their stories.</summary>
+    private const int Lot = 1000;
+
     private readonly StoryStream _stream;
+    private readonly Statement _features, _print;
     private readonly Dictionary<int, int> _storyOf = [];
     private readonly Dictionary<int, int> _historyWritten = [];
 
-    private StoryWindow(int oldest, int opened) => _stream = new(oldest, opened);
+    private StoryWindow(DbConnection connection, int oldest, int opened)
+    {
+        _features = new(connection, "SELECT features FROM sketch WHERE article = @article", "article");
+        _print = new(connection, "SELECT print FROM sketch WHERE article = @article", "article");
+        _stream = new(oldest, opened, article => Sketches.ReadFeatures((byte[])_features.Value(article)!), article => Sketches.ReadPassages((byte[])_print.Value(article)!).Passages);
+    }
 
     /// <summary>Takes the stream up where the store left it.</summary>
     public static StoryWindow Restore(DbConnection connection)
     {
         var oldest = int.Parse(connection.ExecuteScalar<string>("SELECT value FROM meta WHERE key = 'oldest'") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-        var window = new StoryWindow(oldest, connection.ExecuteScalar<int?>("SELECT max(number) + 1 FROM (SELECT number FROM story UNION ALL SELECT number FROM story_joined UNION ALL SELECT found FROM article WHERE found IS NOT NULL)") ?? 0);
+        var opened = connection.ExecuteScalar<int?>("SELECT max(number) + 1 FROM (SELECT number FROM story UNION ALL SELECT number FROM story_joined UNION ALL SELECT found FROM article WHERE found IS NOT NULL)") ?? 0;
+        var window = new StoryWindow(connection, oldest, opened);
+        var count = (connection.ExecuteScalar<int?>("SELECT max(number) + 1 FROM article") ?? 0) - oldest;
         using (var articles = connection.ExecuteReader("SELECT s.kin, s.features, s.print, coalesce(a.found, a.story) FROM sketch s JOIN article a ON a.number = s.article WHERE s.article >= @oldest ORDER BY s.article", new { oldest }))
-            while (articles.Read())
-            {
-                window._storyOf.Add(oldest + window._storyOf.Count, articles.GetInt32(3));
-                window._stream.Restore(Sketches.ReadFeatures((byte[])articles.GetValue(1)), Sketches.ReadPrint((byte[])articles.GetValue(2)), articles.GetInt32(0), articles.GetInt32(3));
-            }
+            window.Restore(articles, oldest, count);
         if (oldest > 0) window.RestoreForgotten(connection, oldest);
         window._stream.TakeTouched();
         return window;
+    }
+
+    private void Restore(DbDataReader articles, int oldest, int count)
+    {
+        _storyOf.EnsureCapacity(count);
+        for (var some = Read(articles); some.Count > 0;)
+        {
+            if (_storyOf.Count == 0) _stream.Reserve((int)(some.Average(s => Sketches.ReadPassages(s.Print).Passages.Length) * count));
+            foreach (var (_, _, _, story) in some) _storyOf.Add(oldest + _storyOf.Count, story);
+            List<(int, byte[], byte[], int)> next = [];
+            _stream.Restore(some.Count, i => (Sketches.ReadFeatures(some[i].Features), Sketches.ReadDay(some[i].Print), some[i].Kin, some[i].Story), i => (Sketches.ReadPassages(some[i].Print).Passages, some[i].Story), () => next = Read(articles));
+            some = next;
+        }
+    }
+
+    private static List<(int Kin, byte[] Features, byte[] Print, int Story)> Read(DbDataReader articles)
+    {
+        var some = new List<(int, byte[], byte[], int)>(Lot);
+        while (some.Count < Lot && articles.Read()) some.Add((articles.GetInt32(0), (byte[])articles.GetValue(1), (byte[])articles.GetValue(2), articles.GetInt32(3)));
+        return some;
     }
 
     /// <summary>Articles that have left the window, of stories that have not.</summary>
@@ -69,6 +97,9 @@ internal sealed class StoryWindow
     /// <summary>Looks at all articles again with all that is known by now (<see cref="Storyline.Settle"/>).</summary>
     public void Settle() => _stream.Settle();
 
+    /// <summary>Lets go of what the store has by now.</summary>
+    public void Release() => _stream.Release();
+
     /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
     public bool IsCommon(uint passage) => _stream.IsCommon(passage);
 
@@ -88,6 +119,11 @@ internal sealed class StoryWindow
             var written = _historyWritten.GetValueOrDefault(story.Id);
             if (story.History.Count > written) histories.Add(new(story.Id, [.. story.History.Skip(written)]));
             _historyWritten[story.Id] = story.History.Count;
+        }
+        foreach (var story in _stream.TakeClosed())
+        {
+            foreach (var article in story.Articles) _storyOf.Remove(article);
+            _historyWritten.Remove(story.Id);
         }
         return new(moves, histories);
     }

@@ -19,12 +19,19 @@ internal sealed class JobWork(DeskOptions options, LanguageSet languages, Analyz
     /// <exception cref="OperationCanceledException">It was stopped; what was stored before stays.</exception>
     public async Task Do(Job job, CancellationToken cancel)
     {
-        switch (job.Task)
+        try
         {
-            case JobTask.Feeds feeds: await Poll(job, feeds.All, cancel); break;
-            case JobTask.Text text: Keep(job, [text.Given.ToArrival()], cancel); break;
-            case JobTask.Addresses addresses: Keep(job, WebSources.Read(web.Fetcher, addresses.All, cancel), cancel); break;
-            case JobTask.Files files: Keep(job, Read(files.Sent), cancel); break;
+            switch (job.Task)
+            {
+                case JobTask.Feeds feeds: await Poll(job, feeds.All, cancel); break;
+                case JobTask.Text text: Keep(job, [text.Given.ToArrival()], cancel); break;
+                case JobTask.Addresses addresses: Keep(job, WebSources.Read(web.Fetcher, addresses.All, cancel), cancel); break;
+                case JobTask.Files files: Keep(job, Read(files.Sent), cancel); break;
+            }
+        }
+        finally
+        {
+            if (job.Added > 0) await writing.Tell(CancellationToken.None);
         }
     }
 
@@ -74,5 +81,5 @@ internal sealed class JobWork(DeskOptions options, LanguageSet languages, Analyz
         cancel.ThrowIfCancellationRequested();
     }
 
-    private AddResult Write(Func<NewsStore, AddResult> work, CancellationToken cancel) => writing.Do(work, cancel).GetAwaiter().GetResult();
+    private AddResult Write(Func<NewsStore, AddResult> work, CancellationToken cancel) => writing.Do(work, cancel, tell: false).GetAwaiter().GetResult();
 }

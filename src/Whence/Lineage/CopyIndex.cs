@@ -66,9 +66,9 @@ internal sealed class CopyIndex
     public bool IsCommon(uint passage) => _table[Slot(Never0(passage))].Stories >= CommonStories;
 
     /// <summary>Enters an article of a story.</summary>
-    public void Enter(int article, Fingerprint print, int story)
+    public void Enter(int article, ReadOnlySpan<uint> passages, int story)
     {
-        foreach (var passage in print.Passages)
+        foreach (var passage in passages)
         {
             ref var entry = ref _table[Slot(passage)];
             if (entry.Passage == 0)
@@ -82,14 +82,22 @@ internal sealed class CopyIndex
     }
 
     /// <summary>Forgets the passages that an article had first; those known to be boilerplate stay until the table is to grow.</summary>
-    public void Forget(int article, Fingerprint print)
+    public void Forget(int article, ReadOnlySpan<uint> passages)
     {
         _oldest = Math.Max(_oldest, article + 1);
-        foreach (var passage in print.Passages)
+        foreach (var passage in passages)
         {
             var slot = Slot(passage);
             if (_table[slot].Passage != 0 && _table[slot].First == article && _table[slot].Stories < CommonStories) Remove(slot);
         }
+    }
+
+    /// <summary>Makes room for so many passages at once.</summary>
+    public void Reserve(int passages)
+    {
+        var size = _table.Length;
+        while (size / 4 * 3 < passages && size < 1 << 28) size *= 2;
+        if (_count == 0 && size > _table.Length) _table = new Entry[size];
     }
 
     private static uint Never0(uint passage) => passage == 0 ? 1 : passage;

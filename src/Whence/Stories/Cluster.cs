@@ -14,6 +14,7 @@ internal sealed class Cluster(int id)
     private readonly float[] _norms = new float[2];
     private readonly List<StoryChange> _history = [];
     private readonly List<(int Language, float Norm)> _wordNorms = [];
+    private Action<Cluster>? _learn;
 
     /// <summary>Number of the story.</summary>
     public int Id { get; private set; } = id;
@@ -64,20 +65,58 @@ internal sealed class Cluster(int id)
     }
 
     /// <summary>The features, in ascending order.</summary>
-    public ReadOnlySpan<uint> Keys => _keys;
+    public ReadOnlySpan<uint> Keys
+    {
+        get
+        {
+            Know();
+            return _keys;
+        }
+    }
 
     /// <summary>The weights of the features.</summary>
-    public ReadOnlySpan<float> Weights => _weights;
+    public ReadOnlySpan<float> Weights
+    {
+        get
+        {
+            Know();
+            return _weights;
+        }
+    }
 
     /// <summary>Takes an article in.</summary>
     public void Join(int article, Features features, int day, Rarity rarity)
     {
+        Know();
         Articles.Add(article);
         Kept++;
         Add(day);
+        Take(features);
+        Measure(rarity);
+    }
+
+    /// <summary>Takes an article back that it had when it was left; what it is about is summed up when somebody asks.</summary>
+    /// <param name="learn">Gives the features of all its kept articles (<see cref="Take"/>), and measures.</param>
+    public void Await(int article, int day, Action<Cluster> learn)
+    {
+        Remember(article, day);
+        Kept++;
+        LookedAt = Articles.Count;
+        _learn = learn;
+    }
+
+    /// <summary>Adds features of one of its articles.</summary>
+    public void Take(Features features)
+    {
         if (_keys.Length == 0) (_keys, _weights) = (features.Keys, features.Weights);
         else Sum(features.Keys, features.Weights, 1);
-        Measure(rarity);
+    }
+
+    private void Know()
+    {
+        if (_learn is not { } learn) return;
+        _learn = null;
+        learn(this);
     }
 
     /// <summary>Takes note of an article that is no longer kept.</summary>
@@ -90,6 +129,7 @@ internal sealed class Cluster(int id)
     /// <summary>Takes an article out.</summary>
     public void Leave(int article, Features features, int day, Rarity rarity)
     {
+        Know();
         if (day != NoDay) Days.RemoveAt(Days.BinarySearch(day));
         Articles.RemoveAt(Articles.LastIndexOf(article));
         Kept--;
@@ -100,6 +140,8 @@ internal sealed class Cluster(int id)
     /// <summary>Takes all of another story in.</summary>
     public void Absorb(Cluster other, Rarity rarity)
     {
+        Know();
+        other.Know();
         Articles.AddRange(other.Articles);
         Days.AddRange(other.Days);
         Days.Sort();
@@ -135,18 +177,30 @@ internal sealed class Cluster(int id)
     }
 
     /// <summary>Length of its facts and of its cognates (with their rarity).</summary>
-    public float Norm(uint kind) => _norms[kind];
+    public float Norm(uint kind)
+    {
+        Know();
+        return _norms[kind];
+    }
 
     /// <summary>Length of its words in a language; 0 where it has none.</summary>
     public float WordNorm(int language)
     {
+        Know();
         foreach (var (of, norm) in _wordNorms)
             if (of == language) return norm;
         return 0;
     }
 
     /// <summary>Number of languages of its articles.</summary>
-    public int Languages => _wordNorms.Count;
+    public int Languages
+    {
+        get
+        {
+            Know();
+            return _wordNorms.Count;
+        }
+    }
 
     private void Add(int day)
     {
@@ -158,6 +212,7 @@ internal sealed class Cluster(int id)
     /// <summary>Lengths with the rarities of now.</summary>
     public void Measure(Rarity rarity)
     {
+        Know();
         _norms.AsSpan().Clear();
         _wordNorms.Clear();
         var (language, sum) = (-1, 0f);

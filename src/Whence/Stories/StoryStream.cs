@@ -11,9 +11,11 @@ internal sealed class StoryStream
     private readonly Storyline _storyline;
     private readonly CopyIndex _copies = new();
     private readonly Dictionary<int, Fingerprint> _prints = [];
+    private readonly Dictionary<int, int> _passages = [];
+    private readonly List<Cluster> _gone = [];
     private readonly Func<int, int> _passagesOf;
     private readonly Action<IReadOnlyList<int>, IReadOnlyList<FoundLink>>? _closed;
-    private readonly bool _account;
+    private readonly Func<int, uint[]>? _read;
     private int _arrived;
 
     /// <param name="closed">Is told of each story of which all articles have left the window: its articles by number, in the order of time, and the links among them; null to keep all stories.</param>
@@ -21,31 +23,75 @@ internal sealed class StoryStream
     {
         _closed = closed;
         _passagesOf = article => _prints.TryGetValue(article, out var print) ? print.Passages.Length : 0;
-        _storyline = new(article => _copies.Forget(article, _prints[article]), closed is null ? null : Close);
+        _storyline = new(article => _copies.Forget(article, _prints[article].Passages), closed is null ? null : Close);
     }
 
-    /// <summary>A stream that is kept elsewhere and taken up again: it keeps account of the stories that change, and forgets what has left the window.</summary>
+    /// <summary>
+    /// A stream that is kept elsewhere and taken up again: it keeps account of the stories that change, forgets what has left the window, and holds little of what can be read again (<see cref="Release"/>).
+    /// </summary>
     /// <param name="oldest">Number of the first article that will be restored or added.</param>
     /// <param name="opened">Number of the next story to be opened.</param>
-    public StoryStream(int oldest, int opened) : this((_, _) => { })
+    /// <param name="features">Reads the features of an article that was released.</param>
+    /// <param name="passages">Reads its passages.</param>
+    public StoryStream(int oldest, int opened, Func<int, Features> features, Func<int, uint[]> passages)
     {
-        _account = true;
-        _arrived = oldest;
+        (_arrived, _read) = (oldest, passages);
+        _passagesOf = article => _passages.GetValueOrDefault(article);
+        _storyline = new(Forget, _gone.Add, features);
         _storyline.StartAt(oldest, opened);
         _storyline.KeepAccount();
     }
 
-    /// <summary>Puts the next article into the story that it is known to be in.</summary>
-    /// <param name="kin">Number of an earlier article that is the same piece of reporting, or -1.</param>
-    public void Restore(Features features, Fingerprint print, int kin, int story)
+    /// <summary>Puts the next articles into the stories that they are known to be in; numbers of the same place are of one article.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="featuresOf">Gives the features of the one of a place, its day, the number of an earlier article that is the same piece of reporting (or -1), and its story.</param>
+    /// <param name="passagesOf">Gives its passages.</param>
+    /// <param name="meanwhile">Something else to be done at the same time.</param>
+    public void Restore(int count, Func<int, (Features Features, int Day, int Kin, int Story)> featuresOf, Func<int, (uint[] Passages, int Story)> passagesOf, Action meanwhile)
     {
-        _prints.Add(_arrived, print);
-        _storyline.Restore(features, print.Day, kin, story);
-        _copies.Enter(_arrived++, print, story);
+        var first = _arrived;
+        _arrived += count;
+        Parallel.Invoke(
+            meanwhile,
+            () =>
+            {
+                for (var i = 0; i < count; i++)
+                {
+                    var (features, day, kin, story) = featuresOf(i);
+                    _storyline.Restore(features, day, kin, story);
+                }
+            },
+            () =>
+            {
+                for (var i = 0; i < count; i++)
+                {
+                    var (passages, story) = passagesOf(i);
+                    _passages.Add(first + i, passages.Length);
+                    _copies.Enter(first + i, passages, story);
+                }
+            });
     }
+
+    /// <inheritdoc cref="CopyIndex.Reserve"/>
+    public void Reserve(int passages) => _copies.Reserve(passages);
 
     /// <inheritdoc cref="Storyline.RestoreForgotten"/>
     public void RestoreForgotten(int article, int day, int story) => _storyline.RestoreForgotten(article, day, story);
+
+    /// <summary>Lets go of what can be read again; to be called when all that has come is written down.</summary>
+    public void Release()
+    {
+        _prints.Clear();
+        _storyline.Release();
+    }
+
+    /// <summary>The stories closed since the last call.</summary>
+    public IReadOnlyList<Cluster> TakeClosed()
+    {
+        Cluster[] closed = [.. _gone];
+        _gone.Clear();
+        return closed;
+    }
 
     /// <inheritdoc cref="Storyline.TakeTouched"/>
     public IReadOnlyList<Cluster> TakeTouched() => _storyline.TakeTouched();
@@ -76,9 +122,10 @@ internal sealed class StoryStream
         var (original, share) = _copies.Find(print, _passagesOf);
         LineageTicks += Stopwatch.GetTimestamp() - start;
         _prints.Add(_arrived, print);
+        if (_read is not null) _passages.Add(_arrived, print.Passages.Length);
         var story = _storyline.Add(features, print.Day, share >= CopyIndex.SamePiece ? original : -1);
         start = Stopwatch.GetTimestamp();
-        _copies.Enter(_arrived++, print, story);
+        _copies.Enter(_arrived++, print.Passages, story);
         LineageTicks += Stopwatch.GetTimestamp() - start;
         return story;
     }
@@ -104,12 +151,15 @@ internal sealed class StoryStream
     private void Close(Cluster story)
     {
         var start = Stopwatch.GetTimestamp();
-        if (!_account)
-        {
-            var articles = InTime(story.Articles);
-            _closed!(articles, Links(articles));
-        }
+        var articles = InTime(story.Articles);
+        _closed!(articles, Links(articles));
         foreach (var article in story.Articles) _prints.Remove(article);
         LineageTicks += Stopwatch.GetTimestamp() - start;
+    }
+
+    private void Forget(int article)
+    {
+        _copies.Forget(article, _prints.TryGetValue(article, out var print) ? print.Passages : _read!(article));
+        _passages.Remove(article);
     }
 }

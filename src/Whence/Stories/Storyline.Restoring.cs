@@ -2,7 +2,12 @@ namespace Whence.Stories;
 
 internal sealed partial class Storyline
 {
+    /// <summary>Articles whose features stay in memory, the latest ones, where all can be read again: those looked at most, and all of a window that is still told anew as a whole.</summary>
+    private const int MostHeld = AlwaysKept;
+
+    private readonly List<int> _taken = [];
     private HashSet<Cluster>? _touched;
+    private int _released;
 
     /// <summary>From now on keeps account of the stories whose articles change; see <see cref="TakeTouched"/>.</summary>
     public void KeepAccount() => _touched ??= [];
@@ -27,22 +32,40 @@ internal sealed partial class Storyline
     public void StartAt(int oldest, int opened)
     {
         if (_arrived != 0) throw new InvalidOperationException("Articles have come already.");
-        (_arrived, _oldest, _opened) = (oldest, oldest, opened);
+        (_arrived, _oldest, _opened, _released) = (oldest, oldest, opened, oldest);
     }
 
-    /// <summary>Puts the next article into the story that it is known to be in, without looking for one.</summary>
+    /// <summary>Puts the next article into the story that it is known to be in, without looking for one. What the story is about is summed up when somebody asks.</summary>
+    /// <param name="features">What the article is about, as it was kept.</param>
     public void Restore(Features features, int day, int kin, int story)
     {
         _clock.See(day);
         _rarity.Count(features);
         _weighed.Weigh(features, _rarity);
-        if (_kept.Count >= AlwaysKept) features = features.Heaviest(MostFeatures, _weighed.Evidence);
-        var article = new KeptArticle(features, day, _clock.Today, kin) { Story = StoryOf(story) };
-        article.Story.Join(_arrived, features, day, _rarity);
-        article.Story.LookedAt = article.Story.Articles.Count;
+        var article = new KeptArticle(_arrived, features, day, _clock.Today, kin, _read) { Story = StoryOf(story) };
+        article.Release();
+        article.Story.Await(_arrived, day, Learn);
         _kept[_arrived++] = article;
         _index.Enter(_weighed.MostTelling, story);
         Fade();
+    }
+
+    /// <summary>Lets go of what can be read again; to be called when all that has come is written down.</summary>
+    /// <param name="hold">The latest articles that stay in memory.</param>
+    public void Release(int hold = MostHeld)
+    {
+        foreach (var number in _taken)
+            if (number < _arrived - hold && _kept.TryGetValue(number, out var article)) article.Release();
+        _taken.Clear();
+        for (_released = Math.Max(_released, _oldest); _released < _arrived - hold; _released++) _kept.GetValueOrDefault(_released)?.Release();
+    }
+
+    /// <summary>Sums up what a restored story is about.</summary>
+    private void Learn(Cluster story)
+    {
+        foreach (var number in story.Articles)
+            if (_kept.TryGetValue(number, out var article)) story.Take(article.Features);
+        story.Measure(_rarity);
     }
 
     /// <summary>Lets a restored story know of an article that has left the window.</summary>

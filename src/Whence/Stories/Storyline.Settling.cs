@@ -30,7 +30,7 @@ internal sealed partial class Storyline
     {
         if (_arrived == _settled) return;
         _settled = _arrived;
-        var inTime = _kept.OrderBy(k => k.Value.Day == Cluster.NoDay).ThenBy(k => k.Value.Day).ThenBy(k => k.Value.Features.Identity).Select(k => k.Key).ToList();
+        var inTime = _kept.OrderBy(k => k.Value.Day == Cluster.NoDay).ThenBy(k => k.Value.Day).ThenBy(k => k.Value.Identity).Select(k => k.Key).ToList();
         var before = _oldest == 0 ? _kept.ToDictionary(k => k.Key, k => k.Value.Story) : null;
         if (before is not null) Retell(inTime);
         for (var round = 0; round < Rounds; round++)
@@ -119,7 +119,7 @@ internal sealed partial class Storyline
     /// <summary>Cuts a story in two where its articles have two centres that would not be merged: the one least like the rest, and the one least like that.</summary>
     private bool Split(Cluster story)
     {
-        var members = story.Articles.TakeLast(MostForSplit).Where(_kept.ContainsKey).Select(a => (Number: a, Article: _kept[a])).OrderBy(m => m.Article.Day).ThenBy(m => m.Article.Features.Identity).ToList();
+        var members = story.Articles.TakeLast(MostForSplit).Where(_kept.ContainsKey).Select(a => (Number: a, Article: _kept[a])).OrderBy(m => m.Article.Day).ThenBy(m => m.Article.Identity).ToList();
         story.LookedAt = story.Articles.Count;
         if (members.Count < 4) return false;
         for (var i = 0; i < members.Count; i++) (_members[i] ??= new()).Weigh(members[i].Article.Features, _rarity);

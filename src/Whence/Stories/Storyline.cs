@@ -34,13 +34,16 @@ internal sealed partial class Storyline
     private readonly StreamClock _clock = new();
     private readonly Action<int>? _forgotten;
     private readonly Action<Cluster>? _closed;
+    private readonly Func<int, Features>? _read;
     private int _arrived, _opened, _oldest, _settled, _faded = Cluster.NoDay;
 
     /// <param name="forgotten">Is told of each article that has left the window.</param>
     /// <param name="closed">Is told of each story of which all articles have been forgotten; null to keep such stories.</param>
-    public Storyline(Action<int>? forgotten = null, Action<Cluster>? closed = null)
+    /// <param name="read">Reads the features of an article that are kept elsewhere, too: they need not stay in memory (<see cref="Release"/>). Null where they are kept here alone.</param>
+    public Storyline(Action<int>? forgotten = null, Action<Cluster>? closed = null, Func<int, Features>? read = null)
     {
         _forgotten = forgotten;
+        _read = read is null ? null : number => { _taken.Add(number); return read(number); };
         _index = new(Current);
         _closed = closed;
     }
@@ -55,7 +58,7 @@ internal sealed partial class Storyline
         var article = _arrived++;
         _clock.See(day);
         _rarity.Count(features);
-        var story = Place(article, new(features, day, _clock.Today, kin), kin >= 0 && _kept.TryGetValue(kin, out var original) ? original.Story : null);
+        var story = Place(article, new(article, features, day, _clock.Today, kin, _read), kin >= 0 && _kept.TryGetValue(kin, out var original) ? original.Story : null);
         if (_arrived % Recent == 0) SettleRecent();
         Forget();
         return story.Id;
@@ -72,7 +75,7 @@ internal sealed partial class Storyline
     private Cluster Place(int number, KeptArticle article, Cluster? known)
     {
         _weighed.Weigh(article.Features, _rarity);
-        if (_kept.Count >= AlwaysKept) article = article with { Features = article.Features.Heaviest(MostFeatures, _weighed.Evidence) };
+        if (_kept.Count >= AlwaysKept) article.Keep(article.Features.Heaviest(MostFeatures, _weighed.Evidence));
         var near = Nearest(article.Day);
         article.Likeness = near.Likeness;
         var story = known ?? (near.Likeness >= 1 ? near.Best! : Open());

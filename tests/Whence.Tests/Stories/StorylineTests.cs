@@ -52,6 +52,39 @@ public sealed class StorylineTests
         (closed + line.Stories().Sum(s => s.Articles.Count)).ShouldBe(count);
     }
 
+    [Fact]
+    public void WhatIsLetGoAndReadAgainMakesTheSameStories()
+    {
+        var random = new Random(5);
+        var articles = Enumerable.Range(0, 1500).Select(i => random.Next(60) is var story && i % 3 == 0
+            ? Facts($"a{story} b{story} c{story} d{story} own{i} more{i}") : Facts($"a{story} b{story} e{story} f{story + 1} b{story + 1} own{i}")).ToList();
+        var read = 0;
+        var (held, released) = (new Storyline(), new Storyline(read: number => { read++; return articles[number]; }));
+        for (var i = 0; i < articles.Count; i++)
+        {
+            held.Add(articles[i], Day + i / 50);
+            released.Add(articles[i], Day + i / 50);
+            if (i % 7 == 0) released.Release(hold: 10);
+        }
+        read.ShouldBeGreaterThan(100);
+        released.Stories().Select(s => string.Join(' ', s.Articles)).ShouldBe(held.Stories().Select(s => string.Join(' ', s.Articles)));
+        held.Settle();
+        released.Settle();
+        released.Stories().Select(s => string.Join(' ', s.Articles)).ShouldBe(held.Stories().Select(s => string.Join(' ', s.Articles)));
+    }
+
+    [Fact]
+    public void AStoryThatWasTakenUpAgainIsFoundAndGoesOn()
+    {
+        var first = Enumerable.Range(0, 40).Select(i => Facts($"other{i} matter{i} thing{i} place{i}")).Append(Facts("a b c d e f")).ToList();
+        var line = new Storyline(read: number => first[number]);
+        line.StartAt(0, 41);
+        for (var i = 0; i < first.Count; i++) line.Restore(first[i], Day, -1, i);
+        line.Add(Facts("a b c d e g"), Day + 1).ShouldBe(40);
+        line.Add(Facts("other7 matter7 thing7 place8"), Day + 1).ShouldBe(7);
+        line.Stories().Single(s => s.Id == 40).Articles.ShouldBe([40, 41]);
+    }
+
     /// <summary>Forty articles on other matters, so that what is rare and what is common can be told.</summary>
     private static void Fill(Storyline line)
     {
