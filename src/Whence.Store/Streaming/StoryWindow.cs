@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 using Whence.Lineage;
@@ -40,7 +41,7 @@ internal sealed class StoryWindow
         return window;
     }
 
-    private void Restore(DbDataReader articles, int oldest, int count)
+    private void Restore(IDataReader articles, int oldest, int count)
     {
         _storyOf.EnsureCapacity(count);
         for (var some = Read(articles); some.Count > 0;)
@@ -53,7 +54,7 @@ internal sealed class StoryWindow
         }
     }
 
-    private static List<(int Kin, byte[] Features, byte[] Print, int Story)> Read(DbDataReader articles)
+    private static List<(int Kin, byte[] Features, byte[] Print, int Story)> Read(IDataReader articles)
     {
         var some = new List<(int, byte[], byte[], int)>(Lot);
         while (some.Count < Lot && articles.Read()) some.Add((articles.GetInt32(0), (byte[])articles.GetValue(1), (byte[])articles.GetValue(2), articles.GetInt32(3)));
