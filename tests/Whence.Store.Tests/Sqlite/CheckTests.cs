@@ -22,7 +22,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("UPDATE story SET articles = articles + 1", "number of articles")]
     [InlineData("DELETE FROM story_brief", "no brief")]
     [InlineData("DELETE FROM question WHERE place = 1", "number of questions")]
-    [InlineData("INSERT INTO story_redirect VALUES ('story-x', 999)", "lead nowhere")]
+    [InlineData("INSERT INTO story_redirect (old_id, story) VALUES ('story-x', 999)", "lead nowhere")]
     [InlineData("INSERT INTO origin VALUES (999, 1, 'x')", "'origin'")]
     [InlineData("UPDATE report SET article = 999", "no article")]
     public void WhatDoesNotBelongTogetherIsNamed(string harm, string named)
