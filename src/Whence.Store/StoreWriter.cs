@@ -126,11 +126,11 @@ internal sealed class StoreWriter : IDisposable
         return told;
     }
 
-    /// <summary>As long as nothing has left the window, all stories are told in the order of publication: what comes out does not depend on how the articles came.</summary>
+    /// <summary>As long as there are no more than are always kept, all stories are told in the order of publication: what comes out does not depend on how the articles came.</summary>
     private void Settle(Instant now)
     {
         var (count, settled, oldest) = _database.Guard(() => (Count(), Recall("settled"), Recall("oldest")));
-        if (count == settled || (count > AlwaysSettled && (count - settled) * GrownBeforeSettling < count) || oldest > 0) return;
+        if (count == settled || (count > AlwaysSettled && (count - settled) * GrownBeforeSettling < count) || oldest > 0 || count > Storyline.AlwaysKept) return;
         InTransaction(() =>
         {
             if (!Window.IsWhole) return 0;

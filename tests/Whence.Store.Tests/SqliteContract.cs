@@ -134,3 +134,18 @@ public sealed class SqlitePlacesTests : PlacesContract, IDisposable
         _another.Dispose();
     }
 }
+
+public sealed class SqliteSharingTests : SharingContract, IDisposable
+{
+    private readonly SqliteEngine _engine = new(), _another = new();
+
+    internal override NewsStore Open(StoreAccess access) => _engine.Open(access);
+
+    internal override NewsStore OpenAnother() => _another.Open(StoreAccess.Write);
+
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _another.Dispose();
+    }
+}
