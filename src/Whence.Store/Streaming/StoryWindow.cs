@@ -13,7 +13,7 @@ namespace Whence.Store.Streaming;
 internal sealed class StoryWindow
 {
     /// <summary>Articles that are read at a time while others are put into their stories.</summary>
-    private const int Lot = 1000;
+    private const int Lot = 10_000;
 
     private readonly StoryStream _stream;
     private readonly Statement _features, _print;

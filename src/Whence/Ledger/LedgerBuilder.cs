@@ -9,6 +9,9 @@ namespace Whence.Ledger;
 /// <summary>Groups the claims of a story into questions, puts the answers of each in order and says how they stand to one another.</summary>
 internal static class LedgerBuilder
 {
+    /// <summary>From so many questions on it is worth while to share them among cores.</summary>
+    private const int ManyQuestions = 100;
+
     /// <summary>The ledger of a story: disputed and revised questions first, and the more important before the others (<see cref="Question.Weight"/>).</summary>
     /// <param name="articles">The articles of the story, the earliest first.</param>
     /// <param name="origins">The pieces of reporting behind them.</param>
@@ -23,8 +26,9 @@ internal static class LedgerBuilder
         // 1 claims to questions, by their words, then as analysts have decided
         var groups = RuledQuestions.Of(new Grouping(articles, new(articles, origins), vocabulary).Find(), rulings ?? []);
 
-        // 2 reports to answers, answers to a state
-        var questions = groups.Select(g => Make(g.Scope, g.Reports, vocabulary, independence) with { Notes = [.. g.Rulings] }).ToList();
+        // 2 reports to answers, answers to a state: each question by itself, so that large stories are told on all cores
+        Question Judge(RuledQuestion question) => Make(question.Scope, question.Reports, vocabulary, independence) with { Notes = [.. question.Rulings] };
+        var questions = groups.Count < ManyQuestions ? groups.ConvertAll(Judge) : [.. groups.AsParallel().AsOrdered().Select(Judge)];
 
         // 3 questions held against one another, and articles against themselves
         questions = [.. new Sums(vocabulary).Check(questions).Select(q => q with { Notes = [.. q.Notes, .. Contradictions.Of(q, number)] })];
@@ -43,7 +47,7 @@ internal static class LedgerBuilder
         var subject = reports.Where(r => r.Claim.Subject is not null && !IsSpeaker(r.Claim)).Select(r => r.Claim.Subject).GroupBy(s => s!.Label).OrderBy(g => g.First()!.Id is null)
             .ThenByDescending(g => g.First()!.Id?.AsSpan().IndexOfAny('@', ':') >= 0).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
         var part = reports.TrueForAll(r => r.Claim.IsPart) && (subject is null || subject.First()!.Id is { } id && vocabulary.General.Contains(id));
-        return new(concept, subject?.Key ?? "", part && scope.Label is null ? "a part" : scope.Label, state, answers, count, reason, why) { Comparisons = comparisons, Articles = reports.Select(r => r.Article).Distinct().Count() };
+        return new(concept, subject?.Key ?? "", part && scope.Label is null ? "a part" : scope.Label, state, answers, count, reason, why) { Comparisons = comparisons, Articles = reports.Select(r => r.Article).Distinct<Analysis>(ReferenceEqualityComparer.Instance).Count() };
 
         // who speaks of a measure is not what is measured: "the company put the loss at three tonnes"
         bool IsSpeaker(Claim claim) => claim.Quantity.Unit is not (null or "person") && claim.Subject!.Id is { } id && vocabulary.Nouns.TryGetValue(id, out var noun) && noun.Class is "body" or "role" or "group" or "media";
