@@ -90,7 +90,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
 
     /// <summary>A part that has no verb of its own: "including three children", ", two of them children".</summary>
     private bool IsApposed(Figure figure) =>
-        text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists || (text.Mark(figure.First - 1) is ',' or '(' or '–' or '—' && (figure.Noun.Exists || text.Lexemes.Is(figure.Last, Lex.Noun) || text.Lexemes.Is(figure.Last + 1, Lex.Noun)));
+        text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists || (text.Mark(figure.First - 1) is ',' or '(' or '–' or '—' && (figure.Noun.Exists && figure.Noun.First >= figure.First || text.Lexemes.Is(figure.Last, Lex.Noun) || text.Lexemes.Is(figure.Last + 1, Lex.Noun)));
 
     /// <summary>"the two", "cei doi": people spoken of before, and no figure of theirs.</summary>
     private bool IsTheSame(Figure figure) =>

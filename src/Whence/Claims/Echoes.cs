@@ -104,7 +104,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - TallyReach); i--)
         {
             if (text.Mark(i) is ',' or ';' or '(' or ')' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.But) || text.Lexemes.Is(i, Lex.NumberWord)) return false;
-            if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally } tally) return tally.Last >= figure.First - 1 || !text.Lexemes.In(tally.Last, OfWhat); // "the number of cases" is no number of those counted before
+            if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally } tally) return tally.Last >= figure.First - 1 || !text.Lexemes.In(tally.Last, OfWhat) || text.Lexemes.In(tally.Last, Lex.Have); // "the number of cases" is no number of those counted before
         }
         return false;
     }

@@ -41,6 +41,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         foreach (var trigger in triggers)
         {
             if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) continue;
+            if (given && trigger.First >= figure.ConceptNoun.First && trigger.Last <= figure.ConceptNoun.Last) continue; // the noun, read as a participle
             if (!Fits(figure, vocabulary.Concepts[trigger.Key])) continue;
             if (given && (trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll || vocabulary.Concepts[trigger.Key].Counts != vocabulary.Concepts[own!.Value.Lexeme.Key].Counts)) continue;
             var reading = Relate(figure, trigger, sentence);
