@@ -111,6 +111,9 @@ internal sealed class Attributions
 
     private static List<Source> Joined(List<Source> via, IReadOnlyList<Source> others) => others.Count == 0 ? via : [.. via.Concat(others).DistinctBy(s => s.Key)];
 
+    /// <summary>"the newspaper", "an agency": a medium that nothing tells which.</summary>
+    private static bool IsUnknown(Source source) => source is { IsMedia: true, IsNamedMedia: false, Noun: not null } && source.Id == source.Noun;
+
     /// <summary>Most words between a cue and the agency that is told.</summary>
     private const int NearMedium = 2;
 
@@ -127,7 +130,7 @@ internal sealed class Attributions
     private List<Source> Via(int sentence)
     {
         var cues = _bySentence[sentence];
-        var via = cues.Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay)).Select(c => c.Source!);
+        var via = cues.Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay) && !IsUnknown(source)).Select(c => c.Source!);
         if (_media[sentence].Count > 0) via = via.Concat(_media[sentence].Where(n => cues.Exists(c => Hears(c, n))).Select(n => SourceLabels.Named(n.Referent, _text.Span(n.First, n.Last).Of(_text.Text), _text.Span(n.First, n.Last))));
         return [.. via.DistinctBy(s => s.Key)];
     }

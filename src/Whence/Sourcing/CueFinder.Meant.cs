@@ -14,15 +14,19 @@ internal sealed partial class CueFinder
     private Source? PersonMeant(Source source, NounPhrase phrase)
     {
         if (source is not { Kind: "person" or "group", IsNamedPerson: false, Noun: { } noun } || !_phrases.Vocabulary.AnyPerson.Contains(noun)) return null;
-        if (phrase is not { Names.Count: 0, Countries.Count: 0, Nouns.Count: 1 } || _text.Lexemes.Is(phrase.First, Lex.A) || !_labels.IsFirstForm(phrase.Nouns[0])) return null;
-        return Antecedent(_text.SentenceOf(phrase.First)) is { IsNamedPerson: true } person ? person : null;
+        if (phrase is not { Countries.Count: 0, Nouns.Count: 1 } || phrase.Names.Exists(n => !n.Referent.IsMedia || n.First < phrase.Nouns[0].First) || _text.Lexemes.Is(phrase.First, Lex.A) || !_labels.IsFirstForm(phrase.Nouns[0])) return null;
+        var sentence = _text.SentenceOf(phrase.First);
+        var heard = _cues.FindLast(c => c.Sentence < sentence && c is { IsRelay: false, Source.Kind: "person" });
+        // one without a name who spoke right before, else a person by name
+        if (heard is { Source: { IsNamedPerson: false } unnamed } && heard.Sentence == sentence - 1) return unnamed;
+        return Antecedent(sentence) is { IsNamedPerson: true } person ? person : null;
     }
 
     /// <summary>Whether nothing behind a phrase may tell which body it means: "Agenției guvernamentale de gestionare" is one of its own.</summary>
     private bool StandsAlone(NounPhrase phrase)
     {
-        var (noun, next) = (phrase.Nouns[0], phrase.Last);
-        if (noun.First - phrase.First > 1 || noun.Last != next) return false;
+        var (noun, next) = (phrase.Nouns[^1], phrase.Last);
+        if ((phrase.Nouns.Count == 1 && noun.First - phrase.First > 1) || noun.Last != next) return false;
         return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject));
     }
 
@@ -34,7 +38,7 @@ internal sealed partial class CueFinder
     /// <summary>"the agency", "the court" without a name: the body of that kind that spoke last or is the subject of a sentence, if no agency of news spoke since.</summary>
     private Source? BodyMeant(Source source, NounPhrase phrase)
     {
-        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns.Count: 1 } || _text.Lexemes.Is(phrase.First, Lex.A) || !StandsAlone(phrase)) return null;
+        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns: [.., var last] } || (phrase.Nouns.Count > 1 && (phrase.Nouns.Count > 2 || _phrases.Vocabulary.Nouns[phrase.Nouns[0].Key].Class != "document" || _phrases.Vocabulary.Nouns[last.Key].Class != "body")) || _text.Lexemes.Is(phrase.First, Lex.A) || !StandsAlone(phrase)) return null;
         var sentence = _text.SentenceOf(phrase.First);
         var c = _cues.Count - 1;
         for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)

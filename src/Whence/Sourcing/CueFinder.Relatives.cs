@@ -80,10 +80,29 @@ internal sealed partial class CueFinder
             commas++;
             if (!OpensRelative(i + 1, edge - 1)) continue;
             if (NamedBefore(i + 1, nouns) is { MayBeSubject: true } named) return named;
-            return nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && n.MayBeSubject && SurelySpeaks(n)) is { } who && !HasMark(who.Last, i) ? who : null;
+            return nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && n.MayBeSubject && MaySpeak(n)) is { } who && !HasOtherMark(who.Last, i) ? who : null;
         }
         return null;
     }
+
+    /// <summary>Whether a mark other than quotation marks stands between: "the association “Northern Lights”, which" has none.</summary>
+    private bool HasOtherMark(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i].IsMark && !IsQuote(i)) return true;
+        return false;
+    }
+
+    /// <summary>"Jo Hamilton, a former clerk from Hampshire, told": a person by name, with words of any kind about them between commas.</summary>
+    private NounPhrase? Described(Sentence sentence, int edge, List<NounPhrase> nouns)
+    {
+        var opens = edge - 2;
+        while (opens > sentence.First && !_text.Tokens[opens].IsMark) opens--;
+        return _text.IsMark(opens, ',') && nouns.Find(n => n.Last == opens && n is { MayBeSubject: true, Person: not null }) is { } who && (who.First == sentence.First || _text.Tokens[who.First - 1].IsMark) ? who : null;
+    }
+
+    /// <summary>Who surely speaks, or a person of any kind.</summary>
+    private bool MaySpeak(NounPhrase phrase) => SurelySpeaks(phrase) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "person");
 
     /// <summary>An office, a body, several people, or a body by its name.</summary>
     private bool SurelySpeaks(NounPhrase phrase) =>

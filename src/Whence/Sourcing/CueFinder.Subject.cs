@@ -18,7 +18,7 @@ internal sealed partial class CueFinder
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
@@ -34,7 +34,7 @@ internal sealed partial class CueFinder
             if (inner is { Person: not null, Names.Count: 1 } && mayBeFar && IsRoleOf(sentence, inner, nouns)) return (inner, false);
         }
         // a relative clause ends before the verb; where the subject may follow, one who surely speaks there comes first
-        if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && RelativeClauseBefore(sentence, edge, nouns) is { } beyond) return (beyond, false);
+        if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && (RelativeClauseBefore(sentence, edge, nouns) ?? Described(sentence, edge, nouns)) is { } beyond) return (beyond, false);
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
@@ -51,7 +51,9 @@ internal sealed partial class CueFinder
         nouns.Find(n => n.First - sentence.First <= 2 && n.Last < name.First) is { MayBeSubject: true, IsPronoun: false } role && IsOffice(role) && !HasMark(role.Last, name.First - 1);
 
     /// <summary>Whom a pronoun, or a verb without a subject, means: the speaker or, failing one, the person who is the subject of the nearest sentence before.</summary>
-    private Source? Antecedent(int s)
+    /// <param name="s">The sentence of the verb.</param>
+    /// <param name="pronoun">A pronoun: it may also mean one who is told of without a name, "A volunteer was writing. He explained".</param>
+    private Source? Antecedent(int s, bool pronoun = false)
     {
         for (var back = s - 1; back >= Math.Max(0, s - 3); back--)
         {
@@ -64,10 +66,13 @@ internal sealed partial class CueFinder
             }
             if (person is not null) return person;
             if (_phrases.ReadAll(back).Find(p => p is { MayBeSubject: true, IsPronoun: false }) is not { } phrase || _labels.Of(phrase) is not { } source) continue;
-            if (phrase.Person is not null || (back == s - 1 && source.Kind == "person" && _text.Lexemes.In(phrase.First, Lex.A))) return source;
+            if (phrase.Person is not null || (pronoun && back == s - 1 && source.Kind == "person" && IsOne(phrase))) return source;
         }
         return _lastSpeaker;
     }
+
+    /// <summary>Whether a phrase tells of one, not known before: "a volunteer"; where there are no articles, by its form.</summary>
+    private bool IsOne(NounPhrase phrase) => _text.Lexemes.In(phrase.First, Lex.A) || (_text.Pack.BareSingular && phrase.Nouns.Count > 0 && _labels.IsFirstForm(phrase.Nouns[0]));
 
     /// <summary>Remembers in which roles a sentence names its people: "the minister" may speak later.</summary>
     private void Introduce(int s)
@@ -144,12 +149,24 @@ internal sealed partial class CueFinder
             if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
             if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"
             if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
+            if (IsQuote(i) && QuotedMedium(sentence, i) is var name and > 0) { i = name; continue; } // "рассказал «Северной газете» один из рабочих"
             if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) break;
             if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"
             i++;
             skipped++;
         }
         return listener is not null && IsSpeaker(listener) ? listener : null;
+    }
+
+    /// <summary>Most tokens of a name in quotation marks, the marks among them.</summary>
+    private const int LongestQuotedName = 7;
+
+    /// <summary>The token behind a name in quotation marks that one who surely speaks follows: whom it was told; -1 for anything else.</summary>
+    private int QuotedMedium(Sentence sentence, int opening)
+    {
+        for (var i = opening + 2; i < Math.Min(sentence.Last - 1, opening + LongestQuotedName); i++)
+            if (IsQuote(i)) return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(i + 1, sentence.Last) is { IsPronoun: false } phrase && MaySpeak(phrase) ? i + 1 : -1;
+        return -1;
     }
 
     /// <summary>The person right behind an agency that quotes, over an adjective: "zitiert die Zeitung den Falkenauer Bürgermeister Klaus Berger".</summary>

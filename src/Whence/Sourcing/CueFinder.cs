@@ -88,7 +88,7 @@ internal sealed partial class CueFinder
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
             if (subject is null && verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, CannotSpeak)) return null; // "an earlier toll spoke of 800 dead"
             var other = subject is null && HasOtherSubject(sentence, verbStart);
-            source = other ? null : subject is { IsPronoun: true } ? Antecedent(s) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
+            source = other ? null : subject is { IsPronoun: true } ? Antecedent(s, pronoun: true) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);

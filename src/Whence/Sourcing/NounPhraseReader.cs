@@ -91,6 +91,7 @@ internal sealed class NounPhraseReader
             if (any && parts.Names.Count > 0 && parts.Names[^1].Last == i && lexemes.In(i, Articles) && !lexemes.In(i, Lex.Of)) break; // "told Reuters the minister": an article opens another phrase
             if (any && i == end && OpensAnother(parts, i)) break; // "a confié à l'agence un médecin"
             if (lexemes.In(i, Connective)) { i++; continue; }
+            if (!any && i > at && lexemes.In(i - 1, Lex.Determiner) && lexemes.Is(i, Lex.NumberWord) && OpensSpeaker(i + 1)) { i++; continue; } // "cele trei federații"
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Add(place); end = i = place.Last; continue; }
