@@ -38,14 +38,15 @@ internal sealed class FeatureReader
         foreach (var claim in analysis.Claims)
         {
             if (claim.IsFormer) continue; // the figure of another time is no fact of this story
-            Add("concept", claim.Concept, 0.4f);
             if (claim.Quantity.Value is { } value)
             {
                 Add(Features.Key(Features.Fact, Hash(claim.Concept) ^ Hash(value)), value > 12 ? 2 * Telling(value) : 0.5f);
                 if (value > 12) Add(Features.Key(Features.Fact, Hash(value)), 0.7f * Telling(value));
             }
-            if (claim.Subject?.Id is { } subject) Add("subject", subject, 0.4f);
         }
+        // what is counted over and over tells less each time
+        foreach (var (concept, count) in analysis.Claims.Where(c => !c.IsFormer).CountBy(c => c.Concept)) Add("concept", concept, 0.4f * MathF.Sqrt(count));
+        foreach (var (subject, count) in analysis.Claims.Where(c => !c.IsFormer && c.Subject?.Id is not null).CountBy(c => c.Subject!.Id!)) Add("subject", subject, 0.4f * MathF.Sqrt(count));
         foreach (var (occasion, count) in analysis.Occasions) Add("occasion", occasion, 0.5f * count);
         foreach (var happening in analysis.Events) Add("event", happening.Type, 0.3f);
         foreach (var date in analysis.Dates) Add("date", date.Value.ToEdtf(), date.Value.Precision == Precision.Day ? 0.8f : 0.3f);

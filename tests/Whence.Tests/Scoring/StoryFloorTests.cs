@@ -47,6 +47,9 @@ public sealed class StoryFloorTests(ITestOutputHelper output)
             foreach (var article in story.Articles) number[article] = i;
         var score = BCubed.Of([.. articles.Select(a => number[a.Analysis])], [.. articles.Select(a => a.Story)]);
         output.WriteLine($"{floor}: {score} F1 {score.F1}");
+        foreach (var gold in articles.GroupBy(a => a.Story))
+            foreach (var part in gold.GroupBy(a => number[a.Analysis]).OrderByDescending(p => p.Count()).Skip(1))
+                output.WriteLine($"apart from {gold.Key}: {string.Join(", ", part.Select(a => a.Analysis.Article.Path))}");
         score.F1.ShouldBeGreaterThanOrEqualTo(Floors.Of("stories", floor), $"{score}");
     }
 }
