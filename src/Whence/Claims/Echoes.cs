@@ -47,7 +47,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
             Echo.Compared when sentence == last.Sentence || !figure.HasNoun => "claim.compared",
             Echo.Restated => "claim.restated",
             _ when !figure.HasNoun && HasTally(figure, text.Sentences[sentence]) => "claim.tally",
-            _ when IsStated(figure, text.Sentences[sentence]) => "claim.restated",
+            _ when IsStated(figure, last, text.Sentences[sentence]) => "claim.restated",
             _ => null,
         };
         return rule is null ? null : Take(figure, last, rule);
@@ -58,10 +58,11 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private static readonly ulong Statement = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo);
 
     /// <summary>"The organisers claim 15,000 marchers", "the clinic knows of seven": who says how many, and the clause says nothing else; "last year there were 226".</summary>
-    private bool IsStated(Figure figure, Sentence sentence)
+    private bool IsStated(Figure figure, Told told, Sentence sentence)
     {
         if (!EndsPhrase(figure.Last) && (figure.HasNoun || !text.Lexemes.In(figure.Last, Lex.In))) return false;
-        if (!figure.HasNoun && text.Lexemes.In(figure.First - 1, Lex.Be)) return true;
+        // "of passengers there were 163" counts passengers, whatever was counted before
+        if (!figure.HasNoun && text.Lexemes.In(figure.First - 1, Lex.Be)) return text.Lexemes.FindEndingAt(figure.First - 1, Lex.Noun) is not { Exists: true } noun || (told.Figure.Noun.Exists && told.Figure.Noun.Key == noun.Key);
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - StatementReach); i--)
         {
             if (text.Mark(i) is ';' or '(' or ')' or ',' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return false;
