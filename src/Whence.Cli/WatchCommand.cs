@@ -64,6 +64,7 @@ internal static class WatchCommand
             Once = once, Since = call.GetValue(s_since), MaxPages = call.GetValue(s_pages), Shortest = TimeSpan.FromMinutes(call.GetValue(s_interval)), Seed = Environment.ProcessId,
         };
         using var end = new CancellationTokenSource();
+        store.StopWaiting = end.Token;
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         try
@@ -92,6 +93,11 @@ internal static class WatchCommand
                 beside.GetAwaiter().GetResult();
             }
             store.Refresh(thrifty: true); // a second signal ends this too; stories are then told the next time
+            return true;
+        }
+        catch (StoreException e) when (e.Fault == StoreFault.Locked && end.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("whence: another program is writing to the store. What was kept is kept; the rest is fetched, and the stories are told, the next time.");
             return true;
         }
         catch (StoreException e)

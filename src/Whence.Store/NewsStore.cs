@@ -31,6 +31,9 @@ public sealed partial class NewsStore : IDisposable
     /// <summary>What it was opened for.</summary>
     public StoreAccess Access { get; }
 
+    /// <summary>Ends the waiting for another program that writes when it is cancelled: what was to be written then fails with <see cref="StoreFault.Locked"/>, and nothing of it is written. With <see cref="StoreAccess.Share"/>.</summary>
+    public CancellationToken StopWaiting { set => _database.StopWaiting = value; }
+
     /// <summary>Opens a store. For reading it must be there; for writing it is made where it is not (its folder must be there).</summary>
     /// <param name="path">The file.</param>
     /// <param name="access">Whether to read or to write.</param>

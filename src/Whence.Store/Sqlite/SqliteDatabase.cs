@@ -52,11 +52,14 @@ internal sealed class SqliteDatabase : IDisposable
             }
         }
 
-        FileStream Take(TimeSpan until) => WriterLock.Take(path, until, clock, () => OwnerOf(path));
+        FileStream Take(TimeSpan until) => WriterLock.Take(path, until, clock, () => OwnerOf(path), StopWaiting);
     }
 
     /// <summary>Is called, before anything is written, when another program has written since this one did: what is known of the file may no longer be so.</summary>
     public Action? OthersWrote { private get; set; }
+
+    /// <summary>Ends the waiting for another program that writes: what was to be written then fails, with nothing written.</summary>
+    public CancellationToken StopWaiting { private get; set; }
 
     /// <summary>Path of the file.</summary>
     public string Path { get; }

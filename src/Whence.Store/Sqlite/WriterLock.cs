@@ -8,8 +8,9 @@ internal static class WriterLock
     /// <summary>Takes the lock, waiting for it as long as told.</summary>
     /// <param name="path">Path of the database.</param>
     /// <param name="owner">Says who holds it.</param>
+    /// <param name="stop">Ends the waiting early; the lock is still tried once.</param>
     /// <exception cref="StoreException">Another program keeps it, or the folder may not be written.</exception>
-    public static FileStream Take(string path, TimeSpan wait, TimeProvider clock, Func<string?> owner)
+    public static FileStream Take(string path, TimeSpan wait, TimeProvider clock, Func<string?> owner, CancellationToken stop = default)
     {
         var start = clock.GetTimestamp();
         while (true)
@@ -36,7 +37,11 @@ internal static class WriterLock
             }
             catch (IOException e)
             {
-                if (clock.GetElapsedTime(start) < wait) { Thread.Sleep(Between); continue; }
+                if (clock.GetElapsedTime(start) < wait && !stop.IsCancellationRequested)
+                {
+                    stop.WaitHandle.WaitOne(Between);
+                    continue;
+                }
                 throw new StoreException(StoreFault.Locked, $"'{path}' is being written by another program{(owner() is { } who ? $": {who}" : "")}. Wait until it has ended, or give it time with --wait SECONDS; reading is possible meanwhile.", e);
             }
         }

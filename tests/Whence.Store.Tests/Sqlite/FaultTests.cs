@@ -76,6 +76,23 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task WaitingForAnotherProgramEndsWhenItIsAskedTo()
+    {
+        using var stop = new CancellationTokenSource();
+        using var shared = NewsStore.Open(_engine.Path, StoreAccess.Share, languages: Reader.Languages, patience: TimeSpan.FromDays(1));
+        shared.StopWaiting = stop.Token;
+        using (_engine.Open(StoreAccess.Write))
+        {
+            var waiting = Task.Run(() => Should.Throw<StoreException>(() => shared.Add([StoreContract.Samples[0]])).Fault);
+            await Task.Delay(100);
+            waiting.IsCompleted.ShouldBeFalse();
+            await stop.CancelAsync();
+            (await waiting.WaitAsync(TimeSpan.FromSeconds(30))).ShouldBe(StoreFault.Locked);
+        }
+        shared.Add([StoreContract.Samples[0]]).Added.ShouldBe(1);
+    }
+
+    [Fact]
     public void AnotherProgramThatHoldsTheFileIsNamedAsSuch()
     {
         Fill();

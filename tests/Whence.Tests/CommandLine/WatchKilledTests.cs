@@ -83,6 +83,25 @@ public sealed class WatchKilledTests : IDisposable
         Stored(path).ShouldBeUnique();
     }
 
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task AskedToEndWhileAnotherProgramWritesItDoesNotWaitForIt()
+    {
+        _server.Serve("/feed", _server.Feed("Courier", 3));
+        var path = Path.Combine(_folder.Path, "waiting.db");
+        using var watch = Start(path, [_server.At("/feed"), "--verbose"]);
+        for (var i = 0; i < 3; i++) watch.StandardOutput.ReadLine().ShouldStartWith("http");
+        using (NewsStore.Open(path, StoreAccess.Write, wait: TimeSpan.FromSeconds(60)))
+        {
+            using (var signal = Process.Start("kill", ["-INT", watch.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) signal.WaitForExit();
+            var rest = watch.StandardOutput.ReadToEndAsync();
+            watch.WaitForExit(TimeSpan.FromSeconds(60)).ShouldBeTrue();
+            (await rest).ShouldContain("new article");
+            watch.ExitCode.ShouldBe(0);
+        }
+        Stored(path).ShouldBeUnique();
+    }
+
     private static Process Start(string store, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "whence-cli.dll"), "watch", .. arguments, "--db", store, "--allow-host", "127.0.0.1"]) { RedirectStandardOutput = true, RedirectStandardError = true };
