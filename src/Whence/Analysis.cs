@@ -15,7 +15,7 @@ public sealed record Name(TextSpan Span, string Label, string? Id, string Kind);
 
 /// <summary>Everything found in one article: a pure function of the article and the language packs.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Language">Code of its language, or null where no pack fits; then nothing else was read.</param>
+/// <param name="Language">Code of its language, or null where no pack fits; then nothing but dates, names and quotations was read, and these only where CLDR knows the language.</param>
 public sealed record Analysis(Article Article, string? Language)
 {
     /// <summary>When it was published, and what says so; null when unknown.</summary>

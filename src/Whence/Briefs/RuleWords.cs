@@ -32,6 +32,7 @@ public static class RuleWords
         ["quote.colon"] = "The speaker stands before a colon.",
         ["quote.medium"] = "An agency or an outlet says the words itself.",
         ["quote.subject"] = "The speaker is the subject of the sentence in which the words stand.",
+        ["quote.beside"] = "The language has no pack: the person named nearest in the sentence is taken for the speaker.",
         ["quote.carried"] = "The sentence names nobody; the speaker is the one who spoke before.",
         ["quote.report"] = "The words stand in the report of what the speaker said.",
         ["quote.reported"] = "A verb of saying brings the words as a report.",

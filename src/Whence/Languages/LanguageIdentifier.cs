@@ -16,9 +16,9 @@ internal sealed class LanguageIdentifier
 
     private readonly ScriptModel[] _scripts;
 
-    /// <param name="languages">Those with a pack and others; scripts in which no pack is written are passed over.</param>
+    /// <param name="languages">Those with a pack and others.</param>
     public LanguageIdentifier(IReadOnlyCollection<LanguageTraits> languages) =>
-        _scripts = [.. languages.GroupBy(l => l.Script).Where(s => s.Any(l => l.HasPack)).Select(s => new ScriptModel([.. s]))];
+        _scripts = [.. languages.GroupBy(l => l.Script).Select(s => new ScriptModel([.. s]))];
 
     /// <summary>The models of an image.</summary>
     public LanguageIdentifier(ImageReader image)

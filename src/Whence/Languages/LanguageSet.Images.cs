@@ -53,8 +53,8 @@ public sealed partial class LanguageSet
         var vocabulary = Vocabulary.Of(YamlTree.Read(image), concepts, new());
         List<(string Code, YamlTree Head)> heads = [];
         image.Each(() => heads.Add((image.Text()!, YamlTree.Read(image))));
-        var languages = new LanguageSet(folder, vocabulary, NameBook.Read(image)) { _waits = true };
         var read = new Lazy<NameBook>(() => NameBook.Read(Path.Combine(folder, "names"), new()));
+        var languages = new LanguageSet(folder, vocabulary, NameBook.Read(image), () => read.Value) { _waits = true };
         foreach (var (code, head) in heads) languages._packs.Add(code, Opened(folder, code, head, vocabulary, images, languages._names, read));
         var anew = languages._identifier;
         languages._identifier = new(() => images.Read(IdentifierImage) is { } models ? new(models) : anew.Value);

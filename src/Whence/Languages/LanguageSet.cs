@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Whence.Articles;
 using Whence.Names;
 
 namespace Whence.Languages;
@@ -8,12 +9,14 @@ public sealed partial class LanguageSet
 {
     private readonly Dictionary<string, Pack> _packs = [];
     private readonly NameBook _names;
+    private readonly BarePacks _bare;
     private Lazy<LanguageIdentifier> _identifier;
     private bool _waits;
 
-    private LanguageSet(string folder, Vocabulary vocabulary, NameBook names)
+    /// <param name="spelled">The names with their spellings, where those are not in <paramref name="names"/>.</param>
+    private LanguageSet(string folder, Vocabulary vocabulary, NameBook names, Func<NameBook>? spelled = null)
     {
-        (Folder, Vocabulary, _names) = (folder, vocabulary, names);
+        (Folder, Vocabulary, _names, _bare) = (folder, vocabulary, names, new(folder, vocabulary, spelled ?? (() => names)));
         _identifier = new(() => new([.. _packs.Values.Select(p => p.Traits), .. OtherLanguages.Read(Path.Combine(folder, OtherLanguages.FileName), _packs.Keys, new())]));
     }
 
@@ -55,6 +58,10 @@ public sealed partial class LanguageSet
         var guess = Identifier.Guess(analysis.Article.Text, analysis.Article.Prose);
         return guess is { IsLikely: true, Language: { HasPack: false } language } ? _outlines.GetOrAdd(language.Code, Outline) : null;
     }
+
+    /// <summary>What an article that no pack can read is read with nonetheless; null where its language is unknown, or nothing is known of it.</summary>
+    internal Pack? BarePackOf(Article article) =>
+        Identifier.Guess(article.Text, article.Prose) is { IsLikely: true, Language: { HasPack: false } language } ? _bare.Of(language) : null;
 
     private readonly ConcurrentDictionary<string, LanguageOutline> _outlines = [];
 

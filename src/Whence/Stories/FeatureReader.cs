@@ -34,7 +34,8 @@ internal sealed class FeatureReader
             if (word.IsNumber) AddNumber(word, boost);
             else AddWord(word, boost, language, functionWords ?? _noWords, named: analysis.Language is not null);
         }
-        foreach (var name in analysis.Names) AddName(name, name.Span.Start < prose.Start + Lead ? InLead : 1);
+        if (outline is null) // of others the words have told it
+            foreach (var name in analysis.Names) AddName(name, name.Span.Start < prose.Start + Lead ? InLead : 1);
         foreach (var claim in analysis.Claims)
         {
             if (claim.IsFormer) continue; // the figure of another time is no fact of this story
@@ -49,7 +50,8 @@ internal sealed class FeatureReader
         foreach (var (subject, count) in analysis.Claims.Where(c => !c.IsFormer && c.Subject?.Id is not null).CountBy(c => c.Subject!.Id!)) Add("subject", subject, 0.4f * MathF.Sqrt(count));
         foreach (var (occasion, count) in analysis.Occasions) Add("occasion", occasion, 0.5f * count);
         foreach (var happening in analysis.Events) Add("event", happening.Type, 0.3f);
-        foreach (var date in analysis.Dates) Add("date", date.Value.ToEdtf(), date.Value.Precision == Precision.Day ? 0.8f : 0.3f);
+        if (outline is null)
+            foreach (var date in analysis.Dates) Add("date", date.Value.ToEdtf(), date.Value.Precision == Precision.Day ? 0.8f : 0.3f);
         return Make(language);
     }
 

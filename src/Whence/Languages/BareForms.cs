@@ -1,0 +1,63 @@
+namespace Whence.Languages;
+
+/// <summary>Forms of the names of weekdays and months that CLDR does not list: those in its expressions ("last Monday"), and the names with other endings. CLDR gives a name or two each, news uses all cases.</summary>
+internal static class BareForms
+{
+    /// <summary>Shorter names take no endings: what comes out may be any word.</summary>
+    private const int ShortestName = 5;
+
+    /// <summary>Letters at its beginning that a form has in common with the name.</summary>
+    private const int Alike = 3;
+
+    private static readonly string[] Expressions = ["last_weekdays", "this_weekdays", "next_weekdays"];
+
+    /// <summary>The sections "weekdays" and "months" with the further forms.</summary>
+    /// <param name="dates">The section "dates" of CLDR's file.</param>
+    /// <param name="endings">What languages add to a name, what they put in place of its last letter, and of its last two.</param>
+    public static IEnumerable<(YamlTree Key, YamlTree Value)> Of(List<(YamlTree Key, YamlTree Value)> dates, IReadOnlyList<IReadOnlyList<string>> endings)
+    {
+        var abbreviations = Strings(dates.Find(e => e.Key.Scalar == "abbreviations").Value).ToHashSet();
+        foreach (var section in dates.FindAll(e => e.Key.Scalar is "weekdays" or "months"))
+        {
+            var names = Numbered(section.Value);
+            var all = names.Values.SelectMany(n => n).ToHashSet();
+            var told = section.Key.Scalar == "weekdays" ? InExpressions(dates, names) : [];
+            var entries = new List<(YamlTree, YamlTree)>();
+            foreach (var (number, forms) in names)
+            {
+                var own = forms.Where(f => !abbreviations.Contains(f)).Concat(told.GetValueOrDefault(number) ?? []).ToList();
+                var more = own.Concat(own.SelectMany(n => Inflected(n, endings))).Where(f => forms.Contains(f) || !all.Contains(f)).Distinct();
+                entries.Add((Scalar(number), new() { Line = 1, Items = [.. more.Select(Scalar)] }));
+            }
+            yield return (section.Key, new() { Line = 1, Entries = entries });
+        }
+    }
+
+    private static IEnumerable<string> Inflected(string name, IReadOnlyList<IReadOnlyList<string>> endings)
+    {
+        if (name.Length < ShortestName || name.Contains(' ')) yield break;
+        for (var cut = 0; cut < endings.Count && name.Length - cut >= ShortestName - 1; cut++)
+            foreach (var ending in endings[cut]) yield return name[..^cut] + ending;
+    }
+
+    /// <summary>The word of "last Monday" that begins as the weekday's name does, by the number of the weekday.</summary>
+    private static Dictionary<string, List<string>> InExpressions(List<(YamlTree Key, YamlTree Value)> dates, Dictionary<string, List<string>> names)
+    {
+        var found = new Dictionary<string, List<string>>();
+        foreach (var section in dates.FindAll(e => Expressions.Contains(e.Key.Scalar)))
+            foreach (var (number, told) in Numbered(section.Value))
+                foreach (var word in told.SelectMany(t => t.Split(' ')))
+                {
+                    if (!names.TryGetValue(number, out var known) || !known.Exists(n => n.Length >= Alike && word.Length >= Alike && Fold.Case(word[..Alike]) == Fold.Case(n[..Alike]))) continue;
+                    if (!found.TryGetValue(number, out var words)) found.Add(number, words = []);
+                    words.Add(word);
+                }
+        return found;
+    }
+
+    private static Dictionary<string, List<string>> Numbered(YamlTree section) => section.Entries?.ToDictionary(e => e.Key.Scalar!, e => Strings(e.Value).ToList()) ?? [];
+
+    private static IEnumerable<string> Strings(YamlTree? list) => list?.Items?.Select(i => i.Scalar!) ?? [];
+
+    private static YamlTree Scalar(string text) => new() { Line = 1, Scalar = text };
+}

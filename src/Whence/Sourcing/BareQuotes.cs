@@ -1,0 +1,42 @@
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Words in quotation marks of a text in a language without a pack. No verb of saying is known: the speaker is the person named nearest behind the words in their sentence, else before them, else the one who spoke last in the paragraph.</summary>
+internal static class BareQuotes
+{
+    /// <summary>Fewer words are a title or a name, unless they end a sentence.</summary>
+    private const int LeastWords = 4;
+
+    public static IReadOnlyList<Quote> Find(ReadText text, IReadOnlyList<NameMention> names)
+    {
+        var quotes = new List<Quote>();
+        var (speaking, paragraph) = ((Source?)null, -1);
+        foreach (var range in QuotationMarks.Pair(text))
+        {
+            var (opening, closing) = (text.Sentences[text.SentenceOf(range.Open)], text.Sentences[text.SentenceOf(range.Close)]);
+            if (opening.Paragraph != paragraph) (speaking, paragraph) = (null, opening.Paragraph);
+            if (WordsIn(text, range) < LeastWords && text.Mark(range.Close - 1) is not ('.' or '!' or '?')) continue;
+            if (speaking is null && range.Open == opening.First && text.SentenceOf(range.Open) is > 0 and var s && text.Sentences[s - 1] is var before && before.Paragraph == paragraph
+                && names.FirstOrDefault(n => n.First >= before.First && n.Last <= before.Last && CanSpeak(n)) is { } introduced) speaking = SourceOf(text, introduced);
+            var beside = names.FirstOrDefault(n => n.First > range.Close && n.Last <= closing.Last && CanSpeak(n)) ?? names.LastOrDefault(n => n.First >= opening.First && n.Last <= range.Open && CanSpeak(n));
+            if (beside is not null) speaking = SourceOf(text, beside);
+            quotes.Add(new(text.Span(range.Open + 1, range.Close), QuoteKind.Direct, speaking, [], speaking is null ? "quote.none" : beside is null ? "quote.carried" : "quote.beside"));
+        }
+        return quotes;
+    }
+
+    private static int WordsIn(ReadText text, QuotedRange range)
+    {
+        var words = 0;
+        for (var i = range.Open + 1; i < range.Close; i++)
+            if (text.Tokens[i].IsWord) words++;
+        return words;
+    }
+
+    private static Source SourceOf(ReadText text, NameMention name) => SourceLabels.Named(name.Referent, text.Span(name.First, name.Last).Of(text.Text), text.Span(name.First, name.Last));
+
+    /// <summary>A person, or an unknown name that has two or three words somewhere, which mostly is one; one word alone may be anything.</summary>
+    private static bool CanSpeak(NameMention name) => name.Referent.IsPerson || (name.Referent.Kind == "unknown" && name.Referent.Words.Count is 2 or 3);
+}

@@ -1,0 +1,56 @@
+using Whence.Tests.Support;
+
+namespace Whence.Tests.Reading;
+
+/// <summary>What is read of texts in languages that have no pack.</summary>
+public sealed class OutlineReaderTests
+{
+    private const string Polish = "Trzy osoby zginęły, a czternaście zostało rannych w sobotę, kiedy autobus wypadł z mokrej drogi koło wsi, podała agencja Reuters. "
+        + "Pasażerów przewieziono do szpitala, a dwie osoby są nadal w ciężkim stanie.\n\n„Widziałam tylko światła, a potem już nic” – powiedziała policjantom Halina Borecka, która jechała z córką. "
+        + "Droga została zamknięta do 17 sierpnia 2025 r., a sprawę bada prokuratura.";
+
+    [Fact]
+    public void DatesAreReadInTheCasesThatNewsUses() =>
+        Reader.Read(Polish).Dates.Select(d => d.Value.ToEdtf()).ShouldBe(["2025-08-09", "2025-08-17"]);
+
+    [Fact]
+    public void WordsInQuotationMarksGoToThePersonNamedBesideThem()
+    {
+        var quote = Reader.Read(Polish).Quotes.ShouldHaveSingleItem();
+        (quote.Speaker!.Label, quote.Rule, quote.Span.Of("date 2025-08-15\n\n" + Polish)).ShouldBe(("Halina Borecka", "quote.beside", "Widziałam tylko światła, a potem już nic"));
+    }
+
+    [Fact]
+    public void AgenciesAreRelaysAndFiguresAreNoClaims()
+    {
+        var analysis = Reader.Read(Polish);
+        analysis.Relays.Select(r => r.Label).ShouldBe(["Reuters"]);
+        analysis.Claims.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void TheLanguageStaysUnknownAndTheMessageNamesIt()
+    {
+        var analysis = Reader.Read(Polish);
+        analysis.Language.ShouldBeNull();
+        analysis.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("Polish");
+    }
+
+    [Theory]
+    [InlineData("Οι τρεις εργάτες σκοτώθηκαν την Τετάρτη όταν έγινε έκρηξη στο εργοστάσιο κοντά στην πόλη, σύμφωνα με την αστυνομία. «Δεν ξέραμε ότι υπήρχε αέριο μέσα», είπε ο Νίκος Παπαδάκης.", "2025-08-13", "Nikos Papadakis")]
+    [InlineData("В сряда трима работници загинаха при взрив във фабрика близо до града, съобщи полицията, а двама са в болница. „Никой не знаеше, че вътре има газ“, каза Николай Петков пред журналисти.", "2025-08-13", "Nikolay Petkov")]
+    [InlineData("På onsdagen dog tre arbetare när det smällde i en fabrik utanför staden, och två ligger kvar på sjukhus enligt polisen. ”Ingen visste att det fanns gas där inne”, säger Karin Lindvall som arbetar på skiftet.", "2025-08-13", "Karin Lindvall")]
+    public void SoInOtherAlphabetsAndFamilies(string text, string day, string speaker)
+    {
+        var analysis = Reader.Read(text);
+        analysis.Dates.Select(d => d.Value.ToEdtf()).ShouldBe([day]);
+        analysis.Quotes.ShouldHaveSingleItem().Speaker!.Label.ShouldBe(speaker);
+    }
+
+    [Fact]
+    public void OfALanguageThatNobodyListedNothingIsRead()
+    {
+        var analysis = Reader.Read("Qapla' batlh je. “Heghlu'meH QaQ jajvam nuqneH”, tlhIngan maH Bortas Jablu, bIr jablu'DI' reH QaQqu' nay'. 12 August 2025.");
+        (analysis.Dates.Count, analysis.Quotes.Count, analysis.Names.Count).ShouldBe((0, 0, 0));
+    }
+}
