@@ -1,3 +1,5 @@
+using Whence.Languages;
+using Whence.Names;
 using Whence.Tests.Support;
 
 namespace Whence.Tests.Reading;
@@ -45,6 +47,17 @@ public sealed class OutlineReaderTests
         var analysis = Reader.Read(text);
         analysis.Dates.Select(d => d.Value.ToEdtf()).ShouldBe([day]);
         analysis.Quotes.ShouldHaveSingleItem().Speaker!.Label.ShouldBe(speaker);
+    }
+
+    [Fact]
+    public void EveryLanguageThatCldrKnowsGivesAWholeBarePack()
+    {
+        var folder = LanguageSet.DefaultFolder;
+        var names = NameBook.Read(Path.Combine(folder, "names"), new());
+        var packs = new BarePacks(folder, Reader.Languages.Vocabulary, () => names);
+        var codes = Directory.GetFiles(Path.Combine(folder, "cldr"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Except(Reader.Languages.Codes).ToList();
+        codes.Count.ShouldBeGreaterThan(20);
+        foreach (var code in codes) packs.Of(new(code, false, "", "", [], [])).ShouldNotBeNull().Names.ShouldNotBeNull();
     }
 
     [Fact]
