@@ -17,6 +17,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
 
     private readonly Governor _governor = new(text, vocabulary, figures);
     private readonly Echoes _echoes = new(text, vocabulary);
+    private readonly BareCounts _bare = new(text, vocabulary);
     private readonly Tallies _tallies = new(text, vocabulary);
     private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
     private readonly BySentence<DateMention> _dates = new(text, dates, d => d.FirstToken);
@@ -29,7 +30,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         var at = 0;
         (Figure Figure, Subject? Subject)? counted = null;
         Claim? before = null;
-        Told? told = null;
+        Told? told = null, toldBare = null; // the last count of something known, and the last of which only the noun is known
         (Figure Figure, int Sentence, Claim Claim)? money = null;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
@@ -39,7 +40,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             while (at < figures.Count && figures[at].First < sentence.Last) at++;
             if (at == from) continue;
             var triggers = Triggers(sentence);
-            Governing? governing = null;
+            Governing? governing = null, governingBare = null;
             var missed = false; // the last count of the sentence is no claim
             for (var f = from; f < at; f++)
             {
@@ -48,18 +49,27 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 var bare = !figure.HasNoun;
                 if (bare && IsTheSame(figure)) continue;
                 if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } of }) figure = figure with { Noun = of.Noun }; // "78 drones, of which 42 were shot down"
-                figure = _echoes.Completed(figure, money is { } paid && (s - paid.Sentence <= 2 || told is null || told.Value.Sentence <= paid.Sentence) ? paid.Figure : null, f + 1 < at ? figures[f + 1] : null);
+                figure = _echoes.Completed(figure, money is { } paid && (s - paid.Sentence <= 2 || IsOfMoney(triggers) || told is null || told.Value.Sentence <= paid.Sentence) ? paid.Figure : null, f + 1 < at ? figures[f + 1] : null, IsOfMoney(triggers));
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOf(figure)) governed = null;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
-                if (governed is null && _echoes.Of(figure, f > from ? figures[f - 1] : null, governing, told, s, missed) is { } echo) (governed, figure) = (echo, figure with { IsPart = figure.IsPart || (figure.HasNoun && echo.Rule == "claim.gap"), Noun = figure.Noun.Exists || echo.Rule == "claim.gap" ? figure.Noun : told!.Value.Figure.Noun });
+                if (governed is { Cost: > FarFetched } && bare && _echoes.IsRestated(figure)) governed = null;
+                governed ??= Listed(f, at, sentence, triggers);
+                var previous = f > from ? figures[f - 1] : null;
+                if (governed is null && _echoes.Of(figure, previous, governing, told, s, missed) is { } echo) (governed, figure) = (echo, figure with { IsPart = figure.IsPart || (figure.HasNoun && echo.Rule == "claim.gap"), Noun = figure.Noun.Exists || echo.Rule == "claim.gap" ? figure.Noun : told!.Value.Figure.Noun });
                 var same = governed is null && bare && figure.Measures == "money" && figures[f].Measures is null && money is { } sum && s - sum.Sentence <= 1 ? sum.Claim : null;
                 if (same is not null) governed = new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, same.Concept, 0), "claim.restated", 0);
                 governed ??= figure.Measures is { } measured ? Default(figure, measured) : null;
-                if (figure is { Measures: null, IsIndefinite: false, HasNoun: true }) missed = governed is null;
+                var speaks = Speaks(figure);
+                if (speaks && governed is not { Cost: < 1 }) governed = null;
+                if (figure is { Measures: null, IsIndefinite: false, HasNoun: true } && !text.Lexemes.In(figure.First - 1, Prepositions)) missed = governed is null;
+                if (!speaks) governed ??= _bare.Of(figure);
+                var isBare = governed is null or { Rule: BareCounts.Rule };
+                governed ??= _echoes.Of(figure, previous, governingBare, toldBare, s, false);
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
+                if (figure.Noun.Exists && vocabulary.Concepts[g.Lexeme.Key].OfHelpers is { } helping && vocabulary.Helpers.Contains(figure.Noun.Key)) g = g with { Lexeme = g.Lexeme with { Key = helping } };
                 var claim = Make(figure, g, s, counted);
                 // whoever counted the whole in the sentence before counted its parts
                 if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure.Measures is null && bare && !attributions.HasCue(s))
@@ -69,12 +79,40 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.Former is { } former) claims.Add(Make(former, g with { Rule = "claim.former" }, s, counted) with { Attribution = claim.Attribution, IsFormer = true });
                 if (figure.Measures == "money") money = (figure, s, claim);
                 // a part is not what the next figure counts: "seven people, among them two children, died; eleven others …"
-                if (figure is { Measures: null, IsPart: false }) told = new(figure, claim.Concept, s);
+                if (figure is { Measures: null, IsPart: false }) toldBare = new(figure, claim.Concept, s);
+                governingBare = g;
+                if (isBare) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
+                if (figure is { Measures: null, IsPart: false }) told = toldBare;
                 if (figure.Measures is null) (counted, governing, before) = (figure.IsPart && counted is not null ? counted : (figure, claim.Subject), g, claim);
             }
         }
         return [.. Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure
     }
+
+    /// <summary>What costs more is given up where words right before a bare number say that it restates a count.</summary>
+    private const double FarFetched = 1.2;
+
+    /// <summary>"236 pupils, three children and 12 teachers were still being held": the verb of the last is that of all.</summary>
+    private Governing? Listed(int f, int at, Sentence sentence, List<Lexeme> triggers)
+    {
+        var last = f;
+        while (last + 1 < at && IsListed(figures[last]) && IsListed(figures[last + 1]) && figures[last + 1].First - figures[last].Last is > 0 and <= 2 && IsJoint(figures[last].Last)) last++;
+        if (last == f || _governor.Of(figures[last], sentence, triggers) is not { } shared || shared.Lexeme.First < figures[last].First || shared.Rule == "claim.noun") return null;
+        return shared with { Rule = "claim.list" };
+    }
+
+    private bool IsListed(Figure figure) => figure is { Measures: null, IsIndefinite: false, IsPart: false, Noun.Exists: true } && vocabulary.Nouns[figure.Noun.Key].Class is "person" or "role" or "thing";
+
+    private bool IsJoint(int at) => text.IsMark(at, ',') || text.Lexemes.In(at, Lex.And);
+
+    /// <summary>A word of the sentence is about money.</summary>
+    private bool IsOfMoney(List<Lexeme> triggers) => triggers.Exists(t => vocabulary.Concepts[t.Key].Counts == "money");
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Of);
+
+    /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves.</summary>
+    private bool Speaks(Figure figure) =>
+        figure is { Measures: null, IsPart: false, Noun.Exists: true } && text.Lexemes.Is(figure.Last, Lex.Cue) && !text.Lexemes.In(figure.Last, Lex.Noun) && vocabulary.Nouns[figure.Noun.Key].Class is "person" or "role" or "group" or "audience";
 
     private List<Lexeme> Triggers(Sentence sentence)
     {
@@ -83,6 +121,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             foreach (var lexeme in text.Lexemes.At(i))
                 if (lexeme.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject or Lex.ConceptNoun or Lex.ConceptToll && lexeme.Last <= sentence.Last) triggers.Add(lexeme);
         _tallies.AddTo(triggers, sentence);
+        foreach (var figure in _figures[sentence])
+            triggers.RemoveAll(t => t.First >= figure.First && t.Last <= figure.NumberLast && t.Last < figure.NumberLast); // "more than 19 percent": the words of a hedge
         // a longer expression hides the shorter ones inside it
         triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last));
         return triggers;

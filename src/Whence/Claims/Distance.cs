@@ -33,6 +33,18 @@ internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
         return Math.Min(cost, Between(first, inserted.First, sentence) + Insertion + Between(inserted.Last, last, sentence));
     }
 
+    /// <summary>From a verb to a figure behind it: "were taken to hospital, officials said, 71 people".</summary>
+    public double FromVerb(int first, int last, Sentence sentence)
+    {
+        var cost = Between(first, last, sentence);
+        var close = last - 1;
+        while (close > first && text.Lexemes.In(close, VerbGroup)) close--;
+        if (cost >= Unreachable || cost <= Insertion || close - first < 2 || text.Mark(first) is not (',' or '–' or '—') || text.Mark(close) is not (',' or '–' or '—')) return cost;
+        foreach (var other in _figures[sentence])
+            if (other.First >= first && other.NumberLast <= last && other is { Measures: null, IsIndefinite: false }) return cost;
+        return Insertion;
+    }
+
     /// <summary>The sum of what stands from a token to before another; out of reach beyond the sentence.</summary>
     public double Between(int first, int last, Sentence sentence)
     {

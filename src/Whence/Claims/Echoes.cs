@@ -25,6 +25,9 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private static readonly ulong OfWhat = Lexemes.Kinds(Lex.Of, Lex.Noun, Lex.ConceptNoun);
     private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.Of);
 
+    /// <summary>Whether the words before a figure say that it restates a count.</summary>
+    public bool IsRestated(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Restated };
+
     /// <summary>Whether the words before a figure make it that of another time.</summary>
     public bool IsCompared(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Compared };
 
@@ -62,7 +65,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     {
         if (!EndsPhrase(figure.Last) && (figure.HasNoun || !text.Lexemes.In(figure.Last, Lex.In))) return false;
         // "of passengers there were 163" counts passengers, whatever was counted before
-        if (!figure.HasNoun && text.Lexemes.In(figure.First - 1, Lex.Be)) return text.Lexemes.FindEndingAt(figure.First - 1, Lex.Noun) is not { Exists: true } noun || (told.Figure.Noun.Exists && told.Figure.Noun.Key == noun.Key);
+        if (!figure.HasNoun && BeBefore(figure.First) is { } be) return text.Lexemes.FindEndingAt(be, Lex.Noun) is not { Exists: true } noun || (told.Figure.Noun.Exists && told.Figure.Noun.Key == noun.Key);
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - StatementReach); i--)
         {
             if (text.Mark(i) is ';' or '(' or ')' or ',' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return false;
@@ -74,16 +77,44 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
 
     private const int StatementReach = 6;
 
+    /// <summary>The form of "be" right before a number, pronouns and words of no meaning here between: "waren es noch 17", "étaient alors douze".</summary>
+    private int? BeBefore(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 3) && text.Tokens[i].IsWord; i--)
+        {
+            if (text.Lexemes.In(i, Lex.Be)) return i;
+            if (!text.Lexemes.In(i, Lex.Pronoun) && text.Lexemes.At(i).Length > 0) return null;
+        }
+        return null;
+    }
+
     /// <summary>A large bare number where money was the measure just before is money: "seven million euros, others speak of 4.2 million"; "9.1 and 8.2 percent" are both percent.</summary>
     /// <param name="figure">A bare figure.</param>
     /// <param name="money">The last amount of money, at most a sentence back, or null.</param>
     /// <param name="next">The next figure of the sentence, or null.</param>
-    public Figure Completed(Figure figure, Figure? money, Figure? next)
+    /// <param name="ofMoney">A word of the sentence is about money.</param>
+    public Figure Completed(Figure figure, Figure? money, Figure? next, bool ofMoney)
     {
+        if (NounBefore(figure) is { } noun) figure = figure with { Noun = noun, Phrase = (noun.First, noun.Last) };
         if (figure.HasNoun || figure.Measures is not null || figure.IsNobody || figure.Quantity is not { Value: { } value }) return figure;
-        if (value >= 1e6 && money is not null) return figure with { Measures = "money", Quantity = figure.Quantity with { Unit = money.Quantity.Unit } };
+        if (value >= 1e6 && (ofMoney || (money is not null && !HasCountable(figure)))) return figure with { Measures = "money", Quantity = figure.Quantity with { Unit = money?.Quantity.Unit } };
         if (value is > 0 and < 100 && value != Math.Floor(value) && next is { Measures: "percent" } && text.Lexemes.In(figure.Last, Lex.And)) return figure with { Measures = "percent", Quantity = figure.Quantity with { Unit = next.Quantity.Unit } };
         return figure;
+    }
+
+    /// <summary>"users grew to 317 million": a noun that can be counted stands before the figure in its sentence, and no number counts it.</summary>
+    private bool HasCountable(Figure figure)
+    {
+        for (var i = text.Sentences[text.SentenceOf(figure.First)].First; i < figure.First; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Value != 1 && vocabulary.Nouns[noun.Key].Class is "person" or "thing" && !text.Tokens[Math.Max(0, i - 1)].IsNumber) return true;
+        return false;
+    }
+
+    /// <summary>"of passengers there were 163": what a bare number at the end of its phrase counts stands before "be".</summary>
+    private Lexeme? NounBefore(Figure figure)
+    {
+        if (figure is not { HasNoun: false, Measures: null, IsNobody: false, Quantity: not { Value: < 2 } } || !EndsPhrase(figure.Last) || BeBefore(figure.First) is not { } be) return null;
+        return text.Lexemes.FindEndingAt(be, Lex.Noun) is { Exists: true } noun && noun.Value != 1 && vocabulary.Nouns[noun.Key].Class is "person" or "thing" ? noun : null;
     }
 
     /// <summary>The word of comparison or of stating right before a figure, articles between allowed.</summary>
@@ -123,11 +154,19 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private bool Repeats(Figure figure, Figure before)
     {
         if (figure.First - before.Last > 12) return false;
+        if (!figure.HasNoun && IsShare(figure, before)) return true;
         if (!figure.HasNoun) return EndsPhrase(figure.Last) && (text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' || IsBehindPlace(figure.First));
         return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= 2 && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And));
     }
 
-    private bool EndsPhrase(int at) => at >= text.Tokens.Count || text.Tokens[at].IsMark;
+    /// <summary>"Three people have died, two in Adelaide and one in Perth", "66 were evacuated: 51 from one village and 15 from the other".</summary>
+    private bool IsShare(Figure figure, Figure before) =>
+        figure.First - before.Last <= 8 && (figure.Quantity.Value < (before.Quantity.Value ?? before.Quantity.Low) || text.Lexemes.In(before.Last, Lex.In)) && (text.Mark(figure.First - 1) is ',' or ':' or '(' or '–' or '—' || text.Lexemes.In(figure.First - 1, Lex.And)) && text.Lexemes.In(figure.Last, Lex.In)
+        && figure.Last + 1 < text.Tokens.Count && text.Tokens[figure.Last + 1] is { IsWord: true, Capitals: not Capitals.None };
+
+    private static readonly ulong AfterPhrase = Lexemes.Kinds(Lex.Relative, Lex.Weekday, Lex.Month, Lex.But, Lex.Have, Lex.Be);
+
+    private bool EndsPhrase(int at) => at >= text.Tokens.Count || text.Tokens[at].IsMark || text.Lexemes.In(at, AfterPhrase);
 
     /// <summary>"in Dresden 17": a name with its preposition.</summary>
     private bool IsBehindPlace(int at) => at >= 2 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && (text.Lexemes.In(at - 2, Lex.In) || (at >= 3 && text.Lexemes.In(at - 3, Lex.In)));

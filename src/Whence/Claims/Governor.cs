@@ -24,6 +24,9 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>What a participle without "be", with a complement of its own, costs more: "the 230 pupils abducted in May were freed" is about those freed.</summary>
     private const double Attributive = 1.6;
 
+    /// <summary>What an object before its verb costs where its form says that it is one.</summary>
+    private const double Oblique = 0.1;
+
     /// <summary>"Nobody" must stand close to what did not happen.</summary>
     private const double MostCostOfZero = 2.2;
 
@@ -70,7 +73,8 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     private Governing? Relate(Figure figure, Lexeme trigger, Sentence sentence)
     {
         var before = figure.Last <= trigger.First || (figure.Phrase.First <= trigger.First && trigger.Kind == Lex.ConceptPassive && figure.First < trigger.First);
-        var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.Between(trigger.Last, figure.First, sentence);
+        var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
+        var oblique = before && text.Lexemes.In(figure.First, Lex.Oblique); // "двоих задержали": a number that is never a subject
         var free = text.Pack.SubjectAfterVerb;
         var kind = trigger.Kind;
         if (kind == Lex.ConceptPassive && IsPerfect(trigger, sentence)) kind = Lex.ConceptActive;
@@ -81,6 +85,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         return kind switch
         {
             Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore + (HasRelative(trigger.Last, figure.First) ? IntoRelative : 0)),
+            Lex.ConceptActive when oblique => new(trigger, "claim.object-before", between + Oblique),
             Lex.ConceptActive when free => new(trigger, "claim.object-before", between + 2.5),
             Lex.ConceptPassive when before && IsNounItself(figure, trigger) => new(trigger, "claim.passive", OwnNoun),
             Lex.ConceptPassive when before => new(trigger, "claim.passive", between + (HasBe(trigger, sentence) || !text.Lexemes.In(trigger.Last, Prepositions) ? 0 : Attributive)),

@@ -22,6 +22,18 @@ internal sealed class BareYears(ReadText text)
         return text.Pack.CapitalisedNouns ? StandsBeforeNoNoun(at) : behindPreposition && at + 1 < text.Tokens.Count && text.Lexemes.In(at + 1, Small) && !text.Lexemes.In(at + 1, Counted) && !text.Lexemes.Is(at + 1, Lex.Of);
     }
 
+    /// <summary>Whether the year that ends an expression counts what stands behind it ("were evacuated 1200 people"), no word for a year before it.</summary>
+    public bool IsCount(int first, Capture year)
+    {
+        for (var i = first; i < year.First; i++)
+            if (text.Lexemes.In(i, Lex.TimeUnit)) return false;
+        var next = year.Last;
+        if (next >= text.Tokens.Count || text.Tokens[next].NewLine) return false;
+        if (text.Lexemes.Is(next, Lex.Unit) || text.Lexemes.Is(next, Lex.Scale)) return true;
+        if (text.Lexemes.Find(next, Lex.Demonym) is { Exists: true } demonym) next = demonym.Last;
+        return (text.Pack.CapitalisedNouns || (year.Value % 100 == 0 && year.Value is not (1900 or 2000))) && (text.Lexemes.Is(next, Lex.Noun) || text.Lexemes.Is(next, Lex.ConceptNoun));
+    }
+
     /// <summary>Whether a number before this token counts nothing: its clause ends, or a word follows that is not counted.</summary>
     public bool NothingIsCounted(int next) =>
         next >= text.Tokens.Count || text.Tokens[next].NewLine || text.Mark(next) is '.' or ',' or ';' or ')' or ':' || (text.Lexemes.In(next, After) && !text.Lexemes.Is(next, Lex.Of));

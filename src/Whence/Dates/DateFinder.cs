@@ -94,6 +94,7 @@ internal sealed class DateFinder
         };
         if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && IsPartOfName(match.First)) return null;
         if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !_years.NothingIsCounted(match.Last)) return null; // "los 80"
+        if (match.Meaning == DateRule.Year && match.LastOf("year") is { } last && last.Last == match.Last && _years.IsCount(match.First, last)) return null; // "1200 Menschen"
         if (match["season"] is { } season && IsPartOfTitle(season.First)) return null;
         if (expression.Day > 31 || expression.Quarter is < 1 or > 4) return null;
         return FirstOfTwo(expression, match) is { } first ? expression with { From = first } : expression;

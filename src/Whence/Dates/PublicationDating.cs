@@ -8,6 +8,7 @@ namespace Whence.Dates;
 /// <remarks>
 /// The latest full date of the text that is not in the future bounds publication from below. A bare weekday is at most a week old at publication:
 /// of the seven days from that date on, the one on which the weekdays named are freshest (the sum of their ages is least) is the day of publication.
+/// A full date to which its weekday is given ("on Monday, 1 September 2025") is how an undated report names its own day, and nothing later is looked for.
 /// </remarks>
 internal static class PublicationDating
 {
@@ -22,6 +23,7 @@ internal static class PublicationDating
         }
         if (anchor is null || latest is not { } from) return null;
         var named = new List<string> { text.Span(anchor.First, anchor.Last).Of(text.Text) };
+        if (HasWeekday(text, anchor, expressions)) return new(from, DateEvidence.Text, named[0]);
         var ages = new int[7];
         foreach (var e in expressions)
         {
@@ -32,5 +34,14 @@ internal static class PublicationDating
         }
         var published = from.PlusDays(Array.IndexOf(ages, ages.Min()));
         return new(published, DateEvidence.Text, string.Join(" + ", named));
+    }
+
+    /// <summary>"Monday, 1 September 2025", and "this Thursday, 7 August 2025", which are two expressions.</summary>
+    private static bool HasWeekday(ReadText text, TimeExpression date, IReadOnlyList<TimeExpression> expressions)
+    {
+        if (date.Weekday is not null) return true;
+        foreach (var e in expressions)
+            if (e.Weekday is not null && e.Day is null && (e.Last == date.First || (e.Last == date.First - 1 && text.IsMark(e.Last, ',')))) return true;
+        return false;
     }
 }

@@ -20,6 +20,9 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
 
     /// <summary>Ids of the two concepts that it is the sum of; empty for most.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
+
+    /// <summary>Id of the concept that it is where helpers are counted (police officers who "took part" were at work), or null.</summary>
+    public string? OfHelpers { get; init; }
 }
 
 /// <summary>A measure or a currency.</summary>
@@ -61,6 +64,7 @@ public sealed class Vocabulary
     private readonly HashSet<string> _anyPerson = [];
     private readonly Dictionary<string, string> _kinds = [];
     private readonly Dictionary<string, string> _voices = [];
+    private readonly Dictionary<string, string> _countedAs = [];
 
     /// <summary>Concepts by id.</summary>
     public IReadOnlyDictionary<string, Concept> Concepts => _concepts;
@@ -104,6 +108,12 @@ public sealed class Vocabulary
     /// <summary>The body that the holder of an office speaks for; <c>any</c> is the one named with it.</summary>
     public IReadOnlyDictionary<string, string> Voices => _voices;
 
+    /// <summary>What a noun says of those it counts where nothing else does: passengers are aboard.</summary>
+    internal IReadOnlyDictionary<string, string> CountedAs => _countedAs;
+
+    /// <summary>Ids of nouns for people who come to help or to keep order.</summary>
+    internal HashSet<string> Helpers { get; } = [];
+
     /// <summary>Reads the file; faults are added to <paramref name="problems"/>.</summary>
     public static Vocabulary Read(string path, PackProblems problems) => Of(YamlTree.Read(path, problems), path, problems);
 
@@ -115,9 +125,9 @@ public sealed class Vocabulary
         if (tree?.Entries is not { } sections) return vocabulary;
         foreach (var (key, value) in sections)
         {
-            if (key.Scalar is "particles" or "general" or "states" or "any_body" or "any_medium" or "any_person")
+            if (key.Scalar is "particles" or "general" or "states" or "any_body" or "any_medium" or "any_person" or "helpers")
             {
-                var list = key.Scalar switch { "particles" => vocabulary._particles, "general" => vocabulary._general, "any_body" => vocabulary._anyBody, "any_medium" => vocabulary._anyMedium, "any_person" => vocabulary._anyPerson, _ => vocabulary._states };
+                var list = key.Scalar switch { "particles" => vocabulary._particles, "general" => vocabulary._general, "any_body" => vocabulary._anyBody, "any_medium" => vocabulary._anyMedium, "any_person" => vocabulary._anyPerson, "helpers" => vocabulary.Helpers, _ => vocabulary._states };
                 foreach (var item in value.Items ?? []) list.Add(item.Scalar ?? "");
                 continue;
             }
@@ -133,9 +143,10 @@ public sealed class Vocabulary
                 case "nouns": entries.ForEach(e => vocabulary.AddNouns(path, e.Key, e.Value, problems)); break;
                 case "events": entries.ForEach(e => vocabulary._events[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "kinds": foreach (var (whole, kinds) in entries) foreach (var kind in kinds.Items ?? []) vocabulary._kinds[kind.Scalar ?? ""] = whole.Scalar!; break;
+                case "counted_as": foreach (var (concept, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._countedAs[noun.Scalar ?? ""] = concept.Scalar!; break;
                 case "voices": entries.ForEach(e => vocabulary._voices[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, helpers, counted_as, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
             }
         }
         vocabulary.CheckNouns(path, problems);
@@ -147,7 +158,9 @@ public sealed class Vocabulary
     /// <summary>Every id that the sections on nouns name must be one.</summary>
     private void CheckNouns(string path, PackProblems problems)
     {
-        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any"));
+        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(Helpers);
+        foreach (var id in _countedAs.Values.Concat(_concepts.Values.Select(c => c.OfHelpers).OfType<string>()).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
+            problems.Add(path, 1, $"'{id}' is no concept of this file.");
         foreach (var id in named.Concat(_nouns.Values.Select(n => n.SameAs).OfType<string>()).Where(id => !_nouns.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no noun of this file.");
     }
@@ -156,7 +169,7 @@ public sealed class Vocabulary
     {
         var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
-            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true",
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", OfHelpers = Text(value, "of_helpers") is { Length: > 0 } id ? id : null,
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
             SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Whence.Claims;
 using Whence.Articles;
 using Whence.Names;
 using Whence.Sourcing;
@@ -44,7 +45,7 @@ internal sealed class FingerprintReader
         var text = analysis.Article.Text;
         var facts = new List<Fact>();
         foreach (var claim in analysis.Claims)
-            if ((claim.Quantity.Value ?? claim.Quantity.Low) is { } number) facts.Add(new(Hashing.Of(claim.Concept) ^ Hashing.Of(number), claim.Span.Start, 0));
+            if (claim.Concept != BareCounts.Counted && (claim.Quantity.Value ?? claim.Quantity.Low) is { } number) facts.Add(new(Hashing.Of(claim.Concept) ^ Hashing.Of(number), claim.Span.Start, 0));
         foreach (var date in analysis.Dates) facts.Add(new(Hashing.Of(date.Value.ToEdtf()), date.Span.Start, 0));
         foreach (var name in analysis.Names)
             if (name.Kind is not ("agency" or "outlet")) facts.Add(new(Hashing.Of(name.Id ?? NameStems.KeyOf(name.Label)), name.Span.Start, 0));

@@ -117,10 +117,12 @@ internal sealed class CountedPhraseReader
     private bool IsLarger(int i) =>
         i > 0 && _text.Tokens[i - 1].IsNumber && _text.Tokens[i + 1].IsNumber && !_dated[i + 1] && NumberReader.Read(_text, i + 1).Value > NumberReader.Read(_text, i - 1).Value;
 
+    private static readonly ulong WholeStart = Lexemes.Kinds(Lex.Determiner, Lex.HedgeBefore);
+
     /// <summary>"six of the 32 passengers": a part, counting what the larger number counts.</summary>
     private CountedPhrase? OfMany(int at, int i)
     {
-        while (i < _text.Tokens.Count && !NewLine(i) && _text.Lexemes.In(i, Lex.Determiner)) i++;
+        while (i < _text.Tokens.Count && !NewLine(i) && _text.Lexemes.In(i, WholeStart) && !_text.Tokens[i].IsNumber) i++;
         var number = NumberReader.Read(_text, i);
         if (!number.Exists || number.Value == 0 || number.Last >= _text.Tokens.Count || Read(number.Last) is not { Measures: null } many) return null;
         return many with { ConceptNoun = default, IsPart = true };

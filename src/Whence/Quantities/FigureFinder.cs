@@ -46,7 +46,7 @@ internal sealed class FigureFinder
         var match = _text.Pack.Figures.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && !Crosses(match)) return FromPattern(match);
         if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody) return (new(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true }, nobody.Last);
-        if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
+        if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _text.Lexemes.Find(at, Lex.HedgeBefore).Length <= no.Length && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
         if (ZeroBehind(at) is { } zero) return (zero, zero.Last);
         var number = NumberReader.Read(_text, at);
@@ -54,6 +54,7 @@ internal sealed class FigureFinder
         if (!number.Exists || Crosses(number)) return Indefinite(at);
         if (_names.IsName(number) || _names.IsAge(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
+        if (AreAges(number)) return (null, EndOfAges(number.Last));
         var figure = Complete(number.First, number.Last, number);
         return (figure, Math.Max(number.Last, figure?.NumberLast ?? 0));
     }
@@ -84,7 +85,8 @@ internal sealed class FigureFinder
     private (Figure?, int) FromPattern(PatternMatch<FigureRule> match)
     {
         if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
-        if (match.Meaning is FigureRule.Age or FigureRule.Increment) return (null, match.Last);
+        if (match.Meaning is FigureRule.Age) return (null, EndOfAges(match.Last));
+        if (match.Meaning is FigureRule.Increment) return (null, match.Last);
         if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
         {
             return (New(only), match.Last);
@@ -99,6 +101,23 @@ internal sealed class FigureFinder
         if (a >= b) return (Complete(match.First, low.Last, new(low.First, low.Last, low.Value, false, false)), low.Last);
         return (WithPhrase(match.First, match.Last, Quantity.Range(a, b), match.Last), match.Last);
     }
+
+    /// <summary>"aged 12 and 18": the second is an age as well.</summary>
+    private int EndOfAges(int at)
+    {
+        if (!_text.Lexemes.Is(at, Lex.And)) return at;
+        var number = NumberReader.Read(_text, at + 1);
+        if (!number.Exists || number.Vague || number.Value >= 120 || Crosses(number)) return at;
+        return _text.Lexemes.Find(number.Last, Lex.TimeUnit) is { Exists: true, Key: "year" } years ? years.Last : number.Last >= _text.Tokens.Count || _text.Tokens[number.Last].IsMark ? number.Last : at;
+    }
+
+    /// <summary>"two boys of 12 and 18 years died": two numbers before years, behind a noun for people and "of".</summary>
+    private bool AreAges(NumberReading number) =>
+        number is { Vague: false, Value: < 120 } && _text.Lexemes.Is(number.Last, Lex.And)
+        && (_text.Mark(number.First - 1) is '(' or '-' or '–' || (_text.Lexemes.In(number.First - 1, OfAge) && _text.Lexemes.FindEndingAt(number.First - 1, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople))
+        && NumberReader.Read(_text, number.Last + 1) is { Exists: true, Vague: false, Value: < 120 } second && _text.Lexemes.Find(second.Last, Lex.TimeUnit) is { Exists: true, Key: "year" };
+
+    private static readonly ulong OfAge = Lexemes.Kinds(Lex.Of, Lex.Preposition, Lex.In);
 
     /// <summary>The old figure of a change; what it counts may stand with the new one only, and so may the scale ("from 3 to 5 billion").</summary>
     private Figure? Old(Capture slot, Figure now)
@@ -126,6 +145,11 @@ internal sealed class FigureFinder
         {
             var low = number.Value < 1000 && upper.Value >= 1000 && upper.Value % 1000 == 0 && number.Value * 1000 < upper.Value ? number.Value * (upper.Value >= 1e6 ? 1e6 : 1000) : number.Value;
             return WithPhrase(first, upper.Last, Quantity.Range(low, upper.Value), upper.Last);
+        }
+        if (CurrencyBefore(first) is { Exists: true } currency)
+        {
+            var (from, sum, to) = Hedged(currency.First, last, number, 0); // "about $34 million"
+            return new(from, to, to, sum with { Unit = currency.Key }) { Measures = _vocabulary.Units[currency.Key].Counts, Phrase = (to, to) };
         }
         var (start, quantity, end) = Hedged(first, last, number, 0);
         var figure = WithPhrase(start, end, quantity, end);

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Whence.Claims;
 using Whence.Dates;
 using Whence.Languages;
 
@@ -38,7 +39,7 @@ internal sealed class FeatureReader
             foreach (var name in analysis.Names) AddName(name, name.Span.Start < prose.Start + Lead ? InLead : 1);
         foreach (var claim in analysis.Claims)
         {
-            if (claim.IsFormer) continue; // the figure of another time is no fact of this story
+            if (IsAside(claim)) continue; // the figure of another time is no fact of this story
             if (claim.Quantity.Value is { } value)
             {
                 Add(Features.Key(Features.Fact, Hash(claim.Concept) ^ Hash(value)), value > 12 ? 2 * Telling(value) : 0.5f);
@@ -46,14 +47,17 @@ internal sealed class FeatureReader
             }
         }
         // what is counted over and over tells less each time
-        foreach (var (concept, count) in analysis.Claims.Where(c => !c.IsFormer).CountBy(c => c.Concept)) Add("concept", concept, 0.4f * MathF.Sqrt(count));
-        foreach (var (subject, count) in analysis.Claims.Where(c => !c.IsFormer && c.Subject?.Id is not null).CountBy(c => c.Subject!.Id!)) Add("subject", subject, 0.4f * MathF.Sqrt(count));
+        foreach (var (concept, count) in analysis.Claims.Where(c => !IsAside(c)).CountBy(c => c.Concept)) Add("concept", concept, 0.4f * MathF.Sqrt(count));
+        foreach (var (subject, count) in analysis.Claims.Where(c => !IsAside(c) && c.Subject?.Id is not null).CountBy(c => c.Subject!.Id!)) Add("subject", subject, 0.4f * MathF.Sqrt(count));
         foreach (var (occasion, count) in analysis.Occasions) Add("occasion", occasion, 0.5f * count);
         foreach (var happening in analysis.Events) Add("event", happening.Type, 0.3f);
         if (outline is null)
             foreach (var date in analysis.Dates) Add("date", date.Value.ToEdtf(), date.Value.Precision == Precision.Day ? 0.8f : 0.3f);
         return Make(language);
     }
+
+    /// <summary>The figure of another time, and a count of which only the noun is known.</summary>
+    private static bool IsAside(Claim claim) => claim.IsFormer || claim.Concept == BareCounts.Counted;
 
     private Features Make(int language)
     {

@@ -1,0 +1,39 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// Counts of people and things that no word of a concept governs: "32 hotels were asked to report". What their noun means is what they are about
+/// ("163 passengers" are aboard); else they are a bare count, as an amount that nothing says what of is a bare amount.
+/// </summary>
+internal sealed class BareCounts(ReadText text, Vocabulary vocabulary)
+{
+    /// <summary>Id of the concept of a bare count.</summary>
+    public const string Counted = "counted";
+
+    /// <summary>Id of the rule of a bare count.</summary>
+    public const string Rule = "claim.count";
+
+    /// <summary>Spelled out and exact, a smaller number counts what nobody reports: "two sides", "three reasons".</summary>
+    private const double Telling = 10;
+
+    /// <summary>What a figure that nothing governs is about, or null where it is no count worth the name.</summary>
+    public Governing? Of(Figure figure)
+    {
+        if (figure is not { Measures: null, IsIndefinite: false, IsNobody: false, HasNoun: true } || figure.Quantity.Value is 0 or 1) return null;
+        var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
+        if (noun is not null && vocabulary.CountedAs.TryGetValue(noun.Id, out var meant)) return Take(figure, meant, "claim.noun-means");
+        return vocabulary.Concepts.ContainsKey(Counted) && IsTelling(figure, noun) ? Take(figure, Counted, Rule) : null;
+    }
+
+    private static Governing Take(Figure figure, string concept, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, concept, 0), rule, 0);
+
+    private bool IsTelling(Figure figure, Noun? noun)
+    {
+        if (figure.Quantity.Hedge != Hedge.Exact || figure.Quantity.Value >= Telling) return figure.Quantity.Value is not { } value || value == Math.Floor(value);
+        if (figure.Quantity.Value != Math.Floor(figure.Quantity.Value ?? 0) || text.Lexemes.In(figure.First - 1, Lex.Determiner)) return false; // "9.40 h"; "the two countries"
+        return noun is { Class: "person" or "thing" } || text.Tokens[figure.First].IsNumber;
+    }
+}
