@@ -102,10 +102,12 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         return figure;
     }
 
+    private const int CountableReach = 6;
+
     /// <summary>"users grew to 317 million": a noun that can be counted stands before the figure in its sentence, and no number counts it.</summary>
     private bool HasCountable(Figure figure)
     {
-        for (var i = text.Sentences[text.SentenceOf(figure.First)].First; i < figure.First; i++)
+        for (var i = Math.Max(text.Sentences[text.SentenceOf(figure.First)].First, figure.First - CountableReach); i < figure.First; i++)
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Value != 1 && vocabulary.Nouns[noun.Key].Class is "person" or "thing" && !text.Tokens[Math.Max(0, i - 1)].IsNumber) return true;
         return false;
     }

@@ -85,6 +85,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         return kind switch
         {
             Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore + (HasRelative(trigger.Last, figure.First) ? IntoRelative : 0)),
+            Lex.ConceptActive when oblique && IsUndone(trigger) => null,
             Lex.ConceptActive when oblique => new(trigger, "claim.object-before", between + Oblique),
             Lex.ConceptActive when free => new(trigger, "claim.object-before", between + 2.5),
             Lex.ConceptPassive when before && IsNounItself(figure, trigger) => new(trigger, "claim.passive", OwnNoun),
@@ -156,6 +157,10 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+
+    /// <summary>"двох врятувати не вдалося": what did not come about, said right behind the verb.</summary>
+    private bool IsUndone(Lexeme trigger) => text.Lexemes.Is(trigger.Last, Lex.Not);
+
     /// <summary>A participle directly behind "have", with no "be" between, is active: "au ucis cinci oameni".</summary>
     private bool IsPerfect(Lexeme trigger, Sentence sentence)
     {

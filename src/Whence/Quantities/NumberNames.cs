@@ -47,13 +47,14 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         if (number.Vague || number.Value is not (> 0 and < 1000) || number.Value != Math.Floor(number.Value) || number.First == 0 || text.Tokens[number.First].NewLine || text.Tokens[number.First - 1].IsMark) return false;
         if (text.Lexemes.At(number.First - 1).Length == 0 && text.Tokens[number.First - 1].Capitals == Capitals.None && IsOfName(number.Last) && !number.Digits) return true;
         var noun = text.Lexemes.FindEndingAt(number.First, Lex.Noun);
-        if (!noun.Exists || noun.Value != 1 || vocabulary.Nouns[noun.Key].Class is not ("thing" or "body") || text.Lexemes.In(noun.First, Verbs) || Counts(noun.First)) return false;
+        if (!noun.Exists || (noun.Value != 1 && !(number.Digits && text.Lexemes.In(noun.First - 1, Articles))) || vocabulary.Nouns[noun.Key].Class is not ("thing" or "body") || text.Lexemes.In(noun.First, Verbs) || Counts(noun.First)) return false;
         return number.Last >= text.Tokens.Count || text.Tokens[number.Last].IsMark || text.Lexemes.In(number.Last, AfterNumbered);
     }
 
     /// <summary>"… of Baltic Grain": whose thing it is.</summary>
     private bool IsOfName(int at) => text.Lexemes.Find(at, Lex.Of) is { Exists: true } of && of.Last < text.Tokens.Count && text.Tokens[of.Last] is { IsWord: true, Capitals: not Capitals.None } && !text.Pack.CapitalisedNouns;
 
+    private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.Of);
     private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptToll, Lex.Cue);
 
     /// <summary>Whether the noun is counted itself: "five houses 12".</summary>

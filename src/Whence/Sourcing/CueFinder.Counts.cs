@@ -22,7 +22,7 @@ internal sealed partial class CueFinder
         while (from > sentence.First && !IsClauseEdge(from - 1) && !_text.IsMark(from - 1, ',')) from--;
         while (to < sentence.Last && !IsClauseEdge(to) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
         // a name that nobody knows states a toll, a country no count of what happens in it
-        var states = source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) : StatesFigure(from, to) || StatesMeasure(verb);
+        var states = source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && StatesMeasure(verb)) : StatesFigure(from, to) || StatesMeasure(verb);
         return states ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to) } : null;
     }
 
