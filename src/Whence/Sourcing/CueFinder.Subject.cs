@@ -15,6 +15,7 @@ internal sealed partial class CueFinder
             if (_text.IsMark(edge - 1, ')') && OpeningBracket(edge - 1, sentence) is var opening and >= 0) edge = opening; // "the Geological Survey (USGS) said"
             else if (_text.Pack.VerbSecond && IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
             else if (IsQuote(edge - 1) && nouns.Find(n => n.Last == edge) is { } quoted && quoted.First >= sentence.First) edge = quoted.First; // "the company “Northstar” said"
+            else if (_text.IsMark(edge - 1, ',') && DateBetweenCommas(sentence, edge - 1) is var comma and > 0) edge = comma; // "a spokeswoman, on Monday, 1 September, said"
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
@@ -44,6 +45,14 @@ internal sealed partial class CueFinder
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
+    }
+
+    /// <summary>The comma that opens a date which another closes; -1 where something else stands between them.</summary>
+    private int DateBetweenCommas(Sentence sentence, int closing)
+    {
+        var i = closing - 1;
+        while (i > sentence.First && (_dated[i] || _text.Lexemes.In(i, Prepositions) || _text.Lexemes.In(i, Articles))) i--;
+        return i < closing - 1 && i > sentence.First && _text.IsMark(i, ',') ? i : -1;
     }
 
     /// <summary>"the spokeswoman of the group in parliament, Anna Berg, said": a role that opens the sentence and reaches to the comma before the name, with what belongs to it.</summary>
