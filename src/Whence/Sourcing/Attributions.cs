@@ -89,7 +89,7 @@ internal sealed class Attributions
             if (d >= distance) continue;
             (best, distance) = (cue, d);
         }
-        return best;
+        return best is null || media ? best : _bySentence[sentence].Find(c => c is { IsCited: true, Source.IsMedia: false } && c.First - best.Last is >= 0 and <= NearMedium) ?? best;
     }
 
     /// <summary>

@@ -26,7 +26,7 @@ internal sealed partial class CueFinder
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
         if (closesApposition && edge == verbStart)
         {
-            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && n.MayBeSubject);
+            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && n.MayBeSubject && !_text.Lexemes.In(n.First, Lex.Of) && !_text.Lexemes.In(n.First - 1, Lex.Of));
             if (apposed is not null) return (apposed, false);
             // "Volodin, the speaker of the Duma, said": what stands between two commas belongs to the phrase before it
             var close = _text.IsMark(edge - 2, ')') && OpeningBracket(edge - 2, sentence) is var bracket and >= 0 ? bracket : edge - 1; // "…, Anna Berg (GRÜNE), sagte"
@@ -36,6 +36,7 @@ internal sealed partial class CueFinder
         }
         // a relative clause ends before the verb; where the subject may follow, one who surely speaks there comes first
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && (RelativeClauseBefore(sentence, edge, nouns) ?? Described(sentence, edge, nouns)) is { } beyond) return (beyond, false);
+        if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && BeforeAside(sentence, edge, nouns) is { } parted) return (parted, false);
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
@@ -164,7 +165,7 @@ internal sealed partial class CueFinder
             i++;
             skipped++;
         }
-        return listener is not null && IsSpeaker(listener) ? listener : null;
+        return listener is { MayBeSubject: true } && IsSpeaker(listener) ? listener : null;
     }
 
     /// <summary>Most tokens of a name in quotation marks, the marks among them.</summary>

@@ -24,6 +24,7 @@ internal sealed partial class CueFinder
         if (TollOf(sentence, verbStart) is { } owner) return (true, owner);
         if (HasOtherSubject(sentence, verbStart)) return (true, null);
         if (Behind(sentence, verbStart, verbEnd) is var behind and > 0) return (true, ByItsWords(behind, EndOfWords(sentence, behind)));
+        if (ApposedWord(sentence, verbStart) is { } apposed) return (true, apposed);
         return (_text.Pack.BareSingular && verbStart > sentence.First && IsBareSubject(sentence, verbStart - 1), null);
     }
 
@@ -37,7 +38,7 @@ internal sealed partial class CueFinder
         if (article) i++;
         if (i >= sentence.Last || !IsUnlisted(i) || (!article && _text.Tokens[i].Capitals == Capitals.None && !_text.Pack.BareSingular)) return -1;
         var end = EndOfWords(sentence, i);
-        return end >= sentence.Last || _text.Tokens[end].IsMark ? i : -1;
+        return end >= sentence.Last || _text.Tokens[end].IsMark || (article && _text.Lexemes.In(end, Prepositions)) ? i : -1;
     }
 
     /// <summary>"Роструд сообщил": a word of no list stands alone before its verb, in a form that a subject may have.</summary>
@@ -45,6 +46,35 @@ internal sealed partial class CueFinder
 
     /// <summary>A word that is no part of speech known to the pack, no date and no number, and in no form that a subject never has.</summary>
     private bool IsUnlisted(int i) => _text.Tokens[i].IsWord && !_dated[i] && !IsNumber(i) && _text.Lexemes.At(i).Length == 0 && !_text.Lexemes.In(i, NotInName) && !_text.IsOblique(i) && !_text.IsLocative(i);
+
+    /// <summary>"one of them, a shop assistant, told": what one word or two between commas call who speaks.</summary>
+    private Source? ApposedWord(Sentence sentence, int verbStart)
+    {
+        if (!_text.Pack.BareSingular || !_text.IsMark(verbStart - 1, ',')) return null;
+        var first = verbStart - 1;
+        while (first > sentence.First && first > verbStart - 1 - MostApposed && IsUnlisted(first - 1)) first--;
+        return first < verbStart - 1 && first > sentence.First && _text.IsMark(first - 1, ',') ? ByItsWords(first, verbStart - 1) : null;
+    }
+
+    /// <summary>Most words of what stands between commas for who speaks.</summary>
+    private const int MostApposed = 2;
+
+    /// <summary>What fills the slot of a source where no list has the words: behind an article, or behind words that bring nobody but a source.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="cue">First token of the words that bring the source.</param>
+    /// <param name="at">First token of the slot.</param>
+    private NounPhrase? UnlistedSlot(Sentence sentence, int cue, int at)
+    {
+        if (_text.Lexemes.In(cue, Lex.Cue)) return null;
+        var i = at;
+        while (i < sentence.Last && _text.Lexemes.In(i, Articles)) i++;
+        if ((i == at && !(_text.Pack.BareSingular && at - cue > 1)) || i >= sentence.Last || !_text.Tokens[i].IsWord || _dated[i] || IsNumber(i) || _text.Lexemes.At(i).Length > 0) return null;
+        if (_text.Pack.CapitalisedNouns)
+            while (i < sentence.Last && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && _text.Lexemes.At(i).Length == 0) i++;
+        var end = EndOfWords(sentence, i);
+        if (_phrases.ReadAll(i, end).Exists(p => p.Nouns.Count > 0 || p.Names.Exists(n => n.Referent.Kind is not ("country" or "place")))) return null; // "the presentation of Sokolov"
+        return end == i || (_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals == Capitals.None) ? null : new() { First = i, Last = end, IsUnlisted = true };
+    }
 
     private int EndOfWords(Sentence sentence, int first)
     {
