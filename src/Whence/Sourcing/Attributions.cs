@@ -55,8 +55,22 @@ internal sealed class Attributions
     private Cue? ToldAfter(int sentence, bool media = false)
     {
         for (var s = sentence + 1; s < Math.Min(_bySentence.Length, sentence + 1 + FarthestBack); s++)
-            if (_bySentence[s].Count > 0) return _bySentence[s].Find(c => c is { SpeaksBack: true, Source: { } source } && source.IsMedia == media && (!media || IsNamedReport(c)));
+        {
+            var cues = _bySentence[s];
+            if (cues.Count == 0) continue;
+            var told = cues.Find(c => c is { SpeaksBack: true, Source: not null });
+            if (told is not { Source.IsMedia: true }) return media ? null : told;
+            return media ? (IsNamedReport(told) ? told : null) : cues.Find(c => c is { IsCited: true, Source.IsMedia: false }); // "TASS reported this, citing the police"
+        }
         return null;
+    }
+
+    /// <summary>Whether a number counts those who are the source: "according to three officials".</summary>
+    public bool CountsSource(int sentence, Quantities.Figure figure)
+    {
+        foreach (var cue in _bySentence[sentence])
+            if (cue is { Rule: "attribution.phrase", Source: { } source } && figure.First > cue.First && figure.NumberLast < cue.Last && source.Span.Start == _text.Tokens[figure.NumberLast].Start) return true;
+        return false;
     }
 
     /// <summary>Whether a sentence says of anything who says it.</summary>
@@ -89,7 +103,7 @@ internal sealed class Attributions
             if (d >= distance) continue;
             (best, distance) = (cue, d);
         }
-        return best is null || media ? best : _bySentence[sentence].Find(c => c is { IsCited: true, Source.IsMedia: false } && c.First - best.Last is >= 0 and <= NearMedium) ?? best;
+        return best is null || media ? best : _bySentence[sentence].Find(c => c is { IsCited: true, Source.IsMedia: false } && _text.Lexemes.Is(c.Verb, Languages.Lex.Cue) && c.First - best.Last is >= 0 and <= NearMedium) ?? best;
     }
 
     /// <summary>

@@ -12,6 +12,7 @@ internal sealed partial class CueFinder
         if (_taken[at]) return;
         // "according to the same source" before "according to {source}": what is listed whole says more than what fills a slot
         if (_text.Lexemes.Find(at, Lex.SameSource) is { Exists: true } same && !NamesSource(sentence, same)) ReadSame(s, sentence, same);
+        if (_text.Lexemes.Find(at, Lex.SameSource) is { Exists: true, Key: "own" }) return; // "by its own account": nobody stands behind it
         if (!_taken[at] && _text.Pack.Phrases.CanStartWith(_text.Tokens[at].Form)) ReadPhraseAt(s, sentence, at);
     }
 
@@ -67,7 +68,7 @@ internal sealed partial class CueFinder
         var leads = at - sentence.First <= 2 && end + 3 < sentence.Last;
         _cues.Add(new(match.First, end, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites && _text.Lexemes.Is(at, Lex.Cue),
+            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;

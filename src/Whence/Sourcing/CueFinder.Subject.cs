@@ -52,7 +52,7 @@ internal sealed partial class CueFinder
     private int DateBetweenCommas(Sentence sentence, int closing)
     {
         var i = closing - 1;
-        while (i > sentence.First && (_dated[i] || _text.Lexemes.In(i, Prepositions) || _text.Lexemes.In(i, Articles))) i--;
+        while (i > sentence.First && !_text.IsMark(i, ',') && (_dated[i] || _text.Lexemes.In(i, Prepositions) || _text.Lexemes.In(i, Articles))) i--;
         return i < closing - 1 && i > sentence.First && _text.IsMark(i, ',') ? i : -1;
     }
 
@@ -145,13 +145,14 @@ internal sealed partial class CueFinder
             if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition))
             {
                 if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
-                if (Listener(sentence, i) is var told and > 0) { i = told; continue; }
+                if (Listener(sentence, i) is var heard and > 0) { i = heard; continue; }
                 if (!_text.Pack.SubjectAfterVerb || SkipPlace(sentence, i + 1) is not (var place and > 0)) break;
                 i = place; // "en conférence", "в своём телеграм-канале"
                 skipped++;
                 loose = true;
                 continue;
             }
+            if (IsQuote(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
             if (phrase is { IsOblique: true, Person: null } && !passesOn) { i = phrase.Last; continue; }
@@ -159,7 +160,6 @@ internal sealed partial class CueFinder
             if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
             if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"
             if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
-            if (IsQuote(i) && QuotedMedium(sentence, i) is var name and > 0) { i = name; continue; } // "рассказал «Северной газете» один из рабочих"
             if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) break;
             if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"
             i++;
@@ -175,7 +175,7 @@ internal sealed partial class CueFinder
     private int QuotedMedium(Sentence sentence, int opening)
     {
         for (var i = opening + 2; i < Math.Min(sentence.Last - 1, opening + LongestQuotedName); i++)
-            if (IsQuote(i)) return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(i + 1, sentence.Last) is { IsPronoun: false } phrase && MaySpeak(phrase) ? i + 1 : -1;
+            if (IsQuote(i)) return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(_text.Lexemes.In(i + 1, Prepositions) ? i + 2 : i + 1, sentence.Last) is { IsPronoun: false } phrase && MaySpeak(phrase) ? i + 1 : -1;
         return -1;
     }
 
@@ -227,13 +227,14 @@ internal sealed partial class CueFinder
     /// <summary>"сообщили в полиции", "hieß es bei der Polizei": where a verb has no subject, the body in which it was said speaks.</summary>
     private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
     {
-        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)) is { } before) return before;
+        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
         for (var i = verbEnd; i < sentence.Last;)
         {
+            if (IsQuote(i) && !_text.Lexemes.In(i - 1, Prepositions) && QuotedMedium(sentence, i) is var behind and > 0) { i = behind; continue; }
             if (_dated[i] || IsQuote(i) || (_text.Tokens[i].IsWord && _text.Lexemes.In(i, Prepositions))) { i++; continue; }
             if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase) return null;
             if (IsQuote(i - 1) && phrase is { Nouns.Count: 0 } && IsQuote(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
-            if (phrase.AfterPreposition && IsBody(phrase)) return phrase;
+            if (phrase.AfterPreposition && (IsBody(phrase) || IsNameAlone(phrase))) return phrase;
             if (!IsListener(phrase) && phrase.MayBeSubject) return null;
             i = phrase.Last;
         }
@@ -252,6 +253,9 @@ internal sealed partial class CueFinder
 
     /// <summary>A ministry, a company, an office, or several people: what can speak without a mouth of its own.</summary>
     private bool IsBody(NounPhrase phrase) => phrase.Person is null && _labels.Of(phrase) is { Kind: "body" or "group" };
+
+    /// <summary>A name alone that is no person's and no place's: "hieß es beim Lagus".</summary>
+    private bool IsNameAlone(NounPhrase phrase) => phrase is { Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "company" }] } && !_text.IsLocative(phrase.Last - 1);
 
     /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
     private int Listener(Sentence sentence, int preposition)
