@@ -42,6 +42,9 @@ internal sealed class Attributions
         if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
         if (best is not null) return new(best.Source, Through(best, via), best.Stance, _text.Span(best.First, best.Last), best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
+        // an agency or outlet that names nobody answers for its words itself
+        if (Best(sentence, figure.First, figure, media: true) is { } report) return new(report.Source, via.FindAll(v => v.Key != report.Source!.Key), report.Stance, _text.Span(report.First, report.Last), "attribution.medium");
+        if (_bySentence[sentence].Count == 0 && ToldAfter(sentence, media: true) is { } wrote) return new(wrote.Source, [], wrote.Stance, _text.Span(wrote.First, wrote.Last), "attribution.medium");
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
     }
 
@@ -49,11 +52,25 @@ internal sealed class Attributions
     private const int FarthestBack = 4;
 
     /// <summary>"Two people were killed. The governor said so.": the source told after what it asserts, where no other source stands between.</summary>
-    private Cue? ToldAfter(int sentence)
+    private Cue? ToldAfter(int sentence, bool media = false)
     {
         for (var s = sentence + 1; s < Math.Min(_bySentence.Length, sentence + 1 + FarthestBack); s++)
-            if (_bySentence[s].Count > 0) return _bySentence[s].Find(c => c is { SpeaksBack: true, Source: { IsMedia: false } });
+        {
+            var cues = _bySentence[s];
+            if (cues.Count == 0) continue;
+            var told = cues.Find(c => c is { SpeaksBack: true, Source: not null });
+            if (told is not { Source.IsMedia: true }) return media ? null : told;
+            return media ? (IsNamedReport(told) ? told : null) : cues.Find(c => c is { IsCited: true, Source.IsMedia: false }); // "TASS reported this, citing the police"
+        }
         return null;
+    }
+
+    /// <summary>Whether a number counts those who are the source: "according to three officials".</summary>
+    public bool CountsSource(int sentence, Quantities.Figure figure)
+    {
+        foreach (var cue in _bySentence[sentence])
+            if (cue is { Rule: "attribution.phrase", Source: { } source } && figure.First > cue.First && figure.NumberLast < cue.Last && source.Span.Start == _text.Tokens[figure.NumberLast].Start) return true;
+        return false;
     }
 
     /// <summary>Whether a sentence says of anything who says it.</summary>
@@ -68,14 +85,14 @@ internal sealed class Attributions
     }
 
     /// <summary>The nearest cue whose words reach the place: what it introduces lies behind it, what it closes lies before it.</summary>
-    private Cue? Best(int sentence, int at, (int First, int Last) figure)
+    private Cue? Best(int sentence, int at, (int First, int Last) figure, bool media = false)
     {
-        if (Beside(sentence, figure) is { } beside) return beside;
+        if (!media && Beside(sentence, figure) is { } beside) return beside;
         Cue? best = null;
         var distance = int.MaxValue;
         foreach (var cue in _bySentence[sentence])
         {
-            if (cue.IsRelay || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
+            if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);
             if (!reaches) continue;
@@ -86,7 +103,7 @@ internal sealed class Attributions
             if (d >= distance) continue;
             (best, distance) = (cue, d);
         }
-        return best;
+        return best is null || media ? best : _bySentence[sentence].Find(c => c is { IsCited: true, Source.IsMedia: false } && _text.Lexemes.Is(c.Verb, Languages.Lex.Cue) && c.First - best.Last is >= 0 and <= NearMedium) ?? best;
     }
 
     /// <summary>
@@ -98,6 +115,9 @@ internal sealed class Attributions
         if (cues.Count < 2) return null;
         return cues.Find(c => c.First == figure.Last || (c.First == figure.Last + 1 && _text.Mark(figure.Last) is ',' or '(')) ?? cues.Find(c => c.Last <= figure.First && OnlyMarks(c.Last, figure.First));
     }
+
+    /// <summary>"Medika TV reports", "according to Reuters": a medium by its name that reports, not one that is only cited or told.</summary>
+    private static bool IsNamedReport(Cue cue) => cue is { IsRelay: false, QuotesOnly: false, Carried: false, Rule: "attribution.verb" or "attribution.phrase", Source: { IsMedia: true, IsNamedMedia: true } };
 
     private bool OnlyMarks(int first, int last)
     {

@@ -15,11 +15,27 @@ internal sealed partial class CueFinder
     /// <summary>What fills the slot of a source: the noun phrase there, or the one that an account there is by or of.</summary>
     private NounPhrase? SlotSource(Sentence sentence, int at)
     {
-        var phrase = _phrases.Read(SkipOpening(at), sentence.Last);
+        var phrase = _phrases.Read(SkipOpening(at), sentence.Last) ?? Numbered(sentence, at);
         if (phrase is { IsPronoun: true }) return null;
         if (phrase is not null && _labels.CanSpeak(phrase) && !(phrase.Names.Count == 0 && IsAccount(phrase) && _labels.Of(phrase) is { Kind: "document" })) return phrase;
         return AccountSource(sentence, phrase is not null && _labels.CanSpeak(phrase) ? phrase.Last : at, at) ?? (phrase is not null && _labels.CanSpeak(phrase) ? phrase : null);
     }
+
+    /// <summary>"two officials", "celor doi oficiali", "trois sources policières": several people behind their number.</summary>
+    private NounPhrase? Numbered(Sentence sentence, int at)
+    {
+        var i = at;
+        var number = false;
+        for (; i < Math.Min(sentence.Last, at + MostBeforeNoun); i++)
+        {
+            if (_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) number = true;
+            else if (!_text.Lexemes.In(i, Articles) && !_text.Lexemes.In(i, Lex.Of) && !_text.Lexemes.In(i, Lex.HedgeBefore)) break;
+        }
+        return number && i < sentence.Last && _phrases.Read(i, sentence.Last) is { IsPronoun: false, Person: null } phrase && phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "group" or "role" or "person" or "body") ? phrase : null;
+    }
+
+    /// <summary>Most words before the noun of a numbered source: "of the three".</summary>
+    private const int MostBeforeNoun = 4;
 
     /// <summary>A word such as "of", "by" or "from", or an article in the genitive behind the account: "einer ersten Zählung der Polizei".</summary>
     private bool Brings(int i, int from) =>

@@ -12,6 +12,7 @@ internal sealed partial class CueFinder
         if (_taken[at]) return;
         // "according to the same source" before "according to {source}": what is listed whole says more than what fills a slot
         if (_text.Lexemes.Find(at, Lex.SameSource) is { Exists: true } same && !NamesSource(sentence, same)) ReadSame(s, sentence, same);
+        if (_text.Lexemes.Find(at, Lex.SameSource) is { Exists: true, Key: "own" }) return; // "by its own account": nobody stands behind it
         if (!_taken[at] && _text.Pack.Phrases.CanStartWith(_text.Tokens[at].Form)) ReadPhraseAt(s, sentence, at);
     }
 
@@ -40,7 +41,7 @@ internal sealed partial class CueFinder
                 return;
             }
             if (_text.Lexemes.Find(i, Lex.Relative_) is { Exists: true } which) into.Add(new("source", i, which.Last, 0, ""));
-            if (SlotSource(sentence, i) is not { } phrase) return;
+            if ((SlotSource(sentence, i) ?? UnlistedSlot(sentence, at, i)) is not { } phrase) return;
             read = phrase;
             into.Add(new("source", i, phrase.Last, 0, ""));
         });
@@ -53,10 +54,10 @@ internal sealed partial class CueFinder
             for (var i = match.First; i < match.Last; i++) _taken[i] = true;
             return;
         }
-        if (read is null || read.Last != slot.Last) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First);
-        if (read is null || _labels.Of(read) is not { } source) return;
+        if (read is null || read.Last != slot.Last) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First) ?? UnlistedSlot(sentence, at, slot.First);
+        if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : _labels.Of(read)) is not { } source) return;
         var end = match.Last;
-        if (source.Kind == "document" && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
+        if ((source.Kind == "document" || read.IsUnlisted) && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
         source = AuthorOf(source, read);
         var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
@@ -67,7 +68,7 @@ internal sealed partial class CueFinder
         var leads = at - sentence.First <= 2 && end + 3 < sentence.Last;
         _cues.Add(new(match.First, end, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted,
+            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;

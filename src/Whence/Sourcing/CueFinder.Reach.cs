@@ -76,6 +76,14 @@ internal sealed partial class CueFinder
 
     private const int ManyWords = 6;
 
+    /// <summary>The token behind the few words that a figure right behind a verb may stand among: up to a mark.</summary>
+    private int EndOfClause(Sentence sentence, int from)
+    {
+        var i = from;
+        while (i < Math.Min(sentence.Last, from + FigureWithin) && !_text.Tokens[i].IsMark) i++;
+        return i;
+    }
+
     private bool HasNumber(int first, int last)
     {
         for (var i = first; i < last; i++)
@@ -98,9 +106,22 @@ internal sealed partial class CueFinder
         for (var i = from; i < Math.Min(sentence.Last, from + 10); i++)
         {
             if (_text.IsMark(i, ':')) return true;
-            if (IsQuote(i)) return true;
+            if (!IsQuote(i)) continue;
+            if (NameEnd(sentence, i) is not (var end and > 0)) return true;
+            i = end; // "said a source of “Kommersant”"
         }
         return false;
+    }
+
+    /// <summary>The mark that closes a name in quotation marks inside a cue; -1 where a mark opens speech.</summary>
+    private int NameEnd(Sentence sentence, int opening)
+    {
+        for (var i = opening + 1; i < Math.Min(sentence.Last, opening + LongestQuotedName); i++)
+        {
+            if (!IsQuote(i)) continue;
+            return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(opening + 1, i) is { IsPronoun: false, Names.Count: > 0 } name && name.Last == i ? i : -1;
+        }
+        return -1;
     }
 
     private bool AfterQuote(Sentence sentence, int verbStart, NounPhrase? subject)

@@ -101,6 +101,27 @@ internal sealed partial class CueFinder
         return _text.IsMark(opens, ',') && nouns.Find(n => n.Last == opens && n is { MayBeSubject: true, Person: not null }) is { } who && (who.First == sentence.First || _text.Tokens[who.First - 1].IsMark) ? who : null;
     }
 
+    /// <summary>Most tokens of an aside between a subject and its verb.</summary>
+    private const int LongestAside = 12;
+
+    /// <summary>"the company, in a statement on Monday, said", "la Fiscalía, tras revisar las cuentas, elevó": who stands before an aside that a preposition opens.</summary>
+    private NounPhrase? BeforeAside(Sentence sentence, int edge, List<NounPhrase> nouns)
+    {
+        if (!_text.IsMark(edge - 1, ',')) return null;
+        var opens = edge - 2;
+        while (opens > sentence.First && opens > edge - 2 - LongestAside && !_text.Tokens[opens].IsMark) opens--;
+        if (!_text.IsMark(opens, ',') || !_text.Lexemes.In(opens + 1, Prepositions)) return null;
+        return nouns.FindLast(n => n.Last == opens && n.MayBeSubject && !n.IsPronoun && MaySpeak(n) && OpensClause(sentence, n.First));
+    }
+
+    /// <summary>Whether a noun phrase stands first in its clause, over articles.</summary>
+    private bool OpensClause(Sentence sentence, int first)
+    {
+        if (_text.Lexemes.In(first, Lex.Of) && !_text.Lexemes.In(first, Articles)) return false;
+        while (first > sentence.First && _text.Lexemes.In(first - 1, Articles)) first--;
+        return first == sentence.First || IsEdge(first - 1);
+    }
+
     /// <summary>Who surely speaks, or a person of any kind.</summary>
     private bool MaySpeak(NounPhrase phrase) => SurelySpeaks(phrase) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "person");
 

@@ -42,7 +42,7 @@ internal sealed partial class CueFinder
         foreach (var phrase in _phrases.ReadAll(s))
         {
             if (phrase.IsPronoun || (phrase.First < words.Last && phrase.Last > words.First)) continue;
-            if (_labels.Of(phrase) is { Kind: "body" or "country" or "unknown" } or { IsNamedPerson: true }) return _labels.Of(phrase);
+            if (_labels.Of(phrase) is { Kind: "body" or "country" or "unknown" or "group" } or { IsNamedPerson: true }) return _labels.Of(phrase);
         }
         return null;
     }

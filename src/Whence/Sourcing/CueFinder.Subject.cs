@@ -15,6 +15,7 @@ internal sealed partial class CueFinder
             if (_text.IsMark(edge - 1, ')') && OpeningBracket(edge - 1, sentence) is var opening and >= 0) edge = opening; // "the Geological Survey (USGS) said"
             else if (_text.Pack.VerbSecond && IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
             else if (IsQuote(edge - 1) && nouns.Find(n => n.Last == edge) is { } quoted && quoted.First >= sentence.First) edge = quoted.First; // "the company “Northstar” said"
+            else if (_text.IsMark(edge - 1, ',') && DateBetweenCommas(sentence, edge - 1) is var comma and > 0) edge = comma; // "a spokeswoman, on Monday, 1 September, said"
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
@@ -25,7 +26,7 @@ internal sealed partial class CueFinder
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
         if (closesApposition && edge == verbStart)
         {
-            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && n.MayBeSubject);
+            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && n.MayBeSubject && !_text.Lexemes.In(n.First, Lex.Of) && !_text.Lexemes.In(n.First - 1, Lex.Of));
             if (apposed is not null) return (apposed, false);
             // "Volodin, the speaker of the Duma, said": what stands between two commas belongs to the phrase before it
             var close = _text.IsMark(edge - 2, ')') && OpeningBracket(edge - 2, sentence) is var bracket and >= 0 ? bracket : edge - 1; // "…, Anna Berg (GRÜNE), sagte"
@@ -35,6 +36,7 @@ internal sealed partial class CueFinder
         }
         // a relative clause ends before the verb; where the subject may follow, one who surely speaks there comes first
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && (RelativeClauseBefore(sentence, edge, nouns) ?? Described(sentence, edge, nouns)) is { } beyond) return (beyond, false);
+        if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && BeforeAside(sentence, edge, nouns) is { } parted) return (parted, false);
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
@@ -44,6 +46,14 @@ internal sealed partial class CueFinder
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
+    }
+
+    /// <summary>The comma that opens a date which another closes; -1 where something else stands between them.</summary>
+    private int DateBetweenCommas(Sentence sentence, int closing)
+    {
+        var i = closing - 1;
+        while (i > sentence.First && !_text.IsMark(i, ',') && (_dated[i] || _text.Lexemes.In(i, Prepositions) || _text.Lexemes.In(i, Articles))) i--;
+        return i < closing - 1 && i > sentence.First && _text.IsMark(i, ',') ? i : -1;
     }
 
     /// <summary>"the spokeswoman of the group in parliament, Anna Berg, said": a role that opens the sentence and reaches to the comma before the name, with what belongs to it.</summary>
@@ -135,13 +145,14 @@ internal sealed partial class CueFinder
             if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition))
             {
                 if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
-                if (Listener(sentence, i) is var told and > 0) { i = told; continue; }
+                if (Listener(sentence, i) is var heard and > 0) { i = heard; continue; }
                 if (!_text.Pack.SubjectAfterVerb || SkipPlace(sentence, i + 1) is not (var place and > 0)) break;
                 i = place; // "en conférence", "в своём телеграм-канале"
                 skipped++;
                 loose = true;
                 continue;
             }
+            if (IsQuote(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
             if (phrase is { IsOblique: true, Person: null } && !passesOn) { i = phrase.Last; continue; }
@@ -149,13 +160,12 @@ internal sealed partial class CueFinder
             if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
             if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"
             if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
-            if (IsQuote(i) && QuotedMedium(sentence, i) is var name and > 0) { i = name; continue; } // "рассказал «Северной газете» один из рабочих"
             if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) break;
             if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"
             i++;
             skipped++;
         }
-        return listener is not null && IsSpeaker(listener) ? listener : null;
+        return listener is { MayBeSubject: true } && IsSpeaker(listener) ? listener : null;
     }
 
     /// <summary>Most tokens of a name in quotation marks, the marks among them.</summary>
@@ -165,7 +175,7 @@ internal sealed partial class CueFinder
     private int QuotedMedium(Sentence sentence, int opening)
     {
         for (var i = opening + 2; i < Math.Min(sentence.Last - 1, opening + LongestQuotedName); i++)
-            if (IsQuote(i)) return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(i + 1, sentence.Last) is { IsPronoun: false } phrase && MaySpeak(phrase) ? i + 1 : -1;
+            if (IsQuote(i)) return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(_text.Lexemes.In(i + 1, Prepositions) ? i + 2 : i + 1, sentence.Last) is { IsPronoun: false } phrase && MaySpeak(phrase) ? i + 1 : -1;
         return -1;
     }
 
@@ -217,13 +227,14 @@ internal sealed partial class CueFinder
     /// <summary>"сообщили в полиции", "hieß es bei der Polizei": where a verb has no subject, the body in which it was said speaks.</summary>
     private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
     {
-        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)) is { } before) return before;
+        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
         for (var i = verbEnd; i < sentence.Last;)
         {
+            if (IsQuote(i) && !_text.Lexemes.In(i - 1, Prepositions) && QuotedMedium(sentence, i) is var behind and > 0) { i = behind; continue; }
             if (_dated[i] || IsQuote(i) || (_text.Tokens[i].IsWord && _text.Lexemes.In(i, Prepositions))) { i++; continue; }
             if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase) return null;
             if (IsQuote(i - 1) && phrase is { Nouns.Count: 0 } && IsQuote(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
-            if (phrase.AfterPreposition && IsBody(phrase)) return phrase;
+            if (phrase.AfterPreposition && (IsBody(phrase) || IsNameAlone(phrase))) return phrase;
             if (!IsListener(phrase) && phrase.MayBeSubject) return null;
             i = phrase.Last;
         }
@@ -242,6 +253,9 @@ internal sealed partial class CueFinder
 
     /// <summary>A ministry, a company, an office, or several people: what can speak without a mouth of its own.</summary>
     private bool IsBody(NounPhrase phrase) => phrase.Person is null && _labels.Of(phrase) is { Kind: "body" or "group" };
+
+    /// <summary>A name alone that is no person's and no place's: "hieß es beim Lagus".</summary>
+    private bool IsNameAlone(NounPhrase phrase) => phrase is { Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "company" }] } && !_text.IsLocative(phrase.Last - 1);
 
     /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
     private int Listener(Sentence sentence, int preposition)

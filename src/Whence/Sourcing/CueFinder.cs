@@ -87,8 +87,8 @@ internal sealed partial class CueFinder
         {
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
             if (subject is null && verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, CannotSpeak)) return null; // "an earlier toll spoke of 800 dead"
-            var other = subject is null && HasOtherSubject(sentence, verbStart);
-            source = other ? null : subject is { IsPronoun: true } ? Antecedent(s, pronoun: true) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
+            var (own, words) = subject is null ? OwnSubject(sentence, verbStart, lexeme.Last) : default;
+            source = own ? words : subject is { IsPronoun: true } ? Antecedent(s, pronoun: true) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
@@ -103,8 +103,10 @@ internal sealed partial class CueFinder
         if (inverted && _text.Pack.VerbSecond && start > sentence.First && !HasMark(sentence.First, start)) speaksAfter = true; // "Für die Partei weist die Behörde 21 Prozent aus": a constituent stands before the verb, no clause
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
         // "in one place 171 died, the committee tells of 164 dead": a figure right behind it is what it tells
-        if (!that && !opensQuote && !inverted && subject is not null && HasNumber(last, Math.Min(sentence.Last, last + FigureWithin)) && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (false, true);
+        if (!that && !opensQuote && !inverted && subject is not null && HasNumber(last, EndOfClause(sentence, last)) && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (false, true);
         else if (!that && !opensQuote && start - sentence.First > 6 && _text.IsMark(start - 1, ',')) (speaksBefore, speaksAfter) = (true, speaksAfter && wordsAfter > 5);
+        // "926 were killed, says the body, which expects more": a figure before, none behind
+        if (inverted && !speaksBefore && _text.IsMark(start - 1, ',') && HasNumber(sentence.First, start) && !HasNumber(last, sentence.Last)) speaksBefore = true;
         var otherClause = OpensOtherClause(sentence, last);
         if (speaksBefore && speaksAfter && otherClause) speaksAfter = false; // "…, the minister said on Thursday, as the toll climbed to 17"
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);

@@ -46,6 +46,9 @@ internal sealed class NounPhrase
     /// <summary>No preposition stands before it, and its case is that of a subject or not told.</summary>
     public bool MayBeSubject => !AfterPreposition && !IsOblique;
 
+    /// <summary>Words that no list has, in a place where only a source can stand.</summary>
+    public bool IsUnlisted { get; init; }
+
     /// <summary>A role and, behind a comma, the name of its holder.</summary>
     public bool HasApposition { get; set; }
 
