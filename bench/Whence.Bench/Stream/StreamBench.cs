@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Whence.Bench.Stories;
 using Whence.Languages;
 using Whence.Lineage;
 using Whence.Stories;
@@ -7,22 +8,47 @@ using Whence.Stories;
 namespace Whence.Bench.Stream;
 
 /// <summary>
-/// The verb <c>stream [--articles N] [--a-day N] [--languages N] [--seed N] [--text yes]</c>: a generated stream through stories and lineage on one core: articles a second over the length of the
-/// stream, memory, and how well the known stories and origins were found again. With <c>--text</c> the articles are written and analysed, and the share of the analysis is printed too.
+/// The verb <c>stream [--articles N] [--a-day N] [--languages N] [--seed N] [--late N] [--text yes]</c>: a generated stream through stories and lineage on one core: articles a second over the length of the
+/// stream, memory, and how well the known stories and origins were found again. With <c>--late</c> the same stream is run again with each article up to so many
+/// places late, and it is printed how far the stories of both runs agree. With <c>--text</c> the articles are written and analysed, and the share of the analysis is printed too.
 /// </summary>
 internal static class StreamBench
 {
     public static int Run(string[] args)
     {
-        var arguments = new BenchArguments(args, "--articles", "--a-day", "--languages", "--seed", "--text");
+        var arguments = new BenchArguments(args, "--articles", "--a-day", "--languages", "--seed", "--late", "--text");
         var (count, seed) = (arguments.Number("--articles", 1_000_000), arguments.Number("--seed", 1));
         if (arguments["--text"] is not null) return Written(count, arguments.Number("--a-day", 200), seed);
-        var plan = new StreamPlan(arguments.Number("--a-day", 10_000), arguments.Number("--languages", 6), seed);
-        var result = StreamRun.Of(plan.Articles(), count, new FastArticles(seed).Make, Console.WriteLine);
+        var result = RunOf(late: 0);
+        Print(result);
+        if (arguments["--late"] is null) return 0;
+        var late = RunOf(arguments.Number("--late", 1000));
+        Print(late);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stories of both runs agree: B-cubed F1 {BCubed.Of([.. late.Found], [.. result.Found]).F1:0.0000}"));
+        return 0;
+
+        StreamResult RunOf(int late) => StreamRun.Of(
+            Late(new StreamPlan(arguments.Number("--a-day", 10_000), arguments.Number("--languages", 6), seed).Articles().Take(count), late, new(seed)), count, new FastArticles(seed).Make, Console.WriteLine);
+    }
+
+    /// <summary>Each article up to so many places late.</summary>
+    private static IEnumerable<PlannedArticle> Late(IEnumerable<PlannedArticle> articles, int most, Random random)
+    {
+        var waiting = new PriorityQueue<PlannedArticle, (int Due, int Number)>();
+        var at = 0;
+        foreach (var article in articles)
+        {
+            while (waiting.TryPeek(out _, out var first) && first.Due < at) yield return waiting.Dequeue();
+            waiting.Enqueue(article, (at++ + random.Next(most + 1), article.Number));
+        }
+        while (waiting.TryDequeue(out var last, out _)) yield return last;
+    }
+
+    private static void Print(StreamResult result)
+    {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speed of the last tenth {result.EndToBeginning:0 %} of that of the second"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stories: B-cubed precision {result.Stories.Precision:0.000} recall {result.Stories.Recall:0.000} F1 {result.Stories.F1:0.000}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"links: {result.Right:N0} right, {result.Wrong:N0} wrong; {result.Linked:N0} of {result.Derived:N0} copies and translations linked to their origin ({(double)result.Linked / result.Derived:0.0 %})"));
-        return 0;
     }
 
     /// <summary>Articles as text: how the time divides among analysis, what is kept of it, stories and lineage.</summary>

@@ -13,7 +13,8 @@ namespace Whence.Bench.Stream;
 /// <param name="Derived">Copies and translations in the stream.</param>
 /// <param name="Linked">Of these, how many are linked to an article of their origin.</param>
 /// <param name="PerSecond">Articles a second in each twentieth of the stream.</param>
-internal sealed record StreamResult(BCubed Stories, int Right, int Wrong, int Derived, int Linked, IReadOnlyList<double> PerSecond)
+/// <param name="Found">The group that each article of the plan was found in, by its number.</param>
+internal sealed record StreamResult(BCubed Stories, int Right, int Wrong, int Derived, int Linked, IReadOnlyList<double> PerSecond, IReadOnlyList<int> Found)
 {
     /// <summary>Speed of the last tenth, as a share of that of the first tenth after a first one for warming up.</summary>
     public double EndToBeginning => (PerSecond[^1] + PerSecond[^2]) / (PerSecond[2] + PerSecond[3]);
@@ -24,7 +25,7 @@ internal sealed class StreamRun
 {
     private const int Parts = 20;
 
-    private readonly List<int> _true = [], _origins = [], _found = [];
+    private readonly List<int> _true = [], _origins = [], _found = [], _numbers = [];
     private readonly List<bool> _derived = [];
     private readonly HashSet<int> _linked = [];
     private int _right, _wrong, _groups;
@@ -40,7 +41,7 @@ internal sealed class StreamRun
         var stream = new StoryStream(run.Close);
         var speeds = new List<double>();
         var (making, adding, part) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
-        var walls = 0L;
+        var (walls, done) = (0L, 0);
         report("     articles   a second     kept   memory MB   story  lineage");
         foreach (var batch in plan.Take(count).Chunk(Math.Min(500, count / Parts)))
         {
@@ -51,7 +52,7 @@ internal sealed class StreamRun
             foreach (var (features, print) in made) stream.Add(features, print);
             walls += Stopwatch.GetTimestamp() - wall;
             (making, adding) = (making + begin - start, adding + Processor() - begin);
-            var done = batch[^1].Number + 1;
+            done += batch.Length;
             if (done < (speeds.Count + 1) * (count / Parts)) continue;
             speeds.Add(count / Parts / (adding - part).TotalSeconds);
             part = adding;
@@ -60,11 +61,19 @@ internal sealed class StreamRun
         report(string.Create(CultureInfo.InvariantCulture, $"processor time: making the articles {making.TotalSeconds:0.0} s, stories and lineage {adding.TotalSeconds:0.0} s, of it lineage {(double)stream.LineageTicks / walls:0.0 %}; largest working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
         foreach (var (articles, _) in stream.Open()) run.Close(articles, stream.Links(articles));
         var derived = run._derived.Count(d => d);
-        return new(BCubed.Of(run._found, run._true), run._right, run._wrong, derived, run._linked.Count, speeds);
+        return new(BCubed.Of(run._found, run._true), run._right, run._wrong, derived, run._linked.Count, speeds, run.ByNumber());
+    }
+
+    private int[] ByNumber()
+    {
+        var found = new int[_numbers.Count];
+        for (var i = 0; i < found.Length; i++) found[_numbers[i]] = _found[i];
+        return found;
     }
 
     private void Expect(PlannedArticle article)
     {
+        _numbers.Add(article.Number);
         _true.Add(article.Story);
         _origins.Add(article.Origin);
         _derived.Add(article.Descent != Descent.Own);
