@@ -59,6 +59,7 @@ internal sealed partial class CueFinder
         var end = match.Last;
         if ((source.Kind == "document" || read.IsUnlisted) && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
         source = AuthorOf(source, read);
+        end = WithSecond(sentence, end);
         var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
         if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
@@ -73,6 +74,13 @@ internal sealed partial class CueFinder
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
         if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
+    }
+
+    /// <summary>"according to the fire service and the police": where the words of a second source end; the first answers for both.</summary>
+    private int WithSecond(Sentence sentence, int end)
+    {
+        if (end + 1 >= sentence.Last || _text.Lexemes.Find(end, Lex.And) is not { Exists: true } and || and.Last >= sentence.Last) return end;
+        return _phrases.Read(and.Last, sentence.Last) is { IsPronoun: false } second && (SurelySpeaks(second) || second is { Nouns.Count: 0, Names.Count: 1 }) ? second.Last : end;
     }
 
     /// <summary>"told The Punch": an article with a capital inside a sentence belongs to the name of a medium.</summary>

@@ -255,7 +255,7 @@ internal sealed partial class CueFinder
     private bool IsBody(NounPhrase phrase) => phrase.Person is null && _labels.Of(phrase) is { Kind: "body" or "group" };
 
     /// <summary>A name alone that is no person's and no place's: "hieß es beim Lagus".</summary>
-    private bool IsNameAlone(NounPhrase phrase) => phrase is { Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "company" }] } && !_text.IsLocative(phrase.Last - 1);
+    private bool IsNameAlone(NounPhrase phrase) => !IsQuote(phrase.First - 1) && phrase is { Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "company" }] } && !_text.IsLocative(phrase.Last - 1);
 
     /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
     private int Listener(Sentence sentence, int preposition)

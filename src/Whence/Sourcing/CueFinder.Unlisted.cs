@@ -33,12 +33,27 @@ internal sealed partial class CueFinder
     {
         if (!_text.Pack.SubjectAfterVerb && !AfterQuote(sentence, verbStart, null)) return -1;
         var i = SkipTime(sentence, verbEnd);
-        if (i >= sentence.Last || !_text.Tokens[i].IsWord) return -1;
+        if (i < sentence.Last && _text.Lexemes.In(i, Prepositions)) i = Listener(sentence, i) is var heard and > 0 ? heard : SkipPlace(sentence, i + 1); // "ne-a scris pe Telegram o profesoară"
+        if (i < 0 || i >= sentence.Last || !_text.Tokens[i].IsWord) return -1;
         var article = _text.Lexemes.In(i, Articles) && !_text.Lexemes.In(i, Lex.Oblique) && !_text.Lexemes.In(i, Lex.Pronoun);
         if (article) i++;
         if (i >= sentence.Last || !IsUnlisted(i) || (!article && _text.Tokens[i].Capitals == Capitals.None && !_text.Pack.BareSingular)) return -1;
         var end = EndOfWords(sentence, i);
         return end >= sentence.Last || _text.Tokens[end].IsMark || (article && _text.Lexemes.In(end, Prepositions)) ? i : -1;
+    }
+
+    /// <summary>The words behind the last article before a verb, for who speaks in a quotation: "a retired teacher recalled: “…”".</summary>
+    private Source? WordsBefore(Sentence sentence, int verbStart)
+    {
+        var first = verbStart;
+        while (first > sentence.First && !IsEdge(first - 1)) first--;
+        for (var i = first; i + 1 < verbStart; i++)
+        {
+            if (!_text.Lexemes.In(i, Articles) || _text.Lexemes.In(i, Lex.Oblique) || (i > first && _text.Lexemes.In(i - 1, Prepositions))) continue;
+            var end = EndOfWords(sentence, i + 1);
+            return end > i + 1 ? ByItsWords(i + 1, Math.Min(end, verbStart)) : null;
+        }
+        return _text.Pack.BareSingular && first < verbStart ? ByItsWords(first, verbStart) : null;
     }
 
     /// <summary>"Роструд сообщил": a word of no list stands alone before its verb, in a form that a subject may have.</summary>

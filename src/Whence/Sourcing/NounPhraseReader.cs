@@ -87,6 +87,7 @@ internal sealed class NounPhraseReader
                 end = i = quoted.Last < limit && IsQuoteMark(quoted.Last) ? afterName + 1 : afterName;
                 continue;
             }
+            if (any && i == end && _text.IsMark(i, '.') && IsTitle(i, limit)) { i++; continue; } // "Dr. Adolphe Edward"
             if (any && IsPossessive(i)) { if (!LeadsOn(i + 1, limit, overOf: false) && !(i + 2 < limit && LeadsOn(i + 2, limit, overOf: false))) { end = i; owned = true; break; } i++; continue; }
             if (any && parts.Names.Count > 0 && parts.Names[^1].Last == i && lexemes.In(i, Articles) && !lexemes.In(i, Lex.Of)) break; // "told Reuters the minister": an article opens another phrase
             if (any && i == end && OpensAnother(parts, i)) break; // "a confié à l'agence un médecin"
@@ -256,6 +257,12 @@ internal sealed class NounPhraseReader
     }
 
     private static readonly ulong Joints = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.And, Lex.Of);
+
+    /// <summary>A short word with a dot before the name of a person.</summary>
+    private bool IsTitle(int dot, int limit) => dot + 1 < limit && _nameAt[dot + 1] is { Referent.Kind: "person" or "unknown" } && _text.Adjacent(dot) && _text.Tokens[dot - 1] is { IsWord: true, Capitals: Capitals.Initial } && _text.Word(dot - 1).Length <= LongestShort;
+
+    /// <summary>Most letters of a title that is cut short.</summary>
+    private const int LongestShort = 5;
 
     private bool LeadsOn(int i, int limit, bool overOf) =>
         i < limit && !_text.Tokens[i].NewLine && (_nameAt[i] is not null || _text.Lexemes.Is(i, Lex.Noun) || _text.Lexemes.Is(i, Lex.Demonym) || (overOf && _text.Lexemes.In(i, Lex.Of) && i + 1 < limit && (_nameAt[i + 1] is not null || _text.Lexemes.Is(i + 1, Lex.Noun) || _text.Lexemes.Is(i + 1, Lex.Demonym))));

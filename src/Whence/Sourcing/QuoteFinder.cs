@@ -6,7 +6,7 @@ using Whence.Reading;
 namespace Whence.Sourcing;
 
 /// <summary>Finds quotations and reported speech and gives each its speaker.</summary>
-internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels)
+internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels)
 {
     private readonly List<string> _folded = [];
     private readonly QuotedNames _quotedNames = new(text, cues, names);
@@ -94,6 +94,7 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
             if (cue.Sentence == opening && (cue.SpeaksAfter || cue.QuotesOnly || cue.Rule != "attribution.phrase") && Person(cue) is { } speaks) nearest = speaks;
         }
         if (nearest is not null) return (nearest, "quote.cue-before");
+        if (Beside(range, closingEnd) is { } beside) return (beside, "quote.beside");
         // behind, further off
         foreach (var cue in From(range.Close + 1, closingEnd))
             if (Person(cue) is { } said) return (said, "quote.cue-after");
@@ -135,7 +136,7 @@ internal sealed class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadO
         for (var k = IndexOfFirst(token); k < cues.Count && cues[k].First < end; k++) yield return cues[k];
     }
 
-    private static Source? Person(Cue cue) => cue.IsRelay || cue.Clause is not null || cue.Source is not { IsMedia: false } source ? null : source;
+    private static Source? Person(Cue cue) => cue.IsRelay || cue.Clause is not null || (cue.Source ?? cue.Wording) is not { IsMedia: false } source ? null : source;
 
     private bool NextQuoteBefore(int close, int token)
     {

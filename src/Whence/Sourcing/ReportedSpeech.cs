@@ -35,17 +35,19 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
     private (int First, int Last) Words(Cue cue)
     {
         var sentence = text.Sentences[cue.Sentence];
-        if (Opening(cue, sentence) is var opening and >= 0) return (opening, sentence.Last);
-        if (cue.SpeaksBefore && text.Tokens[Math.Max(sentence.First, cue.First - 1)].IsMark) return (sentence.First, cue.First);
+        var closes = cue.SpeaksBefore && text.Tokens[Math.Max(sentence.First, cue.First - 1)].IsMark;
+        if (Opening(cue, sentence, closes) is var opening and >= 0) return (opening, sentence.Last);
+        if (closes) return (sentence.First, cue.First);
         return text.Pack.BareComplement && cue.SpeaksAfter ? (cue.Last, sentence.Last) : (0, 0);
     }
 
     /// <summary>Where reported speech opens behind a cue: after "that", or after the first comma or colon if nothing but the subject, dates and listeners stand before it.</summary>
-    private int Opening(Cue cue, Sentence sentence)
+    private int Opening(Cue cue, Sentence sentence, bool closes)
     {
         for (var i = cue.Last; i < Math.Min(sentence.Last - FewestWords, cue.Last + Reach); i++)
         {
             if (text.Lexemes.Find(i, Lex.That) is { Exists: true } that) return that.Last;
+            if (closes && text.IsMark(i, ',')) return -1; // "…, said Anna Berg, head of the council": words about the speaker
             if (text.Mark(i) is ',' or ':') return text.Lexemes.In(i + 1, Lex.Relative_) && !text.Lexemes.Is(i + 1, Lex.That) ? -1 : text.Lexemes.Find(i + 1, Lex.That) is { Exists: true } opens ? opens.Last : i + 1;
             if (text.Mark(i) is ';' or '(' or '„' or '“' or '"' or '«') return -1;
         }
