@@ -145,6 +145,7 @@ internal sealed partial class CueFinder
             if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition))
             {
                 if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
+                if (PlatformEnd(i, sentence) is var platform and > 0) { i = platform; continue; }
                 if (Listener(sentence, i) is var heard and > 0) { i = heard; continue; }
                 if (!_text.Pack.SubjectAfterVerb || SkipPlace(sentence, i + 1) is not (var place and > 0)) break;
                 i = place; // "en conférence", "в своём телеграм-канале"
@@ -167,6 +168,11 @@ internal sealed partial class CueFinder
         }
         return listener is { MayBeSubject: true } && IsSpeaker(listener) ? listener : null;
     }
+
+    /// <summary>Behind a preposition of several words that says where ("у телеграмі") and before a person or an office in its first form; -1 for anything else.</summary>
+    private int PlatformEnd(int i, Sentence sentence) =>
+        _text.Pack.SubjectAfterVerb && _text.Lexemes.Find(i, Lex.Preposition) is { Length: > 1 } place && place.Last < sentence.Last && _phrases.Read(place.Last, sentence.Last) is { IsPronoun: false, IsOblique: false } phrase
+        && (phrase.Person is not null || (phrase.Nouns.Count > 0 && IsOffice(phrase) && _labels.IsFirstForm(phrase.Nouns[0]))) ? place.Last : -1;
 
     /// <summary>Most tokens of a name in quotation marks, the marks among them.</summary>
     private const int LongestQuotedName = 7;

@@ -53,7 +53,8 @@ internal sealed partial class CueFinder
             var end = EndOfWords(sentence, i + 1);
             return end > i + 1 ? ByItsWords(i + 1, Math.Min(end, verbStart)) : null;
         }
-        return _text.Pack.BareSingular && first < verbStart ? ByItsWords(first, verbStart) : null;
+        if (_text.Pack.BareSingular && first < verbStart) return ByItsWords(first, verbStart);
+        return null;
     }
 
     /// <summary>"Роструд сообщил": a word of no list stands alone before its verb, in a form that a subject may have.</summary>

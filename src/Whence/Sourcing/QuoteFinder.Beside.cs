@@ -7,27 +7,66 @@ namespace Whence.Sourcing;
 internal sealed partial class QuoteFinder
 {
     /// <summary>Most words between a quotation and who speaks, the verb among them.</summary>
-    private const int MostBeside = 3;
+    private const int MostBeside = 6;
 
-    private static readonly ulong NoVerb = Lexemes.Kinds(Lex.That, Lex.But, Lex.And, Lex.Preposition, Lex.In, Lex.By, Lex.Relative_, Lex.Of, Lex.Noun, Lex.A, Lex.Not, Lex.Have, Lex.Modal, Lex.Future, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
+    private static readonly ulong NoVerb = Lexemes.Kinds(Lex.That, Lex.But, Lex.And, Lex.Preposition, Lex.In, Lex.By, Lex.Relative_, Lex.Of, Lex.Noun, Lex.A, Lex.Not, Lex.Modal, Lex.Future, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
+
+    private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Have, Lex.Be);
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
 
     private Source? Beside(QuotedRange range, int closingEnd)
     {
         var i = range.Close + 1;
         while (i < closingEnd && text.Mark(i) is ',' or '–' or '—' or '-') i++;
         if (i == range.Close + 1 && !text.Pack.VerbSecond && text.Mark(range.Close - 1) is not (',' or '!' or '?' or '…')) return null;
-        for (var verbs = 0; verbs < MostBeside && i < closingEnd; verbs++, i++)
+        var first = i;
+        for (var words = 0; words < MostBeside && i < closingEnd; words++)
         {
-            var verb = text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !text.Lexemes.In(i, NoVerb);
-            if (phrases.Read(i, closingEnd) is { } phrase && (verbs > 0 || phrase.IsPronoun || phrase.Person is not null))
+            if (phrases.Read(i, closingEnd) is { } phrase && (i > first || phrase.IsPronoun || phrase.Person is not null))
             {
-                var follows = phrase.Last < closingEnd && text.Tokens[phrase.Last] is { IsWord: true, Capitals: Capitals.None } && !text.Lexemes.In(phrase.Last, NoVerb);
-                if (verbs == 0 && !(follows && (phrase.Last + 1 >= closingEnd || text.Tokens[phrase.Last + 1].IsMark))) return null;
-                if (phrase.IsPronoun) return verbs > 0 || follows ? LastSpeakerBefore(range.Open) : null;
+                if (i == first && !IsFollowedByVerb(phrase.Last, closingEnd)) return null;
+                if (phrase.IsPronoun) return PersonBefore(text.SentenceOf(range.Open), range.Open);
                 return phrase.MayBeSubject && labels.Of(phrase) is { IsMedia: false, Kind: "person" or "body" or "group" or "unknown" } source ? source : null;
             }
-            if (!verb && !(verbs > 0 && text.Lexemes.In(i, Lex.Determiner))) return null;
+            if (text.Lexemes.In(i, Prepositions) && i > first) { i = PlaceEnd(i, closingEnd); continue; } // "s'est indignée sur France Inter Anne Morel"
+            if (!IsVerbal(i) && !(i > first && (text.Lexemes.In(i, Lex.Determiner) || text.IsMark(i, '-')))) return null;
+            i++;
         }
         return null;
+    }
+
+    /// <summary>Behind a preposition and what it governs: a name that is no person's, or a word with its article.</summary>
+    private int PlaceEnd(int i, int end)
+    {
+        var at = i + 1;
+        while (at < end && (text.Lexemes.In(at, Prepositions) || text.Lexemes.In(at, Lex.Determiner))) at++;
+        if (at < end && phrases.Read(at, end) is { Person: null, IsPronoun: false } place) return place.Last;
+        return Math.Min(end, at + 1);
+    }
+
+    private bool IsVerbal(int i) => text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && (!text.Lexemes.In(i, NoVerb) || text.Lexemes.In(i, Auxiliaries));
+
+    /// <summary>"“…,” Jane Smith joked.": one word and the end of its clause.</summary>
+    private bool IsFollowedByVerb(int i, int end) => i < end && IsVerbal(i) && (i + 1 >= end || text.Tokens[i + 1].IsMark);
+
+    /// <summary>Who a pronoun behind a quotation means: who spoke, or the last person by name who is the subject, in the two sentences before.</summary>
+    private Source? PersonBefore(int sentence, int token)
+    {
+        for (var s = sentence - 1; s >= Math.Max(0, sentence - 2); s--)
+        {
+            for (var k = IndexOfFirst(token) - 1; k >= 0 && cues[k].Sentence >= s; k--)
+                if (cues[k].Sentence == s && Person(cues[k]) is { Kind: "person" or "unknown" } speaker) return speaker;
+            if (phrases.ReadAll(s).FindLast(p => p is { MayBeSubject: true, Person: not null }) is { } named && labels.Of(named) is { } source) return source;
+        }
+        return LastSpeakerBefore(token);
+    }
+
+    /// <summary>"Alexandru Scurtu: “…”", "the mayor, Clara Voss – “…”": who stands right before the mark that opens a quotation.</summary>
+    private Source? Leading(QuotedRange range)
+    {
+        var mark = range.Open - 1;
+        if (mark < 1 || text.Mark(mark) is not (':' or '–' or '—') || text.Adjacent(mark - 1) && text.IsMark(mark, '-')) return null;
+        var sentence = text.Sentences[text.SentenceOf(mark - 1)];
+        return phrases.ReadAll(sentence.First, mark).Find(p => p.Last == mark && p is { MayBeSubject: true, Person: not null }) is { } who ? labels.Of(who) : null;
     }
 }

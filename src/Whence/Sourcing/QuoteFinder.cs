@@ -93,6 +93,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         {
             if (cue.Sentence == opening && (cue.SpeaksAfter || cue.QuotesOnly || cue.Rule != "attribution.phrase") && Person(cue) is { } speaks) nearest = speaks;
         }
+        if (Leading(range) is { } leading) return (leading, "quote.colon");
         if (nearest is not null) return (nearest, "quote.cue-before");
         if (Beside(range, closingEnd) is { } beside) return (beside, "quote.beside");
         // behind, further off
