@@ -72,7 +72,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.Noun.Exists && vocabulary.Concepts[g.Lexeme.Key].OfHelpers is { } helping && vocabulary.Helpers.Contains(figure.Noun.Key)) g = g with { Lexeme = g.Lexeme with { Key = helping } };
                 var claim = Make(figure, g, s, counted);
                 // whoever counted the whole in the sentence before counted its parts
-                if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure.Measures is null && bare && !attributions.HasCue(s))
+                if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure is { Measures: null, IsPart: true } && bare && !attributions.HasCue(s))
                     claim = claim with { Attribution = before.Attribution with { Rule = "attribution.part" } };
                 if (same is not null) claim = claim with { Subject = same.Subject };
                 claims.Add(claim with { IsFormer = _echoes.IsCompared(figure) });

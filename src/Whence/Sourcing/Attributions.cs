@@ -94,6 +94,7 @@ internal sealed class Attributions
         {
             if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
+            if (at >= cue.Ends) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);
             if (!reaches) continue;
             // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second, and only behind a mark

@@ -30,6 +30,9 @@ internal sealed record Cue(int First, int Last, int Sentence, Source? Source, St
     /// <summary>A count that an agency or an outlet made itself: it is the claimant.</summary>
     public bool IsOwnCount { get; init; }
 
+    /// <summary>The token before which its words end: the comma behind a relative clause that holds it.</summary>
+    public int Ends { get; init; } = int.MaxValue;
+
     /// <summary>Who speaks by words of no list, for a quotation that stands beside the cue; null where <see cref="Source"/> is known.</summary>
     public Source? Wording { get; init; }
 

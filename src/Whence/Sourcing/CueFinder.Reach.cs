@@ -91,14 +91,26 @@ internal sealed partial class CueFinder
         return false;
     }
 
-    private bool ThatFollows(Sentence sentence, int from)
+    /// <summary>Whether "that" opens what a verb says; behind a cue that closes what stands before it, only with nothing but dates and listeners between.</summary>
+    private bool ThatFollows(Sentence sentence, int from, bool closes = false)
     {
         for (var i = from; i < Math.Min(sentence.Last, from + 14); i++)
         {
             if (_text.Lexemes.Is(i, Lex.That)) return true;
+            if (closes && _text.IsMark(i, ',') && !_dated[i - 1] && !(i + 1 < sentence.Last && _text.Lexemes.Is(i + 1, Lex.That))) return false;
             if (IsQuote(i) || _text.Mark(i) is ';' || (i > from && _text.Lexemes.Is(i, Lex.Cue))) return false;
         }
         return false;
+    }
+
+    /// <summary>The comma that ends a relative clause with a verb of saying in it: "Mozambique, where Chido went on, counts 34 dead".</summary>
+    private int EndOfRelative(Sentence sentence, int start, int from)
+    {
+        while (start > sentence.First && _text.Lexemes.In(start - 1, Articles) && !_text.Lexemes.In(start - 1, Lex.Relative_)) start--;
+        if (start - 2 < sentence.First || !_text.Lexemes.In(start - 1, Lex.Relative_) || _text.Lexemes.In(start - 1, Lex.That) || !_text.IsMark(start - 2, ',')) return int.MaxValue;
+        for (var i = from; i < sentence.Last; i++)
+            if (_text.IsMark(i, ',')) return i;
+        return int.MaxValue;
     }
 
     private bool OpensQuote(Sentence sentence, int from)

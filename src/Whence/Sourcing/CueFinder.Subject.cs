@@ -20,7 +20,7 @@ internal sealed partial class CueFinder
             else edge--;
         }
         Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
-        var before = _text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe);
+        var before = (_text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe)) ?? UpToVerb(edge, verbStart, nouns);
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
@@ -156,7 +156,7 @@ internal sealed partial class CueFinder
             if (IsQuote(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
-            if (phrase is { IsOblique: true, Person: null } && !passesOn) { i = phrase.Last; continue; }
+            if (phrase is { IsOblique: true, Person: null } && (!passesOn || _text.Pack.BareSingular)) { i = phrase.Last; continue; }
             // "цитує агенція AFP міністра …": whom an agency quotes
             if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
             if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"

@@ -28,6 +28,10 @@ internal sealed partial class CueFinder
         return (_text.Pack.BareSingular && verbStart > sentence.First && IsBareSubject(sentence, verbStart - 1), null);
     }
 
+    /// <summary>"broadcaster RTHK reports": a noun phrase that took its verb for a noun, up to the verb.</summary>
+    private NounPhrase? UpToVerb(int edge, int verbStart, List<NounPhrase> nouns) =>
+        nouns.Find(n => n.First >= edge && n.First < verbStart && n.Last > verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } through && _phrases.Read(through.First, verbStart) is { MayBeSubject: true } phrase && IsSpeaker(phrase) ? phrase : null;
+
     /// <summary>The first word of a subject behind its verb: behind an article, with a capital or, where nouns stand bare, any word that closes the clause; -1 where there is none.</summary>
     private int Behind(Sentence sentence, int verbStart, int verbEnd)
     {

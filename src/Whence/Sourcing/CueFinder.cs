@@ -88,15 +88,16 @@ internal sealed partial class CueFinder
         {
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
             if (subject is null && verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, CannotSpeak)) return null; // "an earlier toll spoke of 800 dead"
-            var (own, words) = subject is null ? OwnSubject(sentence, verbStart, lexeme.Last) : default;
+            var impersonal = subject is null && _text.Lexemes.Is(at, Lex.SaidIn) && _text.Lexemes.In(at, Lex.Be); // "war von 40 Toten die Rede"
+            var (own, words) = impersonal ? (true, null) : subject is null ? OwnSubject(sentence, verbStart, lexeme.Last) : default;
             if (own && words is null) wording = WordsBefore(sentence, verbStart);
             source = own ? words : subject is { IsPronoun: true } ? Antecedent(s, pronoun: true) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
-        var that = ThatFollows(sentence, last);
-        var opensQuote = OpensQuote(sentence, last);
         var start = ClauseStart(sentence, Math.Min(verbStart, subject?.First ?? verbStart));
+        var that = ThatFollows(sentence, last, closes: _text.IsMark(start - 1, ','));
+        var opensQuote = OpensQuote(sentence, last);
         var wordsAfter = _text.IsMark(start - 1, ',') ? WordsBehind(sentence, last) : sentence.Last - last;
         var afterQuote = AfterQuote(sentence, verbStart, subject);
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
@@ -115,7 +116,7 @@ internal sealed partial class CueFinder
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
-            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, Wording = wording, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
+            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, Wording = wording, Ends = !that && !opensQuote && !carried ? EndOfRelative(sentence, start, last) : int.MaxValue, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
         };
     }
 

@@ -24,7 +24,7 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
         foreach (var quote in quotes) _spans.Add(quote.Span, quote);
         foreach (var cue in cues)
         {
-            if (cue.QuotesOnly || cue.IsRelay || cue.SpeaksBack || cue.Clause is not null || cue.Source is not { } source) continue;
+            if (cue.QuotesOnly || cue.IsRelay || cue.Ends < int.MaxValue || cue.SpeaksBack || cue.Clause is not null || cue.Source is not { } source) continue;
             var (first, last) = cue.Rule is "attribution.phrase" or "attribution.same" ? Beside(cue) : Words(cue);
             Add(quotes, first, last, source, "quote.reported");
         }
