@@ -12,7 +12,7 @@ public sealed class ListTests
 
     [Theory]
     [InlineData("Three people have died, two in Adelaide and one in Perth.", "killed 3, killed 2, killed 1")]
-    [InlineData("Drei Menschen sind gestorben, zwei in Dresden und einer in Leipzig.", "killed 3, killed 2, killed 1")]
+    [InlineData("Fünf Menschen sind gestorben, zwei in Dresden und drei in Leipzig.", "killed 5, killed 2, killed 3")]
     public void SharesByPlaceAreWhatTheWholeIs(string text, string expected) => Counts(text).ShouldBe(expected);
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ListTests
     [Theory]
     [InlineData("The repairs cost about $34 million.")]
     [InlineData("La reparación costó unos €34 millones.")]
-    public void AHedgeMayStandBeforeTheSignOfACurrency(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Quantity.Hedge.ShouldBe(Quantities.Hedge.About);
+    public void AHedgeMayStandBeforeTheSignOfACurrency(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Quantity.Hedge.ShouldBe(Whence.Quantities.Hedge.About);
 
     [Theory]
     [InlineData("The police in the city asked 32 hotels for their lists of guests.")]
