@@ -97,7 +97,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     {
         var last = f;
         while (last + 1 < at && IsListed(figures[last]) && IsListed(figures[last + 1]) && figures[last + 1].First - figures[last].Last is > 0 and <= 2 && IsJoint(figures[last].Last)) last++;
-        if (last == f || _governor.Of(figures[last], sentence, triggers) is not { } shared || shared.Lexeme.First < figures[last].First || shared.Rule == "claim.noun") return null;
+        if (last == f || _governor.Of(figures[last], sentence, triggers) is not { } shared || shared.Lexeme.First < figures[last].First || (shared.Rule == "claim.noun" && shared.Lexeme.First < figures[last].Noun.Last)) return null; // "29 civiles heridos"
         return shared with { Rule = "claim.list" };
     }
 

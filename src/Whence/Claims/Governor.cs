@@ -27,6 +27,9 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>What an object before its verb costs where its form says that it is one.</summary>
     private const double Oblique = 0.1;
 
+    /// <summary>Nothing stands between: "12 пострадавших доставили" are taken somewhere, whoever else the verb may have for its subject.</summary>
+    private const double Adjacent = 0.05;
+
     /// <summary>"Nobody" must stand close to what did not happen.</summary>
     private const double MostCostOfZero = 2.2;
 
@@ -47,7 +50,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             if (given && trigger.First >= figure.ConceptNoun.First && trigger.Last <= figure.ConceptNoun.Last) continue; // the noun, read as a participle
             if (!Fits(figure, vocabulary.Concepts[trigger.Key])) continue;
             if (given && (trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll || vocabulary.Concepts[trigger.Key].Counts != vocabulary.Concepts[own!.Value.Lexeme.Key].Counts)) continue;
-            var reading = Relate(figure, trigger, sentence);
+            var reading = Relate(figure, trigger, sentence, given);
             if (reading is { } r && r.Cost <= (figure.Quantity.Value == 0 ? MostCostOfZero : MostCost) && (best is not { } b || r.Cost < b.Cost)) best = r;
         }
         return best;
@@ -68,9 +71,9 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     }
 
     /// <summary>"a magnitude 6.4 earthquake": nobody counts 6.4 earthquakes.</summary>
-    private bool IsDecimalOfOccasion(Figure figure) => figure.Quantity.Value is { } value && value != Math.Floor(value) && figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].Class == "occasion";
+    private bool IsDecimalOfOccasion(Figure figure) => figure.Quantity.Value is { } value && (value != Math.Floor(value) || (value < 10 && text.Span(figure.First, figure.NumberLast).Of(text.Text).AsSpan().IndexOfAny('.', ',') >= 0)) && figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].Class == "occasion";
 
-    private Governing? Relate(Figure figure, Lexeme trigger, Sentence sentence)
+    private Governing? Relate(Figure figure, Lexeme trigger, Sentence sentence, bool given)
     {
         var before = figure.Last <= trigger.First || (figure.Phrase.First <= trigger.First && trigger.Kind == Lex.ConceptPassive && figure.First < trigger.First);
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
@@ -80,6 +83,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (kind == Lex.ConceptPassive && IsPerfect(trigger, sentence)) kind = Lex.ConceptActive;
         else if (kind == Lex.ConceptActive && text.Lexemes.Is(trigger.First, Lex.ConceptPassive)) return null; // read with its passive twin
         else if (kind == Lex.ConceptPassive && text.Lexemes.Is(trigger.First, Lex.ConceptActive) && !HasBe(trigger, sentence) && TakesObject(trigger, sentence)) kind = Lex.ConceptActive;
+        if (kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && vocabulary.Concepts[trigger.Key].Counts == "thing" && IsPlace(figure)) return null;
         var prepositionBefore = AfterPreposition(figure, trigger) ? 2.5 : 0;
         if (kind == Lex.ConceptActive && trigger.Length == 1 && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun) && !text.Lexemes.In(trigger.Last, Lex.Of)) return null; // "the attacks": a noun; but "the arrest of 12"
         return kind switch
@@ -87,6 +91,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore + (HasRelative(trigger.Last, figure.First) ? IntoRelative : 0)),
             Lex.ConceptActive when oblique && IsUndone(trigger) => null,
             Lex.ConceptActive when oblique => new(trigger, "claim.object-before", between + Oblique),
+            Lex.ConceptActive when free && given && between < Adjacent => new(trigger, "claim.object-before", between + Oblique),
             Lex.ConceptActive when free => new(trigger, "claim.object-before", between + 2.5),
             Lex.ConceptPassive when before && IsNounItself(figure, trigger) => new(trigger, "claim.passive", OwnNoun),
             Lex.ConceptPassive when before => new(trigger, "claim.passive", between + (HasBe(trigger, sentence) || !text.Lexemes.In(trigger.Last, Prepositions) ? 0 : Attributive)),
@@ -160,6 +165,13 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
 
     /// <summary>"двох врятувати не вдалося": what did not come about, said right behind the verb.</summary>
     private bool IsUndone(Lexeme trigger) => text.Lexemes.Is(trigger.Last, Lex.Not);
+
+    /// <summary>"launched in eight regions": where it was done is not what was counted.</summary>
+    private bool IsPlace(Figure figure)
+    {
+        if (figure.Noun.Exists && text.Pack.LocativeEndings.Length > 0 && text.IsLocative(figure.Noun.Last - 1)) return true;
+        return text.Lexemes.Is(figure.First - 1, Lex.In) && !text.Lexemes.In(figure.First - 1, Lex.ObjectMarker) && figure.Noun.Exists;
+    }
 
     /// <summary>A participle directly behind "have", with no "be" between, is active: "au ucis cinci oameni".</summary>
     private bool IsPerfect(Lexeme trigger, Sentence sentence)

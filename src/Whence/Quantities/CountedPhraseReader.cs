@@ -73,6 +73,7 @@ internal sealed class CountedPhraseReader
             }
             if (lexemes.Find(i, Lex.Noun) is { Exists: true } known && !(lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > known.Length))
             {
+                if (HasConceptBehind(known.Last)) { i = known.Last; continue; }
                 noun = known;
                 i = known.Last;
                 // "civil police officers": a later noun in a row is the head where the language puts it last
@@ -98,6 +99,20 @@ internal sealed class CountedPhraseReader
         i = After(i, nationalities, ref noun);
         var hedge = lexemes.Find(i, Lex.HedgeAfter);
         return new(first) { Last = i, Noun = noun, ConceptNoun = conceptNoun, Nationalities = nationalities, IsMore = more, IsPart = part, HedgeAfter = hedge };
+    }
+
+    /// <summary>"38 vilciena avārijā cietušie": behind nouns of which the last says where, those who are counted.</summary>
+    private bool HasConceptBehind(int at)
+    {
+        if (_text.Pack.LocativeEndings.Length == 0) return false;
+        var where = _text.IsLocative(at - 1);
+        for (var i = at; i < Math.Min(at + 3, _text.Tokens.Count) && !NewLine(i); i++)
+        {
+            if (_text.Lexemes.Is(i, Lex.ConceptNoun)) return where;
+            if (!_text.Lexemes.In(i, Lex.Noun)) return false;
+            where = _text.IsLocative(i);
+        }
+        return false;
     }
 
     /// <summary>"three of them", and what these are where a noun for people follows at once: "three of them children".</summary>

@@ -52,7 +52,7 @@ internal sealed class FigureFinder
         var number = NumberReader.Read(_text, at);
         if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
         if (!number.Exists || Crosses(number)) return Indefinite(at);
-        if (_names.IsName(number) || _names.IsAge(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
+        if (_names.IsName(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
         if (AreAges(number)) return (null, EndOfAges(number.Last));
         var figure = Complete(number.First, number.Last, number);
@@ -146,6 +146,7 @@ internal sealed class FigureFinder
             var low = number.Value < 1000 && upper.Value >= 1000 && upper.Value % 1000 == 0 && number.Value * 1000 < upper.Value ? number.Value * (upper.Value >= 1e6 ? 1e6 : 1000) : number.Value;
             return WithPhrase(first, upper.Last, Quantity.Range(low, upper.Value), upper.Last);
         }
+        if (Next(number) is { } next) return WithPhrase(first, next.Last, Quantity.Range(number.Value, next.Value), next.Last);
         if (CurrencyBefore(first) is { Exists: true } currency)
         {
             var (from, sum, to) = Hedged(currency.First, last, number, 0); // "about $34 million"
@@ -154,6 +155,13 @@ internal sealed class FigureFinder
         var (start, quantity, end) = Hedged(first, last, number, 0);
         var figure = WithPhrase(start, end, quantity, end);
         return figure is { Measures: "duration" } ? WithSmallerUnit(figure) : figure;
+    }
+
+    /// <summary>"two-three people": a number in words and, joined to it by a hyphen, one a little larger.</summary>
+    private NumberReading? Next(NumberReading number)
+    {
+        if (number.Digits || number.Vague || number.Last >= _text.Tokens.Count || _text.Tokens[number.Last] is not { Glued: true, IsWord: true } || _text.Text[_text.Tokens[number.Last].Start - 1] != '-') return null;
+        return NumberReader.Read(_text, number.Last) is { Exists: true, Vague: false } next && next.Value - number.Value is > 0 and <= 3 ? next : null;
     }
 
     /// <summary>"nearly an hour", "apmēram stundu": a hedge before a unit alone means one of it.</summary>

@@ -34,6 +34,17 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         number is { Digits: true, Value: > 0 and < 115 } && number.Last == number.First + 1 && text.IsMark(number.First - 1, ',') && text.Mark(number.Last) is ',' or '.' && number.First > 1
         && text.Tokens[number.First - 2].IsWord && (text.Tokens[number.First - 2].Capitals != Capitals.None || text.Lexemes.In(number.First - 2, Lex.Noun));
 
+    /// <summary>"a lawyer (57)", "Karl Meier (57)": alone in brackets behind one person; but "Cluj (903), Galați (12)" is a list of places.</summary>
+    public bool IsAgeInBrackets(NumberReading number)
+    {
+        if (number is not { Digits: true, Value: > 0 and < 111 } || number.Last != number.First + 1 || text.Mark(number.First - 1) is not '(' || text.Mark(number.Last) is not ')' || number.First < 3) return false;
+        var before = number.First - 2;
+        if (text.Lexemes.FindEndingAt(before + 1, Lex.Noun) is { Exists: true } noun) return vocabulary.Nouns[noun.Key].IsPeople && (!Counts(noun.First) || text.Lexemes.Is(noun.First - 1, Lex.A));
+        return IsUnlistedName(before) && IsUnlistedName(before - 1) && !(text.Mark(number.Last + 1) is ',' && number.Last + 2 < text.Tokens.Count && text.Tokens[number.Last + 2].Capitals != Capitals.None);
+    }
+
+    private bool IsUnlistedName(int i) => text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && text.Lexemes.At(i).Length == 0;
+
     /// <summary>"10:30", "3:1", and "5-0": the second is smaller, so it is no range.</summary>
     public bool IsClockOrScore(NumberReading number) =>
         number.Digits && number.Last == number.First + 1 && text.Mark(number.Last) is ':' or '-' or '–' && text.Adjacent(number.Last) && text.Adjacent(number.Last + 1) && text.Tokens[number.Last + 1].IsNumber

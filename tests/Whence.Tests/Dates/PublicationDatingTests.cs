@@ -24,6 +24,12 @@ public sealed class PublicationDatingTests
         published.Text.ShouldContain("Thursday");
     }
 
+    [Theory]
+    [InlineData("Five more people were taken to hospital, a spokeswoman of the city said on Monday, 1 September 2025. On Friday there were still 17 patients in the hospitals.")]
+    [InlineData("Fünf weitere Menschen sind in Kliniken gebracht worden, wie eine Sprecherin der Behörde am Montag, dem 1. September 2025, sagte. Am Freitag waren es noch 17 gewesen.")]
+    [InlineData("Cinq autres personnes ont été hospitalisées, a annoncé ce lundi 1er septembre 2025 la préfecture. Vendredi, elles étaient encore 17 dans les hôpitaux de la ville.")]
+    public void AFullDateWithItsWeekdayIsTheDayItself(string text) => Reader.Read(text, null).Published!.Date.ShouldBe(new LocalDate(2025, 9, 1));
+
     [Fact]
     public void ADateInTheFutureIsNoBound()
     {
