@@ -64,6 +64,7 @@ internal sealed class Lexicon(Forms forms)
     public void Collect(TokenList tokens, int at, int start, int end, List<Lexeme> into)
     {
         var node = Trie<Sense>.Root;
+        var acronym = IsAcronym(tokens, at);
         var noun = CapitalsCount && tokens[at].Capitals == Capitals.Initial && at > start && !tokens[at - 1].IsMark;
         for (var i = at; i < tokens.Count; i++)
         {
@@ -72,11 +73,24 @@ internal sealed class Lexicon(Forms forms)
             node = _trie.Step(node, token.Form);
             if (node < 0) return;
             foreach (var sense in _trie.At(node))
-                if (!(noun && sense.Capitals == Capitals.None) && (sense.Capitals == Capitals.None || tokens[at].Capitals >= sense.Capitals || (i > at && Highest(tokens, at, i) >= sense.Capitals))
+                if (!(noun && sense.Capitals == Capitals.None) && !(acronym && i == at && sense.Capitals == Capitals.None && (FunctionWords & (1UL << (int)sense.Kind)) != 0) && (sense.Capitals == Capitals.None || tokens[at].Capitals >= sense.Capitals || (i > at && Highest(tokens, at, i) >= sense.Capitals))
                     && (sense.Tail is null || IsFollowedBy(tokens, i + 1, end, sense.Tail)))
                     into.Add(new(at, i + 1, sense.Kind, sense.Key, sense.Value));
         }
     }
+
+    /// <summary>What an acronym never is, however its letters spell ("The WHO said").</summary>
+    private static readonly ulong FunctionWords = Lexemes.Kinds(Lex.Relative_, Lex.Pronoun, Lex.That, Lex.And, Lex.But, Lex.Not, Lex.No, Lex.Of, Lex.By, Lex.In, Lex.Preposition, Lex.Determiner, Lex.A);
+
+    /// <summary>Two to five capitals between words that are not all in capitals: in a line of capitals they say nothing.</summary>
+    private static bool IsAcronym(TokenList tokens, int at)
+    {
+        if (tokens[at] is not { Capitals: Capitals.All } token || token.End - token.Start > LongestAcronym) return false;
+        var (before, after) = (at > 0 ? tokens[at - 1].Capitals : Capitals.None, at + 1 < tokens.Count ? tokens[at + 1].Capitals : Capitals.None);
+        return before != Capitals.All && after != Capitals.All;
+    }
+
+    private const int LongestAcronym = 5;
 
     /// <summary>Letters that join the parts of a compound, at most.</summary>
     private const int LongestJoint = 2;
