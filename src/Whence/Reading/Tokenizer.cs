@@ -32,7 +32,7 @@ internal static class Tokenizer
                 continue;
             }
             var (stop, kind) = char.IsAsciiDigit(c) ? (Number(text, i, end), TokenKind.Number)
-                : char.IsLetter(c) || char.IsSurrogate(c) ? (Word(text, i, end), TokenKind.Word)
+                : (char.IsLetter(c) && c != Apostrophe) || char.IsSurrogate(c) ? (Word(text, i, end), TokenKind.Word)
                 : (i + 1, TokenKind.Mark);
             var form = forms.Find(Folded(text.AsSpan(i, stop - i), folded));
             tokens.Add(new(i, stop, kind, kind == TokenKind.Word ? CapitalsOf(text.AsSpan(i, stop - i)) : Capitals.None, form, glued, newLine));
@@ -67,6 +67,9 @@ internal static class Tokenizer
         return buffer[..kept];
     }
 
+    /// <summary>The apostrophe that Unicode counts among the letters: it begins no word, and ends the one before it.</summary>
+    private const char Apostrophe = '\u02bc';
+
     private static bool IsJoint(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or '\u02bc';
 
     /// <summary>An apostrophe between two Cyrillic letters is a letter of the word: "п'ять".</summary>
@@ -84,7 +87,7 @@ internal static class Tokenizer
     private static int Word(string text, int i, int end)
     {
         var start = i;
-        while (i < end && ((char.IsLetterOrDigit(text[i]) && text[i] != '\u02bc') || IsLetterOfCyrillic(text, i, end) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
+        while (i < end && ((char.IsLetterOrDigit(text[i]) && text[i] != Apostrophe) || IsLetterOfCyrillic(text, i, end) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
         // U.S., S.U.A., e.g.
         while (i - start >= 1 && i + 1 < end && text[i] == '.' && char.IsLetter(text[i - 1]) && (i - 2 < start || text[i - 2] == '.')
             && char.IsLetter(text[i + 1]) && (i + 2 >= end || !char.IsLetter(text[i + 2]))) i += 2;

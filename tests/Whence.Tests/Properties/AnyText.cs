@@ -12,7 +12,7 @@ internal static class AnyText
 
     private static readonly string[] Breaks = [" ", " ", " ", "  ", "\n", "\r\n", "\n\n", "\t", "\u2028", ""];
 
-    private static readonly string[] Broken = ["\0", "\ud83d", "\udc00", "😀", "e\u0301", "\u0301", "\uffff", "\u0007", "ﬁ", "ẞ", "İ", "漢字", "مرحبا", "١٢"];
+    private static readonly string[] Broken = ["\0", "ʼ", "`ʼ`) is", "\ud83d", "\udc00", "😀", "e\u0301", "\u0301", "\uffff", "\u0007", "ﬁ", "ẞ", "İ", "漢字", "مرحبا", "١٢"];
 
     private static readonly string[] Numbers =
         ["0", "1", "12", "40", "100", "600", "1911", "2024", "2025", "10.000", "10,000", "1.5", "3,5", "1'000", "15.08.2025", "8/15/2025", "2025-08-15", "31.02.2024", "99999999999999999999999999", "20:15", "007", "9999", "0000"];
