@@ -27,7 +27,7 @@ internal static class BareForms
             {
                 var own = forms.Where(f => !abbreviations.Contains(f)).Concat(told.GetValueOrDefault(number) ?? []).ToList();
                 var more = own.Concat(own.SelectMany(n => Inflected(n, endings))).Where(f => forms.Contains(f) || !all.Contains(f)).Distinct();
-                entries.Add((Scalar(number), new() { Line = 1, Items = [.. more.Select(Scalar)] }));
+                entries.Add((YamlTree.Of(number), new() { Line = 1, Items = [.. more.Select(YamlTree.Of)] }));
             }
             yield return (section.Key, new() { Line = 1, Entries = entries });
         }
@@ -58,6 +58,4 @@ internal static class BareForms
     private static Dictionary<string, List<string>> Numbered(YamlTree section) => section.Entries?.ToDictionary(e => e.Key.Scalar!, e => Strings(e.Value).ToList()) ?? [];
 
     private static IEnumerable<string> Strings(YamlTree? list) => list?.Items?.Select(i => i.Scalar!) ?? [];
-
-    private static YamlTree Scalar(string text) => new() { Line = 1, Scalar = text };
 }

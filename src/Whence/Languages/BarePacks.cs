@@ -33,13 +33,13 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
             Entries =
             [
                 .. known.FindAll(e => Taken.Contains(e.Key.Scalar)), .. shape.FindAll(e => e.Key.Scalar != Endings),
-                (Scalar("function_words"), new() { Line = 1, Items = [.. functionWords.Select(Scalar)] }),
+                (YamlTree.Of("function_words"), new() { Line = 1, Items = [.. functionWords.Select(YamlTree.Of)] }),
             ],
         };
         if (known.Find(e => e.Key.Scalar == "dates").Value?.Entries is { } dates)
         {
             var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead"), .. BareForms.Of(dates, endings)] };
-            tree.Entries.Add((Scalar("dates"), forms));
+            tree.Entries.Add((YamlTree.Of("dates"), forms));
         }
         if (PackReader.Read(tree, Path.Combine(folder, code + ".yaml"), cldr, vocabulary, new()) is not { } pack) return null;
         pack.Complete();
@@ -48,6 +48,4 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         pack.LazyNames = new(() => book.IndexFor(pack, cldr, new()));
         return pack;
     }
-
-    private static YamlTree Scalar(string text) => new() { Line = 1, Scalar = text };
 }

@@ -21,6 +21,9 @@ internal sealed class YamlTree
     /// <summary>Whether it is a plain (unquoted) empty or <c>~</c> scalar.</summary>
     public bool IsNothing => Scalar is "" or "~" or "null";
 
+    /// <summary>A scalar that stands in no file.</summary>
+    public static YamlTree Of(string scalar) => new() { Line = 1, Scalar = scalar };
+
     /// <summary>Reads a file. A syntax error, or a file that cannot be read, becomes a problem and gives null.</summary>
     /// <param name="until">Whether a key of the outermost map ends what is to be read: it and all behind it is left out. Null for the whole file.</param>
     public static YamlTree? Read(string path, PackProblems problems, Predicate<string>? until = null)
