@@ -76,28 +76,41 @@ internal sealed class DateFinder
     private TimeExpression? Read(PatternMatch<DateRule> match)
     {
         TimeExpression? within = null;
+        int? year = null;
         if (match["date"] is { } inner && Unmodified(inner.First) is { } date)
         {
             if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning is not (DateRule.Quarter or DateRule.FinalQuarter)) return date with { First = match.First, Last = match.Last };
             // "January-February" are two
             if (match["month"] is { } alone && date is { Month: not null, Year: null }) return new(match.First, alone.Last, match.Meaning) { Month = (int)alone.Value };
-            within = date;
+            within = date is { Rule: DateRule.Year, Month: null } ? null : date;
+            year = date.Year;
         }
         var ordinalDay = match.LastOf("day")?.Value ?? (match["month"] is not null ? match["ordinal"]?.Value : null);
-        var expression = new TimeExpression(match.First, WithDaypart(match.Last), match.Meaning)
+        var expression = new TimeExpression(match.First, WithDaypart(match.Meaning == DateRule.Year ? BeforeContext(match) : match.Last), match.Meaning)
         {
-            Year = Int(match.LastOf("year")?.Value), Month = Int(match.LastOf("month")?.Value), Day = Int(ordinalDay),
+            Year = Int(match.LastOf("year")?.Value) ?? (within is null ? year : null), Month = Int(match.LastOf("month")?.Value), Day = Int(ordinalDay),
             Weekday = Int(match.LastOf("weekday")?.Value), Season = match["season"]?.Key, Unit = match.Meaning == DateRule.Decade && match["ordinal"] is not null ? "century" : match["unit"]?.Key,
             Count = match["n"]?.Value ?? (match.Meaning is DateRule.Ago or DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value) ?? (match.Meaning == DateRule.Decade && match["ordinal"]?.Value is { } century ? (int)(100 * (century - 1)) : null),
             Quarter = match.Meaning == DateRule.FinalQuarter ? 4 : match.Meaning == DateRule.Quarter ? Int(match["quarter"]?.Value ?? match["ordinal"]?.Value ?? match["n"]?.Value) : Int(match["quarter"]?.Value),
             SetAside = match.Meaning == DateRule.Clock, Within = within,
         };
-        if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && IsPartOfName(match.First)) return null;
+        if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && (IsPartOfName(match.First) || IsWordOfItsOwn(match.First))) return null;
         if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !_years.NothingIsCounted(match.Last)) return null; // "los 80"
         if (match.Meaning == DateRule.Year && match.LastOf("year") is { } last && last.Last == match.Last && _years.IsCount(match.First, last)) return null; // "1200 Menschen"
         if (match["season"] is { } season && IsPartOfTitle(season.First)) return null;
         if (expression.Day > 31 || expression.Quarter is < 1 or > 4) return null;
         return FirstOfTwo(expression, match) is { } first ? expression with { From = first } : expression;
+    }
+
+    private static readonly ulong Context = Lexemes.Kinds(Lex.And, Lex.In, Lex.Preposition, Lex.That, Lex.Relative_, Lex.Be, Lex.Have);
+
+    /// <summary>Where a year ends whose pattern also asks what follows it ("of {year},"; "of {year} was"): that is no part of the date.</summary>
+    private int BeforeContext(PatternMatch<DateRule> match)
+    {
+        if (match.LastOf("year") is not { } year) return match.Last;
+        for (var i = year.Last; i < match.Last; i++)
+            if (!(_text.Tokens[i].IsMark ? _text.Mark(i) is not '.' : _text.Lexemes.In(i, Context))) return match.Last;
+        return year.Last;
     }
 
     /// <summary>A pattern that has a slot twice tells two dates: the first with what its slots took first, up to where the second begins.</summary>
@@ -113,14 +126,23 @@ internal sealed class DateFinder
         return (e with { Last = last, Weekday = null, Day = Int(match["day"]?.Value), Month = Int(match["month"]?.Value), Year = Int(match["year"]?.Value) }, next);
     }
 
-    /// <summary>A month that stands alone beside another capitalised word ("Theresa May"), or that is also another word at the start of a sentence, is none.</summary>
+    /// <summary>A month that stands alone beside another capitalised word ("Theresa May"), or with a capital where months have none, or that is also another word at the start of a sentence, is none.</summary>
     private bool IsPartOfName(int at)
     {
         if (_text.Tokens[at].Capitals == Capitals.None || _text.Pack.CapitalisedNouns) return false;
         if (at == _text.Sentences[_text.SentenceOf(at)].First) return _text.Lexemes.Is(at, Lex.Modal) || _text.Lexemes.Is(at, Lex.Future);
-        return Capitalised(at - 1) || Capitalised(at + 1);
+        return (_text.Pack.SmallMonths && _text.Tokens[at].Capitals == Capitals.Initial) || Capitalised(at - 1) || Capitalised(at + 1);
 
         bool Capitalised(int i) => i < _text.Tokens.Count && _text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && !_text.Tokens[Math.Max(i, at)].NewLine && _text.Lexemes.At(i).Length == 0;
+    }
+
+    /// <summary>A short form of a month is a month with its dot or a number; elsewhere it is another word ("aug", "mar").</summary>
+    private bool IsWordOfItsOwn(int at)
+    {
+        if (!_text.Pack.Abbreviations.Contains(Fold.Case(_text.Word(at)))) return false;
+        return !_text.IsMark(at + 1, '.') && !Counted(at - 1) && !Counted(at + 1);
+
+        bool Counted(int i) => i >= 0 && i < _text.Tokens.Count && _text.Tokens[i].IsNumber;
     }
 
     /// <summary>A capitalised season behind "of" is part of a name: "Jocurile Olimpice de Iarnă".</summary>

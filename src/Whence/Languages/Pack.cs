@@ -92,6 +92,9 @@ public sealed class Pack
     private List<string[]>? _plainEndings;
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
+    /// <summary>Names of months begin with a small letter.</summary>
+    internal bool SmallMonths { get; set; }
+
     internal bool CapitalisedNouns { get => Lexicon.CapitalsCount; set => Lexicon.CapitalsCount = value; }
 
     /// <summary>The subject stands first or right behind the finite verb, other verbs at the end: of several noun phrases before a verb the first is its subject.</summary>

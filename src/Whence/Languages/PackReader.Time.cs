@@ -39,7 +39,7 @@ internal sealed partial class PackReader
 
     private Dictionary<string, Action<YamlTree, string>> DateSections => new()
     {
-        ["months"] = (v, p) => Numbered(v, p, Lex.Month),
+        ["months"] = (v, p) => { _pack.SmallMonths = HasSmall(v); Numbered(v, p, Lex.Month); },
         ["weekdays"] = (v, p) => Numbered(v, p, Lex.Weekday),
         ["units"] = (v, p) => Keyed(v, p, TimeUnits, (key, value, path) => Words(value, path, Lex.TimeUnit, key)),
         ["seasons"] = (v, p) => Keyed(v, p, Seasons, (key, value, path) => Words(value, path, Lex.Season, key)),
@@ -90,6 +90,9 @@ internal sealed partial class PackReader
     };
 
     private Action<YamlTree, string> AsDates(DateRule rule) => (v, p) => Patterns(v, p, e => e[0].Slot == "date" || rule == DateRule.Modifier ? _pack.DateModifiers : _pack.Dates, rule, DateSlots);
+
+    /// <summary>Whether the first word of a list in a map begins with a small letter.</summary>
+    private static bool HasSmall(YamlTree map) => map.Entries?.Exists(e => (e.Value.Items?.FirstOrDefault()?.Scalar ?? e.Value.Scalar) is [var first, ..] && char.IsLower(first)) ?? false;
 
     /// <summary>A map from numbers to lists of entries.</summary>
     /// <param name="except">Entries to leave out.</param>

@@ -14,7 +14,7 @@ internal static class PackImage
         image.Texts([.. pack.Abbreviations.Order(StringComparer.Ordinal)]);
         image.All(pack.Quotation, marks => image.Texts([marks.Open, marks.Close]));
         image.All(pack.NameEndings, image.Texts);
-        foreach (var flag in (bool[])[pack.OrdinalDot, pack.DialogueDash, pack.SubjectAfterVerb, pack.HeadLast, pack.VerbSecond, pack.BareComplement, pack.BareSingular]) image.Flag(flag);
+        foreach (var flag in (bool[])[pack.OrdinalDot, pack.DialogueDash, pack.SubjectAfterVerb, pack.HeadLast, pack.VerbSecond, pack.BareComplement, pack.BareSingular, pack.SmallMonths]) image.Flag(flag);
         foreach (var endings in (string[][])[pack.FutureEndings, pack.LocativeEndings, pack.GenitiveEndings, pack.ObliqueEndings]) image.Texts(endings);
         image.Raw<char>([pack.DecimalMark, pack.GroupMark]);
         image.Text(pack.NumericOrder);
@@ -32,7 +32,7 @@ internal static class PackImage
         image.Each(() => pack.Quotation.Add((image.Texts() is [var open, var close] ? (open, close) : default)));
         image.Each(() => pack.NameEndings.Add(image.Texts()));
         (pack.OrdinalDot, pack.DialogueDash, pack.SubjectAfterVerb, pack.HeadLast) = (image.Flag(), image.Flag(), image.Flag(), image.Flag());
-        (pack.VerbSecond, pack.BareComplement, pack.BareSingular) = (image.Flag(), image.Flag(), image.Flag());
+        (pack.VerbSecond, pack.BareComplement, pack.BareSingular, pack.SmallMonths) = (image.Flag(), image.Flag(), image.Flag(), image.Flag());
         (pack.FutureEndings, pack.LocativeEndings, pack.GenitiveEndings, pack.ObliqueEndings) = (image.Texts(), image.Texts(), image.Texts(), image.Texts());
         (pack.DecimalMark, pack.GroupMark) = image.Raw<char>() is [var mark, var group] ? (mark, group) : default;
         pack.NumericOrder = image.Text()!;
