@@ -26,7 +26,9 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.Of);
 
     /// <summary>Whether the words before a figure say that it restates a count.</summary>
-    public bool IsRestated(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Restated };
+    public bool IsRestated(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Restated } || IsRestatedBehind(figure);
+
+    private bool IsRestatedBehind(Figure figure) => !figure.HasNoun && text.Lexemes.Find(figure.Last, Lex.Echo) is { Exists: true, Key: Echo.RestatedAfter };
 
     /// <summary>Whether the words before a figure make it that of another time.</summary>
     public bool IsCompared(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Compared };
@@ -49,12 +51,30 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         {
             Echo.Compared when sentence == last.Sentence || !figure.HasNoun => "claim.compared",
             Echo.Restated => "claim.restated",
+            _ when IsRestatedBehind(figure) => "claim.restated",
             _ when !figure.HasNoun && HasTally(figure, text.Sentences[sentence]) => "claim.tally",
             _ when IsStated(figure, last, text.Sentences[sentence]) => "claim.restated",
             _ => null,
         };
         return rule is null ? null : Take(figure, last, rule);
     }
+
+    /// <summary>A bare number where the sentence or the one before has said of what the numbers are: "The High Court writes 187", "the chargesheet has 824".</summary>
+    /// <param name="figure">A figure.</param>
+    /// <param name="topic">What the numbers are of.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    public Governing? OnTopic(Figure figure, Told topic, int sentence)
+    {
+        if (figure is not { HasNoun: false, Measures: null, IsIndefinite: false, IsNobody: false, IsPart: false } || figure.First < topic.Figure.Last || sentence - topic.Sentence > 1) return null;
+        if (!EndsPhrase(figure.Last) && !text.Lexemes.In(figure.Last, Lex.In)) return null;
+        if (Size(figure) is not { } size || size < 2 || size != Math.Floor(size)) return null;
+        return Size(topic.Figure) is { } told && (size > told * MostTimes || told > size * MostTimes) ? null : Take(figure, topic, "claim.topic");
+    }
+
+    /// <summary>Figures of one thing are seldom farther apart.</summary>
+    private const double MostTimes = 10;
+
+    private static double? Size(Figure figure) => figure.Quantity.Value ?? figure.Quantity.Low;
 
     private static Governing Take(Figure figure, Told told, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, told.Concept, 0), rule, 0);
 
@@ -125,7 +145,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         var at = figure.First;
         for (var i = 0; i < 3 && at > 0; i++)
         {
-            if (text.Lexemes.FindEndingAt(at, Lex.Echo) is { Exists: true } words && words.Key != Echo.Tally) return words;
+            if (text.Lexemes.FindEndingAt(at, Lex.Echo) is { Exists: true, Key: Echo.Compared or Echo.Restated } words) return words;
             if (!text.Lexemes.In(at - 1, Skippable)) break;
             at--;
         }
