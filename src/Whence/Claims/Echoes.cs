@@ -67,8 +67,23 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     {
         if (figure is not { HasNoun: false, Measures: null, IsIndefinite: false, IsNobody: false, IsPart: false } || figure.First < topic.Figure.Last || sentence - topic.Sentence > 1) return null;
         if (!EndsPhrase(figure.Last) && !text.Lexemes.In(figure.Last, Lex.In)) return null;
+        if (IsOfOwnSubject(figure) || (sentence > topic.Sentence && Size(topic.Figure) is not null && !IsSaid(figure, text.Sentences[sentence]))) return null;
         if (Size(figure) is not { } size || size < 2 || size != Math.Floor(size)) return null;
         return Size(topic.Figure) is { } told && (size > told * MostTimes || told > size * MostTimes) ? null : Take(figure, topic, "claim.topic");
+    }
+
+    /// <summary>"The age limit is 18": the number tells what stands before "be".</summary>
+    private bool IsOfOwnSubject(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First >= 2 && text.Tokens[figure.First - 2].IsWord && !text.Lexemes.In(figure.First - 2, Lex.Pronoun);
+
+    private static readonly ulong Saying = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo, Lex.Have);
+
+    /// <summary>Who says or has the number stands before it in its clause, or the sentence begins with it.</summary>
+    private bool IsSaid(Figure figure, Sentence sentence)
+    {
+        var first = Math.Max(sentence.First, figure.First - StatementReach);
+        for (var i = figure.First - 1; i >= first && text.Mark(i) == '\0'; i--)
+            if (text.Lexemes.In(i, Saying)) return true;
+        return figure.First == sentence.First;
     }
 
     /// <summary>Figures of one thing are seldom farther apart.</summary>
@@ -116,7 +131,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     public Figure Completed(Figure figure, Figure? money, Figure? next, bool ofMoney)
     {
         if (NounBefore(figure) is { } noun) figure = figure with { Noun = noun, Phrase = (noun.First, noun.Last) };
-        if (figure.HasNoun || figure.Measures is not null || figure.IsNobody || figure.Quantity is not { Value: { } value }) return figure;
+        if (figure.HasNoun || figure.Measures is not null || figure.IsNobody || Size(figure) is not { } value) return figure;
         if (value >= 1e6 && (ofMoney || (money is not null && !HasCountable(figure)))) return figure with { Measures = "money", Quantity = figure.Quantity with { Unit = money?.Quantity.Unit } };
         if (value is > 0 and < 100 && value != Math.Floor(value) && next is { Measures: "percent" } && text.Lexemes.In(figure.Last, Lex.And)) return figure with { Measures = "percent", Quantity = figure.Quantity with { Unit = next.Quantity.Unit } };
         return figure;

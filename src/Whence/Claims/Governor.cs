@@ -125,8 +125,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     {
         var others = 0;
         if (text.IsMark(first, ',') && AfterInsertion(first, last) is var behind and > 0) (first, others) = (behind, 1); // "of wounded, the governor said, there were 29"
-        else if (last == first) return false;
-        if (last - first > 4) return false;
+        if (last - first is 0 or > 4) return false;
         for (var i = first; i < last; i++)
             if (!text.Lexemes.In(i, Stated) && text.Mark(i) is not (':' or '–' or '—') && (!text.Tokens[i].IsWord || others++ > 0 || text.Lexemes.In(i, NotStated))) return false;
         return true;
