@@ -19,6 +19,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private readonly Echoes _echoes = new(text, vocabulary);
     private readonly BareCounts _bare = new(text, vocabulary);
     private readonly Tallies _tallies = new(text, vocabulary);
+    private readonly Topics _topics = new(text, vocabulary);
     private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
     private readonly BySentence<DateMention> _dates = new(text, dates, d => d.FirstToken);
     private readonly BySentence<NameMention> _names = new(text, names, n => n.First);
@@ -31,11 +32,13 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         (Figure Figure, Subject? Subject)? counted = null;
         Claim? before = null;
         Told? told = null, toldBare = null; // the last count of something known, and the last of which only the noun is known
+        Told? topic = null; // what bare numbers of this paragraph are of
         (Figure Figure, int Sentence, Claim Claim)? money = null;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var sentence = text.Sentences[s];
-            if (s > 0 && sentence.Paragraph != text.Sentences[s - 1].Paragraph) (counted, before) = (null, null); // "Two of them died on the spot" counts those of the sentence before
+            if (s > 0 && sentence.Paragraph != text.Sentences[s - 1].Paragraph) (counted, before, topic) = (null, null, null); // "Two of them died on the spot" counts those of the sentence before
+            topic = _topics.In(sentence, s) ?? topic;
             var from = at;
             while (at < figures.Count && figures[at].First < sentence.Last) at++;
             if (at == from) continue;
@@ -56,6 +59,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
                 if (governed is { Cost: > FarFetched } && bare && _echoes.IsRestated(figure)) governed = null;
                 governed ??= Listed(f, at, sentence, triggers);
+                if (topic is { } asked && governed is null or { Cost: > FarFetched } && _echoes.OnTopic(figure, asked, s) is { } answer) (governed, figure) = (answer, figure with { Noun = asked.Figure.Noun });
                 var previous = f > from ? figures[f - 1] : null;
                 if (governed is null && _echoes.Of(figure, previous, governing, told, s, missed) is { } echo) (governed, figure) = (echo, figure with { IsPart = figure.IsPart || (figure.HasNoun && echo.Rule == "claim.gap"), Noun = figure.Noun.Exists || echo.Rule == "claim.gap" ? figure.Noun : told!.Value.Figure.Noun });
                 var same = governed is null && bare && figure.Measures == "money" && figures[f].Measures is null && money is { } sum && s - sum.Sentence <= 1 ? sum.Claim : null;
@@ -82,11 +86,11 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure is { Measures: null, IsPart: false }) toldBare = new(figure, claim.Concept, s);
                 governingBare = g;
                 if (isBare) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
-                if (figure is { Measures: null, IsPart: false }) told = toldBare;
+                if (figure is { Measures: null, IsPart: false }) (told, topic) = (toldBare, topic is null && g.Rule != "claim.restated" ? null : toldBare);
                 if (figure.Measures is null) (counted, governing, before) = (figure.IsPart && counted is not null ? counted : (figure, claim.Subject), g, claim);
             }
         }
-        return [.. Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure
+        return [.. new Repetitions(text).Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure
     }
 
     /// <summary>What costs more is given up where words right before a bare number say that it restates a count.</summary>
@@ -248,38 +252,4 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         }
         return null;
     }
-
-    /// <summary>One claim for each thing stated, however often: the mention with a claimant stands for the others.</summary>
-    private List<Claim> Distinct(List<Claim> claims)
-    {
-        var kept = new List<Claim>();
-        var alike = new Dictionary<(string, Quantity, bool), List<int>>();
-        foreach (var claim in claims)
-        {
-            if (!alike.TryGetValue((claim.Concept, claim.Quantity, claim.IsPart), out var candidates)) alike.Add((claim.Concept, claim.Quantity, claim.IsPart), candidates = []);
-            var twin = candidates.FindIndex(c => IsSame(kept[c], claim));
-            if (twin >= 0) twin = candidates[twin];
-            else candidates.Add(kept.Count);
-            if (twin < 0) kept.Add(claim);
-            else if (IsTitle(kept[twin]) && !IsTitle(claim)) kept[twin] = claim.Attribution.Claimant is null ? claim with { Attribution = kept[twin].Attribution } : claim; // a title is told again
-            else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
-        }
-        return kept;
-    }
-
-    private bool IsSame(Claim a, Claim b)
-    {
-        var one = b.Quantity.Value == 1;
-        if (a.Sentence == b.Sentence && (one || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
-        if (!one && b.Quantity.Unit is null or "person" && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
-        return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || (b.Where is null && IsTitle(a)) || a.Where == b.Where)
-            && (a.Attribution.Claimant is null || b.Attribution.Claimant is null || a.Attribution.Claimant.Key == b.Attribution.Claimant.Key);
-    }
-
-    private bool IsTitle(Claim claim) => text.Article.Title is not null && text.Sentences[claim.Sentence].Paragraph == 0;
-
-    private static bool SameSubject(Subject? a, Subject? b) => a is null || b is null || IsGeneric(a) || IsGeneric(b) || (a.Id ?? a.Label) == (b.Id ?? b.Label);
-
-    /// <summary>"people", "victims", "passengers": one figure for them and for others in one article is one figure.</summary>
-    private static bool IsGeneric(Subject subject) => subject.Id is "person" or "victim" or "passenger";
 }

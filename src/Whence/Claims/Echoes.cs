@@ -26,7 +26,9 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.Of);
 
     /// <summary>Whether the words before a figure say that it restates a count.</summary>
-    public bool IsRestated(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Restated };
+    public bool IsRestated(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Restated } || IsRestatedBehind(figure);
+
+    private bool IsRestatedBehind(Figure figure) => !figure.HasNoun && text.Lexemes.Find(figure.Last, Lex.Echo) is { Exists: true, Key: Echo.RestatedAfter };
 
     /// <summary>Whether the words before a figure make it that of another time.</summary>
     public bool IsCompared(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Compared };
@@ -49,12 +51,45 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         {
             Echo.Compared when sentence == last.Sentence || !figure.HasNoun => "claim.compared",
             Echo.Restated => "claim.restated",
+            _ when IsRestatedBehind(figure) => "claim.restated",
             _ when !figure.HasNoun && HasTally(figure, text.Sentences[sentence]) => "claim.tally",
             _ when IsStated(figure, last, text.Sentences[sentence]) => "claim.restated",
             _ => null,
         };
         return rule is null ? null : Take(figure, last, rule);
     }
+
+    /// <summary>A bare number where the sentence or the one before has said of what the numbers are: "The High Court writes 187", "the chargesheet has 824".</summary>
+    /// <param name="figure">A figure.</param>
+    /// <param name="topic">What the numbers are of.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    public Governing? OnTopic(Figure figure, Told topic, int sentence)
+    {
+        if (figure is not { HasNoun: false, Measures: null, IsIndefinite: false, IsNobody: false, IsPart: false } || figure.First < topic.Figure.Last || sentence - topic.Sentence > 1) return null;
+        if (!EndsPhrase(figure.Last) && !text.Lexemes.In(figure.Last, Lex.In)) return null;
+        if (IsOfOwnSubject(figure) || (sentence > topic.Sentence && Size(topic.Figure) is not null && !IsSaid(figure, text.Sentences[sentence]))) return null;
+        if (Size(figure) is not { } size || size < 2 || size != Math.Floor(size)) return null;
+        return Size(topic.Figure) is { } told && (size > told * MostTimes || told > size * MostTimes) ? null : Take(figure, topic, "claim.topic");
+    }
+
+    /// <summary>"The age limit is 18": the number tells what stands before "be".</summary>
+    private bool IsOfOwnSubject(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First >= 2 && text.Tokens[figure.First - 2].IsWord && !text.Lexemes.In(figure.First - 2, Lex.Pronoun);
+
+    private static readonly ulong Saying = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo, Lex.Have);
+
+    /// <summary>Who says or has the number stands before it in its clause, or the sentence begins with it.</summary>
+    private bool IsSaid(Figure figure, Sentence sentence)
+    {
+        var first = Math.Max(sentence.First, figure.First - StatementReach);
+        for (var i = figure.First - 1; i >= first && text.Mark(i) == '\0'; i--)
+            if (text.Lexemes.In(i, Saying)) return true;
+        return figure.First == sentence.First;
+    }
+
+    /// <summary>Figures of one thing are seldom farther apart.</summary>
+    private const double MostTimes = 10;
+
+    private static double? Size(Figure figure) => figure.Quantity.Value ?? figure.Quantity.Low;
 
     private static Governing Take(Figure figure, Told told, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, told.Concept, 0), rule, 0);
 
@@ -96,7 +131,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     public Figure Completed(Figure figure, Figure? money, Figure? next, bool ofMoney)
     {
         if (NounBefore(figure) is { } noun) figure = figure with { Noun = noun, Phrase = (noun.First, noun.Last) };
-        if (figure.HasNoun || figure.Measures is not null || figure.IsNobody || figure.Quantity is not { Value: { } value }) return figure;
+        if (figure.HasNoun || figure.Measures is not null || figure.IsNobody || Size(figure) is not { } value) return figure;
         if (value >= 1e6 && (ofMoney || (money is not null && !HasCountable(figure)))) return figure with { Measures = "money", Quantity = figure.Quantity with { Unit = money?.Quantity.Unit } };
         if (value is > 0 and < 100 && value != Math.Floor(value) && next is { Measures: "percent" } && text.Lexemes.In(figure.Last, Lex.And)) return figure with { Measures = "percent", Quantity = figure.Quantity with { Unit = next.Quantity.Unit } };
         return figure;
@@ -125,7 +160,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         var at = figure.First;
         for (var i = 0; i < 3 && at > 0; i++)
         {
-            if (text.Lexemes.FindEndingAt(at, Lex.Echo) is { Exists: true } words && words.Key != Echo.Tally) return words;
+            if (text.Lexemes.FindEndingAt(at, Lex.Echo) is { Exists: true, Key: Echo.Compared or Echo.Restated } words) return words;
             if (!text.Lexemes.In(at - 1, Skippable)) break;
             at--;
         }

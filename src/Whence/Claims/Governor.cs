@@ -123,11 +123,20 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>"ранено было 12", "Tote: 12": only a form of "be", a word of comparison or a dash between a noun and its number.</summary>
     private bool IsStated(int first, int last)
     {
-        if (last - first is 0 or > 4) return false;
         var others = 0;
+        if (text.IsMark(first, ',') && AfterInsertion(first, last) is var behind and > 0) (first, others) = (behind, 1); // "of wounded, the governor said, there were 29"
+        if (last - first is 0 or > 4) return false;
         for (var i = first; i < last; i++)
             if (!text.Lexemes.In(i, Stated) && text.Mark(i) is not (':' or '–' or '—') && (!text.Tokens[i].IsWord || others++ > 0 || text.Lexemes.In(i, NotStated))) return false;
         return true;
+    }
+
+    /// <summary>After the comma that closes an insertion, which counts nothing itself; -1 where none does.</summary>
+    private int AfterInsertion(int first, int last)
+    {
+        var end = first + 1;
+        while (end < last && text.Mark(end) != ',' && !text.Tokens[end].IsNumber && !text.Lexemes.Is(end, Lex.NumberWord) && text.Mark(end) is not (';' or ':')) end++;
+        return end < last && text.IsMark(end, ',') && end > first + 1 ? end + 1 : -1;
     }
 
     private static readonly ulong NotStated = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.And, Lex.But, Lex.Noun, Lex.ConceptNoun, Lex.Cue, Lex.That, Lex.Relative_);

@@ -11,4 +11,10 @@ internal static class Echo
 
     /// <summary>What brings the figure of another time: "compared with", "down from".</summary>
     public const string Compared = "compared";
+
+    /// <summary>Behind a number: a verb that gives it and does not say of what ("von 41 gesprochen").</summary>
+    public const string RestatedAfter = "restated_after";
+
+    /// <summary>What says of what the numbers behind it are: "how many", "as for".</summary>
+    public const string Topic = "topic";
 }

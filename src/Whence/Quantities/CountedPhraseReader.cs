@@ -90,6 +90,7 @@ internal sealed class CountedPhraseReader
             if (!_text.Tokens[i].IsWord || lexemes.In(i, Stops) && !(lexemes.Is(i, Lex.And) && nationalities.Count > 0 && lexemes.Is(i + 1, Lex.Demonym))) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && steps == 0) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && unknown >= 0) break;
+            if (_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals == Capitals.None && !LeadsToNoun(i + 1)) break; // "von 41 gesprochen"
             if (unknown < 0) unknown = i;
             else if (!LeadsToNoun(i)) break;
             i++;

@@ -12,6 +12,8 @@ internal sealed class FigureFinder
     private readonly Vocabulary _vocabulary;
     private readonly CountedPhraseReader _counted;
     private readonly NumberNames _names;
+    private readonly Ages _ages;
+    private readonly FigureSlots _slots;
     private readonly PatternSet<FigureRule>.SlotReader _readSlot;
 
     private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
@@ -19,7 +21,9 @@ internal sealed class FigureFinder
         (_text, _dated, _vocabulary) = (text, dated, vocabulary);
         _counted = new(text, names, vocabulary, dated);
         _names = new(text, vocabulary, _counted);
-        _readSlot = ReadSlot;
+        _ages = new(text, vocabulary, dated);
+        _slots = new(text, vocabulary, dated);
+        _readSlot = _slots.Read;
     }
 
     /// <summary>All quantities in order of appearance.</summary>
@@ -51,28 +55,12 @@ internal sealed class FigureFinder
         if (ZeroBehind(at) is { } zero) return (zero, zero.Last);
         var number = NumberReader.Read(_text, at);
         if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
-        if (!number.Exists || Crosses(number)) return Indefinite(at);
+        if (!number.Exists || _ages.Crosses(number)) return Indefinite(at);
         if (_names.IsName(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
-        if (AreAges(number)) return (null, EndOfAges(number.Last));
+        if (_ages.Are(number)) return (null, _ages.EndOf(number.Last));
         var figure = Complete(number.First, number.Last, number);
         return (figure, Math.Max(number.Last, figure?.NumberLast ?? 0));
-    }
-
-    private void ReadSlot(string slot, int at, List<Capture> into)
-    {
-        if (at >= _text.Tokens.Count || _dated[at]) return;
-        var start = _text.Lexemes.Find(at, Lex.HedgeBefore) is { Exists: true } hedge ? hedge.Last : at;
-        var number = NumberReader.Read(_text, start);
-        if (!number.Exists || (number.Vague && number.Value == 0)) return;
-        into.Add(new(slot, at, number.Last, number.Value, number.Vague ? "vague" : ""));
-    }
-
-    private bool Crosses(NumberReading number)
-    {
-        for (var i = number.First; i < number.Last; i++)
-            if (_dated[i]) return true;
-        return false;
     }
 
     private bool Crosses(PatternMatch<FigureRule> match)
@@ -85,7 +73,7 @@ internal sealed class FigureFinder
     private (Figure?, int) FromPattern(PatternMatch<FigureRule> match)
     {
         if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
-        if (match.Meaning is FigureRule.Age) return (null, EndOfAges(match.Last));
+        if (match.Meaning is FigureRule.Age) return (null, _ages.EndOf(match.Last));
         if (match.Meaning is FigureRule.Increment) return (null, match.Last);
         if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
         {
@@ -98,26 +86,10 @@ internal sealed class FigureFinder
         }
         var (a, b) = (low.Value, high.Value);
         if (a < b && a < 1000 && b >= 1000 && b % 1000 == 0 && a * 1000 < b) a *= b >= 1e9 ? 1e9 : b >= 1e6 ? 1e6 : 1000; // "3 to 5 thousand"
-        if (a >= b) return (Complete(match.First, low.Last, new(low.First, low.Last, low.Value, false, false)), low.Last);
+        if (a >= b) return NumberReader.Read(_text, low.First) is { Exists: true } lower ? (Complete(match.First, lower.Last, lower), lower.Last) : (null, low.First + 1);
+        if (_slots.CurrencyAt(low.First) is { Exists: true } currency) return (new(match.First, match.Last, match.Last, Quantity.Range(a, b) with { Unit = currency.Key }) { Measures = "money", Phrase = (match.Last, match.Last) }, match.Last);
         return (WithPhrase(match.First, match.Last, Quantity.Range(a, b), match.Last), match.Last);
     }
-
-    /// <summary>"aged 12 and 18": the second is an age as well.</summary>
-    private int EndOfAges(int at)
-    {
-        if (!_text.Lexemes.Is(at, Lex.And)) return at;
-        var number = NumberReader.Read(_text, at + 1);
-        if (!number.Exists || number.Vague || number.Value >= 120 || Crosses(number)) return at;
-        return _text.Lexemes.Find(number.Last, Lex.TimeUnit) is { Exists: true, Key: "year" } years ? years.Last : number.Last >= _text.Tokens.Count || _text.Tokens[number.Last].IsMark ? number.Last : at;
-    }
-
-    /// <summary>"two boys of 12 and 18 years died": two numbers before years, behind a noun for people and "of".</summary>
-    private bool AreAges(NumberReading number) =>
-        number is { Vague: false, Value: < 120 } && _text.Lexemes.Is(number.Last, Lex.And)
-        && (_text.Mark(number.First - 1) is '(' or '-' or '–' || (_text.Lexemes.In(number.First - 1, OfAge) && _text.Lexemes.FindEndingAt(number.First - 1, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople))
-        && NumberReader.Read(_text, number.Last + 1) is { Exists: true, Vague: false, Value: < 120 } second && _text.Lexemes.Find(second.Last, Lex.TimeUnit) is { Exists: true, Key: "year" };
-
-    private static readonly ulong OfAge = Lexemes.Kinds(Lex.Of, Lex.Preposition, Lex.In);
 
     /// <summary>The old figure of a change; what it counts may stand with the new one only, and so may the scale ("from 3 to 5 billion").</summary>
     private Figure? Old(Capture slot, Figure now)
@@ -184,7 +156,7 @@ internal sealed class FigureFinder
         if (figure.Quantity is not { Value: { } larger, Unit: { } unit }) return figure;
         var at = _text.Lexemes.Find(figure.Last, Lex.And) is { Exists: true } and ? and.Last : figure.Last;
         var number = NumberReader.Read(_text, at);
-        if (!number.Exists || number.Vague || Crosses(number) || _text.Lexemes.Find(number.Last, Lex.TimeUnit) is not { Exists: true } smaller || !Contains.TryGetValue((unit, smaller.Key), out var factor)) return figure;
+        if (!number.Exists || number.Vague || _ages.Crosses(number) || _text.Lexemes.Find(number.Last, Lex.TimeUnit) is not { Exists: true } smaller || !Contains.TryGetValue((unit, smaller.Key), out var factor)) return figure;
         return figure with { NumberLast = number.Last, Last = smaller.Last, Phrase = (number.Last, smaller.Last), Quantity = Quantity.Of(larger * factor + number.Value, figure.Quantity.Hedge, smaller.Key) };
     }
 
@@ -242,7 +214,7 @@ internal sealed class FigureFinder
     private Lexeme CurrencyBefore(int first)
     {
         var unit = _text.Lexemes.FindEndingAt(first, Lex.Unit);
-        return unit.Exists && _vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money" && (_text.Adjacent(first) || _text.Tokens[first - 1].Capitals == Capitals.All) ? unit : default;
+        return unit.Exists && _vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money" && (_text.Adjacent(first) || _text.Tokens[first - 1] is var sign && (sign.Capitals == Capitals.All || (sign.Capitals != Capitals.None && sign.End - sign.Start <= 3))) ? unit : default;
     }
 
     private Figure Counted(int first, int last, Quantity quantity, CountedPhrase phrase)

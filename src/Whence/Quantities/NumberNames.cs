@@ -15,6 +15,7 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } ending && ending.End - ending.Start == 1 && ending.Start > text.Tokens[at].End) return true; // "67-м"
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !text.Lexemes.Is(number.Last, Lex.Unit) && !text.Lexemes.Is(number.Last, Lex.TimeUnit)
             && !text.Lexemes.Is(number.Last, Lex.Noun) && !text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
+        if (IsDomain(number.Last)) return true;
         if (IsCompound(number.Last) || IsNumbered(number)) return true;
         if (text.Mark(at - 1) is '#' or '№' || text.Lexemes.FindEndingAt(at, Lex.Designator).Exists) return true;
         if (text.IsMark(at - 1, '.') && text.Adjacent(at - 1) && text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
@@ -23,6 +24,9 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         return !text.Pack.CapitalisedNouns && number.Digits && at > 0 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > text.Sentences[text.SentenceOf(at)].First
             && text.Lexemes.At(at - 1).Length == 0 && !(counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
     }
+
+    /// <summary>"74.ru": a point and letters glued to digits.</summary>
+    private bool IsDomain(int i) => text.IsMark(i, '.') && text.Adjacent(i) && i + 1 < text.Tokens.Count && text.Adjacent(i + 1) && text.Tokens[i + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false } end && end.End - end.Start <= 4 && text.Lexemes.At(i + 1).Length == 0;
 
     /// <summary>"a 14-storey building", "nine-person crews": a hyphen makes the number part of a word, unless a measure follows.</summary>
     private bool IsCompound(int i) =>

@@ -1,0 +1,42 @@
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>Keeps one claim of those by which an article states the same thing again.</summary>
+internal sealed class Repetitions(ReadText text)
+{
+    /// <summary>One claim for each thing stated, however often: the mention with a claimant stands for the others.</summary>
+    public List<Claim> Distinct(List<Claim> claims)
+    {
+        var kept = new List<Claim>();
+        var alike = new Dictionary<(string, Quantity, bool), List<int>>();
+        foreach (var claim in claims)
+        {
+            if (!alike.TryGetValue((claim.Concept, claim.Quantity, claim.IsPart), out var candidates)) alike.Add((claim.Concept, claim.Quantity, claim.IsPart), candidates = []);
+            var twin = candidates.FindIndex(c => IsSame(kept[c], claim));
+            if (twin >= 0) twin = candidates[twin];
+            else candidates.Add(kept.Count);
+            if (twin < 0) kept.Add(claim);
+            else if (IsTitle(kept[twin]) && !IsTitle(claim)) kept[twin] = claim.Attribution.Claimant is null ? claim with { Attribution = kept[twin].Attribution } : claim; // a title is told again
+            else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
+        }
+        return kept;
+    }
+
+    private bool IsSame(Claim a, Claim b)
+    {
+        var one = b.Quantity.Value == 1;
+        if (a.Sentence == b.Sentence && (one || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
+        if (!one && b.Quantity.Unit is null or "person" && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
+        return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || (b.Where is null && IsTitle(a)) || a.Where == b.Where)
+            && (a.Attribution.Claimant is null || b.Attribution.Claimant is null || a.Attribution.Claimant.Key == b.Attribution.Claimant.Key);
+    }
+
+    private bool IsTitle(Claim claim) => text.Article.Title is not null && text.Sentences[claim.Sentence].Paragraph == 0;
+
+    private static bool SameSubject(Subject? a, Subject? b) => a is null || b is null || IsGeneric(a) || IsGeneric(b) || (a.Id ?? a.Label) == (b.Id ?? b.Label);
+
+    /// <summary>"people", "victims", "passengers": one figure for them and for others in one article is one figure.</summary>
+    private static bool IsGeneric(Subject subject) => subject.Id is "person" or "victim" or "passenger";
+}
