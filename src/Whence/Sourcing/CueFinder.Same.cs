@@ -36,6 +36,10 @@ internal sealed partial class CueFinder
         return subject is not null && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told ? told : _lastSpeaker;
     }
 
+    /// <summary>"The minister, Ann Berg, got 8,000 complaints, he added": the person who opens the sentence and whom a pronoun behind its verb means.</summary>
+    private Source? Opener(Sentence sentence, int verbStart, List<NounPhrase> nouns) =>
+        nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && !IsQuote(first.First - 1) && (first.Person is not null || IsOffice(first)) && _labels.Of(first) is { Kind: "person" } who ? who : null;
+
     /// <summary>Whose own account it is: the first in the sentence who can give one.</summary>
     private Source? Itself(int s, Lexeme words)
     {
