@@ -92,7 +92,7 @@ internal sealed class Attributions
         var distance = int.MaxValue;
         foreach (var cue in _bySentence[sentence])
         {
-            if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
+            if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.IsFarFetched || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
             if (at >= cue.Ends) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);

@@ -28,7 +28,7 @@ internal sealed partial class CueFinder
         for (var i = verbStart; i < at; i++)
             if (_text.Lexemes.In(i, NotStated) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null;
         if (_text.Lexemes.Is(verb.Last, Lex.Be) && !_text.Lexemes.Is(verb.Last, Lex.Have)) return null; // "gezählt worden"
-        var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
+        var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before && SurelySpeaks(before) ? (before, false) : Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
         if (subject is null && Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: true).Subject is { } far && SurelySpeaks(far) && far.Last < at) subject = far; // "the committee, which helps the families, counts 19"
         if (subject is null && _text.Pack.BareSingular) subject = nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)); // "в полиции насчитали"
         if (subject is null || (subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { Kind: not "document" } source || source is { IsMedia: true, IsNamedMedia: false }) return null;
@@ -49,7 +49,7 @@ internal sealed partial class CueFinder
     /// <summary>"spoke of 90 percent": an expression of several words, which means nothing but stating, right before a measure.</summary>
     private bool StatesMeasure(Lexeme verb)
     {
-        if (verb.Length < 2) return false;
+        if (verb.Length < 2 || verb.Kind == Lex.Echo) return false;
         for (var i = verb.Last; i < Math.Min(_text.Tokens.Count, verb.Last + FigureWithin) && !_text.Tokens[i].IsMark; i++)
             if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) return true;
         return false;

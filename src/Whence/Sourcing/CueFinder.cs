@@ -120,7 +120,7 @@ internal sealed partial class CueFinder
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
-            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, Wording = wording, Ends = !that && !opensQuote && !carried ? EndOfRelative(sentence, start, last) : int.MaxValue, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
+            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, IsFarFetched = carried && IsFarFetched(s, source, subject is { IsPronoun: true }), Wording = wording, Ends = !that && !opensQuote && !carried ? EndOfRelative(sentence, start, last) : int.MaxValue, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
         };
     }
 
