@@ -57,7 +57,7 @@ internal sealed partial class CueFinder
         var told = s;
         while (told > 0 && _text.Tokens[_text.Sentences[told].First].Start > source.Span.Start) told--;
         var same = _text.Sentences[told].Paragraph == _text.Sentences[s].Paragraph;
-        return !(pronoun ? same || s - told <= FarthestPronoun : same && s - told <= 1);
+        return !(pronoun ? same || s - told <= FarthestPronoun : same && (s - told <= 1 || _cues.Exists(c => c.Sentence == s - 1 && c.Source?.Key == source.Key)));
     }
 
     /// <summary>Whose own account it is: the first in the sentence who can give one.</summary>
