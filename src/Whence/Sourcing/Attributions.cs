@@ -40,7 +40,7 @@ internal sealed class Attributions
             if (quote.Span.Contains(span)) return new(quote.Speaker, Joined(via, quote.Via), Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, figure.First, figure);
         if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
-        if (best is not null) return new(best.Source, Through(best, via), best.Stance, _text.Span(best.First, best.Last), best.Rule);
+        if (best is not null) return new(best.Source, Through(best, via), best.Stance, _text.Span(best.First, best.Last), best is { Carried: true, Rule: "attribution.verb" } ? "attribution.carried" : best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
         // an agency or outlet that names nobody answers for its words itself
         if (Best(sentence, figure.First, figure, media: true) is { } report) return new(report.Source, via.FindAll(v => v.Key != report.Source!.Key), report.Stance, _text.Span(report.First, report.Last), "attribution.medium");
@@ -92,7 +92,7 @@ internal sealed class Attributions
         var distance = int.MaxValue;
         foreach (var cue in _bySentence[sentence])
         {
-            if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
+            if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.IsFarFetched || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
             if (at >= cue.Ends) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);

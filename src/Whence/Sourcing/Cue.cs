@@ -42,6 +42,9 @@ internal sealed record Cue(int First, int Last, int Sentence, Source? Source, St
     /// <summary>The subject is a pronoun or left out: the source was carried over.</summary>
     public bool Carried { get; init; }
 
+    /// <summary>The source was carried over from too far to answer for a figure: beyond the sentence before, or from another paragraph.</summary>
+    public bool IsFarFetched { get; init; }
+
     /// <summary>States a figure and nothing else ("put the toll at"): the tokens of its clause, which it speaks for; null for a cue that reports.</summary>
     public (int First, int Last)? Clause { get; init; }
 

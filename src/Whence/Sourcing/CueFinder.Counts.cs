@@ -6,24 +6,41 @@ namespace Whence.Sourcing;
 /// <summary>Verbs that state a figure without being verbs of saying: "put the toll at 12", "counted 400 participants", "spoke of 12 dead".</summary>
 internal sealed partial class CueFinder
 {
+    /// <summary>The words at a token that state a figure: a verb listed as one, or words that give a figure again without what it counts ("gets to").</summary>
+    private Lexeme Stating(int at)
+    {
+        var counts = _text.Lexemes.Find(at, Lex.Counts);
+        return _text.Lexemes.Find(at, Lex.Echo) is { Exists: true, Key: Echo.Restated } echo && echo.Last > counts.Last && !_text.Lexemes.In(at, Lex.Pronoun) && !HasBe(echo) ? echo : counts;
+    }
+
+    private bool HasBe(Lexeme words)
+    {
+        for (var i = words.First; i < words.Last; i++)
+            if (_text.Lexemes.In(i, Lex.Be)) return true;
+        return false;
+    }
+
     private Cue? Counts(int s, Sentence sentence, int at, List<NounPhrase> nouns)
     {
-        var verb = _text.Lexemes.Find(at, Lex.Counts);
+        var verb = Stating(at);
         var verbStart = at;
         while (verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, VerbParts)) verbStart--;
         for (var i = verbStart; i < at; i++)
             if (_text.Lexemes.In(i, NotStated) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null;
         if (_text.Lexemes.Is(verb.Last, Lex.Be) && !_text.Lexemes.Is(verb.Last, Lex.Have)) return null; // "gezählt worden"
-        var (subject, inverted) = Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
-        if (subject is null || (subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { IsMedia: false, Kind: not "document" } source) return null;
+        var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before && SurelySpeaks(before) ? (before, false) : Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
+        if (subject is null && Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: true).Subject is { } far && SurelySpeaks(far) && far.Last < at) subject = far; // "the committee, which helps the families, counts 19"
+        if (subject is null && _text.Pack.BareSingular) subject = nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)); // "в полиции насчитали"
+        if (subject is null || (subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { Kind: not "document" } source || source is { IsMedia: true, IsNamedMedia: false }) return null;
         var first = Math.Min(verbStart, subject.First);
         var last = Math.Max(verb.Last, inverted ? subject.Last : 0);
         var (from, to) = (first, last);
         while (from > sentence.First && !IsClauseEdge(from - 1) && !_text.IsMark(from - 1, ',')) from--;
-        while (to < sentence.Last && !IsClauseEdge(to) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
+        while (to < sentence.Last && (!IsClauseEdge(to) || (to - verb.Last is 0 or 1 && _text.Lexemes.In(to, Lex.But) && !_text.Tokens[to - 1].IsMark)) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
         // a name that nobody knows states a toll, a country no count of what happens in it
-        var states = source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && StatesMeasure(verb)) : StatesFigure(from, to) || StatesMeasure(verb);
-        return states ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to) } : null;
+        var restates = verb.Kind == Lex.Echo && subject.Nouns.Count > 0 && !IsNumber(subject.First - 1) && HasNumber(verb.Last, Math.Min(sentence.Last, verb.Last + FigureWithin));
+        var states = restates || (source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && StatesMeasure(verb)) : StatesFigure(from, to) || StatesMeasure(verb));
+        return states ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to), IsOwnCount = source.IsMedia } : null;
     }
 
     /// <summary>Most words between an expression that states a figure and the figure.</summary>
@@ -32,7 +49,7 @@ internal sealed partial class CueFinder
     /// <summary>"spoke of 90 percent": an expression of several words, which means nothing but stating, right before a measure.</summary>
     private bool StatesMeasure(Lexeme verb)
     {
-        if (verb.Length < 2) return false;
+        if (verb.Length < 2 || verb.Kind == Lex.Echo) return false;
         for (var i = verb.Last; i < Math.Min(_text.Tokens.Count, verb.Last + FigureWithin) && !_text.Tokens[i].IsMark; i++)
             if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) return true;
         return false;

@@ -41,6 +41,7 @@ internal sealed partial class CueFinder
                 return;
             }
             if (_text.Lexemes.Find(i, Lex.Relative_) is { Exists: true } which) into.Add(new("source", i, which.Last, 0, ""));
+            if (Owner(sentence, i) is { } owner) into.Add(new("source", i, owner.Last, 0, ""));
             if ((SlotSource(sentence, i) ?? UnlistedSlot(sentence, at, i)) is not { } phrase) return;
             read = phrase;
             into.Add(new("source", i, phrase.Last, 0, ""));
@@ -54,7 +55,8 @@ internal sealed partial class CueFinder
             for (var i = match.First; i < match.Last; i++) _taken[i] = true;
             return;
         }
-        if (read is null || read.Last != slot.Last) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First) ?? UnlistedSlot(sentence, at, slot.First);
+        if (Owner(sentence, slot.First) is { } whose && whose.Last == slot.Last) read = whose;
+        else if (read is null || read.Last != slot.Last) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First) ?? UnlistedSlot(sentence, at, slot.First);
         if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : _labels.Of(read)) is not { } source) return;
         var end = match.Last;
         if ((source.Kind == "document" || read.IsUnlisted) && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
@@ -69,11 +71,21 @@ internal sealed partial class CueFinder
         var leads = at - sentence.First <= 2 && end + 3 < sentence.Last;
         _cues.Add(new(match.First, end, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites,
+            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First) && !IsJoined(match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
         if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
+    }
+
+    /// <summary>"by [the agency]'s tally": who stands before the possessive, where the noun phrase goes on with the noun behind it.</summary>
+    private NounPhrase? Owner(Sentence sentence, int at)
+    {
+        if (!_text.Pack.HeadLast) return null;
+        for (var i = at + 1; i < Math.Min(sentence.Last, at + LongestAccount) && !(_text.Tokens[i].IsMark && !_text.Adjacent(i)); i++)
+            if (_text.Tokens[i] is { IsWord: true, Glued: true } letter && letter.End - letter.Start == 1)
+                return _phrases.Read(at, i) is { IsPronoun: false } phrase && phrase.Last == i && _labels.CanSpeak(phrase) ? phrase : null;
+        return null;
     }
 
     /// <summary>"according to the fire service and the police": where the words of a second source end; the first answers for both.</summary>
@@ -90,6 +102,11 @@ internal sealed partial class CueFinder
     /// <summary>"the bodies, which, according to the other side, belong to soldiers": what stands before a relative clause is not its source's.</summary>
     private bool OpensRelative(Sentence sentence, int first) =>
         first - 2 > sentence.First && _text.IsMark(first - 1, ',') && _text.Lexemes.In(first - 2, Lex.Relative_) && !_text.Lexemes.Is(first - 2, Lex.That);
+
+    /// <summary>"76 dead and, by the police's tally, 559 injured": behind "and" a source is that of what follows.</summary>
+    private bool IsJoined(int first) => _text.Lexemes.In(_text.IsMark(first - 1, ',') ? first - 2 : first - 1, Joints);
+
+    private static readonly ulong Joints = Lexemes.Kinds(Lex.And, Lex.But);
 
     private int SkipOpening(int i)
     {

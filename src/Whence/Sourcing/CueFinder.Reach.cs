@@ -25,7 +25,7 @@ internal sealed partial class CueFinder
     {
         var i = SkipTime(sentence, last);
         var opens = _text.IsMark(first - 1, ',') ? first - 1 : first - 2; // a word such as "as" may open it
-        return _text.IsMark(opens, ',') && opens > sentence.First && _text.IsMark(i, ',') && i + FewestWords < sentence.Last && !_text.Lexemes.In(i + 1, Lex.Relative_);
+        return _text.IsMark(opens, ',') && opens > sentence.First && _text.IsMark(i, ',') && (i + FewestWords < sentence.Last || HasNumber(i, sentence.Last)) && !_text.Lexemes.In(i + 1, Lex.Relative_);
     }
 
     private const int FewestWords = 3;

@@ -110,9 +110,12 @@ internal sealed partial class CueFinder
         if (!_text.IsMark(edge - 1, ',')) return null;
         var opens = edge - 2;
         while (opens > sentence.First && opens > edge - 2 - LongestAside && !_text.Tokens[opens].IsMark) opens--;
-        if (!_text.IsMark(opens, ',') || !_text.Lexemes.In(opens + 1, Prepositions)) return null;
-        return nouns.FindLast(n => n.Last == opens && n.MayBeSubject && !n.IsPronoun && MaySpeak(n) && OpensClause(sentence, n.First));
+        if (!_text.IsMark(opens, ',') || !(_text.Lexemes.In(opens + 1, Prepositions) || IsPhrase(opens + 1))) return null;
+        return nouns.FindLast(n => n.Last <= opens && n.MayBeSubject && !n.IsPronoun && MaySpeak(n) && OpensClause(sentence, n.First) && (n.Last == opens || (_text.Lexemes.In(n.Last, Lex.In) && nouns.Exists(of => of.First == n.Last + 1 && of.Last == opens))));
     }
+
+    /// <summary>Whether words that name a source begin at a token: ", quoted by Dawn,".</summary>
+    private bool IsPhrase(int at) => _cues.FindLast(c => c.First <= at && c.Rule == "attribution.phrase") is { } cue && cue.First == at;
 
     /// <summary>Whether a noun phrase stands first in its clause, over articles.</summary>
     private bool OpensClause(Sentence sentence, int first)

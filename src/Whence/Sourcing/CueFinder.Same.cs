@@ -36,6 +36,30 @@ internal sealed partial class CueFinder
         return subject is not null && _labels.Of(subject) is { IsMedia: false, Kind: "person" or "body" or "group" } told ? told : _lastSpeaker;
     }
 
+    /// <summary>"The minister, Ann Berg, got 8,000 complaints, he added": the person who opens the sentence and whom a pronoun behind its verb means.</summary>
+    private Source? Opener(Sentence sentence, int verbStart, List<NounPhrase> nouns) =>
+        nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && !IsQuote(first.First - 1) && (first.Person is not null || IsOffice(first)) && _labels.Of(first) is { Kind: "person" } who ? who : null;
+
+    /// <summary>The body or the people who spoke last in a sentence of the same paragraph.</summary>
+    private Source? HeardIn(int back, int s) =>
+        _text.Sentences[back].Paragraph == _text.Sentences[s].Paragraph && _cues.FindLast(c => c.Sentence == back && c is { IsRelay: false, QuotesOnly: false, Clause: null, Source.Kind: "body" or "group" }) is { } cue ? cue.Source : null;
+
+    /// <summary>Sentences over which a pronoun may mean one who spoke in another paragraph.</summary>
+    private const int FarthestPronoun = 2;
+
+    /// <summary>
+    /// Whether whom a verb means stands too far off to answer for a figure: for a verb without a subject beyond the sentence before or in another paragraph,
+    /// for a pronoun beyond a few sentences in another paragraph.
+    /// </summary>
+    private bool IsFarFetched(int s, Source? source, bool pronoun)
+    {
+        if (source is null) return false;
+        var told = s;
+        while (told > 0 && _text.Tokens[_text.Sentences[told].First].Start > source.Span.Start) told--;
+        var same = _text.Sentences[told].Paragraph == _text.Sentences[s].Paragraph;
+        return !(pronoun ? same || s - told <= FarthestPronoun : same && (s - told <= 1 || _cues.Exists(c => c.Sentence == s - 1 && c.Source?.Key == source.Key)));
+    }
+
     /// <summary>Whose own account it is: the first in the sentence who can give one.</summary>
     private Source? Itself(int s, Lexeme words)
     {

@@ -41,7 +41,7 @@ internal sealed partial class CueFinder
         {
             if (_taken[i] || !_text.Lexemes.Starts(i, Verbs)) continue;
             nouns ??= _phrases.ReadAll(s);
-            if (_text.Lexemes.Is(i, Lex.Counts) && _text.Lexemes.Find(i, Lex.Cue) is not { Exists: true, Key: not "describes" } && Counts(s, sentence, i, nouns) is { } states) _cues.Add(states);
+            if (Stating(i).Exists && _text.Lexemes.Find(i, Lex.Cue) is not { Exists: true, Key: not "describes" } && Counts(s, sentence, i, nouns) is { } states) _cues.Add(states);
             if (!_text.Lexemes.Is(i, Lex.Cue)) continue;
             if (Verb(s, sentence, i, nouns, start) is { } cue)
             {
@@ -50,10 +50,11 @@ internal sealed partial class CueFinder
                 i = Math.Max(i, _text.Lexemes.Find(i, Lex.Cue).Last - 1);
             }
         }
+        if (nouns is not null && _cues.Count > start) ReadGaps(s, sentence, nouns, start);
         if (_cues.Count - start > 1) _cues.Sort(start, _cues.Count - start, ByFirst);
     }
 
-    private static readonly ulong Verbs = Lexemes.Kinds(Lex.Cue, Lex.Counts);
+    private static readonly ulong Verbs = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo);
     private static readonly Comparer<Cue> ByFirst = Comparer<Cue>.Create((a, b) => a.First.CompareTo(b.First));
 
     private void Heard(Source source)
@@ -91,10 +92,11 @@ internal sealed partial class CueFinder
             var impersonal = subject is null && _text.Lexemes.Is(at, Lex.SaidIn) && _text.Lexemes.In(at, Lex.Be); // "war von 40 Toten die Rede"
             var (own, words) = impersonal ? (true, null) : subject is null ? OwnSubject(sentence, verbStart, lexeme.Last) : default;
             if (own && words is null) wording = WordsBefore(sentence, verbStart);
-            source = own ? words : subject is { IsPronoun: true } ? Antecedent(s, pronoun: true) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
+            source = own ? words : subject is { IsPronoun: true } ? (inverted ? Opener(sentence, verbStart, nouns) : null) ?? Antecedent(s, pronoun: true) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
+        if (_text.Pack.VerbSecond && inverted && _text.IsMark(last + 1, ',') && _text.Lexemes.In(last, Lex.Preposition)) last++; // "rechnet die Gewerkschaft vor,"
         var start = ClauseStart(sentence, Math.Min(verbStart, subject?.First ?? verbStart));
         var that = ThatFollows(sentence, last, closes: _text.IsMark(start - 1, ','));
         var opensQuote = OpensQuote(sentence, last);
@@ -118,7 +120,7 @@ internal sealed partial class CueFinder
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
-            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, Wording = wording, Ends = !that && !opensQuote && !carried ? EndOfRelative(sentence, start, last) : int.MaxValue, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
+            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, IsFarFetched = carried && IsFarFetched(s, source, subject is { IsPronoun: true }), Wording = wording, Ends = !that && !opensQuote && !carried ? EndOfRelative(sentence, start, last) : int.MaxValue, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
         };
     }
 
