@@ -47,7 +47,7 @@ internal sealed class NameFinder
         for (var i = sentence.First; i < sentence.Last;)
         {
             if (_dated[i] || !_text.Tokens[i].IsWord) { i++; continue; }
-            var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses);
+            var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
@@ -58,7 +58,7 @@ internal sealed class NameFinder
                     continue;
                 }
                 last = Extend(i, last, sense);
-                AddKnown(i, last, sense);
+                AddKnown(i, last, sense, !isBase && NameForms.IsOblique(_text, i, last));
                 i = last;
                 continue;
             }
@@ -160,7 +160,7 @@ internal sealed class NameFinder
         return words >= 5 && capitals > 0.75 * words;
     }
 
-    private void AddKnown(int first, int last, NameSense sense)
+    private void AddKnown(int first, int last, NameSense sense, bool oblique)
     {
         if (!_known.TryGetValue(sense.Name.Id, out var referent))
         {
@@ -169,7 +169,7 @@ internal sealed class NameFinder
             _referents.Add(referent);
         }
         Remember(referent, first, last);
-        _mentions.Add(new(first, last, referent, sense.Metonym));
+        _mentions.Add(new(first, last, referent, sense.Metonym) { IsOblique = oblique });
     }
 
     private void AddUnknown(int first, int last)

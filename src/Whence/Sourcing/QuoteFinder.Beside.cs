@@ -12,6 +12,7 @@ internal sealed partial class QuoteFinder
     private static readonly ulong NoVerb = Lexemes.Kinds(Lex.That, Lex.But, Lex.And, Lex.Preposition, Lex.In, Lex.By, Lex.Relative_, Lex.Of, Lex.Noun, Lex.A, Lex.Not, Lex.Modal, Lex.Future, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
 
     private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Have, Lex.Be);
+    private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
 
     private Source? Beside(QuotedRange range, int closingEnd)
@@ -22,6 +23,8 @@ internal sealed partial class QuoteFinder
         var first = i;
         for (var words = 0; words < MostBeside && i < closingEnd; words++)
         {
+            if (i > first && text.Lexemes.In(i, Articles) && unlisted.Behind(i, closingEnd) is { } unknown) return unlisted.Of(unknown);
+            if (i > first && phrases.Read(i, closingEnd) is { Nouns.Count: 0, Person: null, Names: [{ Referent.Kind: "unknown" }] } where && where.Last < closingEnd && text.Lexemes.In(where.Last, Articles) && phrases.Read(where.Last, closingEnd) is { MayBeSubject: true }) { i = where.Last; continue; } // "en el centro Poniente la hermana"
             if (phrases.Read(i, closingEnd) is { } phrase && (i > first || phrase.IsPronoun || phrase.Person is not null))
             {
                 if (i == first && !IsFollowedByVerb(phrase.Last, closingEnd)) return null;

@@ -6,7 +6,7 @@ using Whence.Reading;
 namespace Whence.Sourcing;
 
 /// <summary>Finds quotations and reported speech and gives each its speaker.</summary>
-internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels)
+internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels, UnlistedSpeakers unlisted)
 {
     private readonly List<string> _folded = [];
     private readonly QuotedNames _quotedNames = new(text, cues, names);
