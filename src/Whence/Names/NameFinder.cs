@@ -96,7 +96,7 @@ internal sealed class NameFinder
         if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
         if (_text.Pack.CapitalisedNouns) return NounsAndNames.Run(_text, at, sentence, _referents, i => IsNameWord(i) && !_text.Lexemes.In(i, NoName));
         var startsSentence = StartsSentence(at, sentence);
-        if (startsSentence && (_text.Lexemes.At(at).Length > 0 || IsFunctionWord(at))) return at;
+        if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at)) || IsFunctionWord(at))) return at;
         var last = at + 1;
         // "K. Ozoliņa": an initial and its dot belong to the name
         if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
@@ -231,10 +231,11 @@ internal sealed class NameFinder
         if (IsMediaName(first, last)) return "agency";
         if (last - first is < 2 or > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, Ordinary) && !NounsAndNames.IsFamilyName(_text, _vocabulary, i, first, last))) return "unknown";
+            if (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !NounsAndNames.IsFamilyName(_text, _vocabulary, i, first, last))) return "unknown";
         return "person";
     }
 
+    private static readonly ulong OrdinaryFirst = Lexemes.Kinds(Lex.Noun, Lex.Event, Lex.ConceptNoun, Lex.In, Lex.Of); // "Mark" is a first name
     private static readonly ulong Ordinary = Lexemes.Kinds(Lex.Noun, Lex.Event, Lex.ConceptNoun, Lex.Unit, Lex.In, Lex.Of);
 
     private bool IsMediaName(int first, int last)

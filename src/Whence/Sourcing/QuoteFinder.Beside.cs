@@ -19,19 +19,23 @@ internal sealed partial class QuoteFinder
     {
         var i = range.Close + 1;
         while (i < closingEnd && text.Mark(i) is ',' or '–' or '—' or '-') i++;
-        if (i == range.Close + 1 && !text.Pack.VerbSecond && text.Mark(range.Close - 1) is not (',' or '!' or '?' or '…')) return null;
-        var first = i;
+        return i == range.Close + 1 && !text.Pack.VerbSecond && text.Mark(range.Close - 1) is not (',' or '!' or '?' or '…') ? null : Beside(range, i, closingEnd);
+    }
+
+    private Source? Beside(QuotedRange range, int i, int closingEnd)
+    {
+        var (first, inPlace) = (i, false);
         for (var words = 0; words < MostBeside && i < closingEnd; words++)
         {
             if (i > first && text.Lexemes.In(i, Articles) && unlisted.Behind(i, closingEnd) is { } unknown) return unlisted.Of(unknown);
-            if (i > first && phrases.Read(i, closingEnd) is { Nouns.Count: 0, Person: null, Names: [{ Referent.Kind: "unknown" }] } where && where.Last < closingEnd && text.Lexemes.In(where.Last, Articles) && phrases.Read(where.Last, closingEnd) is { MayBeSubject: true }) { i = where.Last; continue; } // "en el centro Poniente la hermana"
+            if (inPlace && phrases.Read(i, closingEnd) is { Nouns.Count: 0, Names: [{ Referent.Known: null }] } where && where.Last < closingEnd && text.Lexemes.In(where.Last, Articles) && phrases.Read(where.Last, closingEnd) is { MayBeSubject: true }) { i = where.Last; continue; } // "en el centro Poniente la hermana"
             if (phrases.Read(i, closingEnd) is { } phrase && (i > first || phrase.IsPronoun || phrase.Person is not null))
             {
                 if (i == first && !IsFollowedByVerb(phrase.Last, closingEnd)) return null;
                 if (phrase.IsPronoun) return PersonBefore(text.SentenceOf(range.Open), range.Open);
                 return phrase.MayBeSubject && labels.Of(phrase) is { IsMedia: false, Kind: "person" or "body" or "group" or "unknown" } source ? source : null;
             }
-            if (text.Lexemes.In(i, Prepositions) && i > first) { i = PlaceEnd(i, closingEnd); continue; } // "s'est indignée sur France Inter Anne Morel"
+            if (text.Lexemes.In(i, Prepositions) && i > first) { (i, inPlace) = (PlaceEnd(i, closingEnd), true); continue; } // "s'est indignée sur France Inter Anne Morel"
             if (!IsVerbal(i) && !(i > first && (text.Lexemes.In(i, Lex.Determiner) || text.IsMark(i, '-')))) return null;
             i++;
         }

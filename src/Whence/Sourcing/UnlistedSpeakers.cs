@@ -19,7 +19,7 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
     private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
 
-    private static readonly ulong Ends = Lexemes.Kinds(Lex.That, Lex.Relative_, Lex.But, Lex.Pronoun, Lex.Cue, Lex.Be, Lex.Have, Lex.Modal);
+    private static readonly ulong Ends = Lexemes.Kinds(Lex.That, Lex.Relative_, Lex.Pronoun, Lex.Cue, Lex.Be, Lex.Have, Lex.Modal);
 
     /// <summary>Whether a sentence says that who speaks in it is not named: "on condition of anonymity".</summary>
     public bool KeepsName(int sentence)
@@ -36,7 +36,7 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
     /// <param name="any">Takes listed words too, where nobody was found there.</param>
     public NounPhrase? Behind(int verbEnd, int end, bool any = false)
     {
-        var i = verbEnd;
+        var i = text.Lexemes.In(verbEnd - 1, Articles) ? verbEnd - 1 : verbEnd; // "lâche un": an article that tells a verb of saying
         for (var words = 0; i < end && words < MostBetween; words++)
         {
             if (IsOpening(i) && NameEnd(i, end) is var behind and > 0) { i = behind; continue; }
@@ -70,8 +70,9 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
     public Source? Opening(int s, int verbStart)
     {
         var sentence = text.Sentences[s];
-        var i = verbStart;
-        while (i > sentence.First && !IsClosing(i - 1)) i--;
+        var i = sentence.First;
+        if (IsOpening(i))
+            for (i = verbStart; i > sentence.First && !IsClosing(i - 1);) i--;
         while (i < verbStart && (text.Mark(i) is ',' or '—' or '–' || text.Lexemes.In(i, Lex.And) || text.Lexemes.In(i, Lex.But) || dated[i] || IsOpening(i))) i++;
         if (OneOf(i, verbStart) is { } one) return Of(one);
         if (!KeepsName(s)) return null;
