@@ -74,7 +74,7 @@ public sealed class Analyzer(LanguageSet languages)
         var labels = new SourceLabels(text, languages.Vocabulary, names, languages.NamesById);
         Acronyms.Link(text, names, phrases, labels);
         var cues = CueFinder.Find(text, phrases, labels, dated);
-        var quotes = new QuoteFinder(text, cues, names, phrases, labels).Find();
+        var quotes = new QuoteFinder(text, cues, names, phrases, labels, new(text, phrases, labels, dated)).Find();
         var relays = StatedMedia.With(RelayFinder.Find(text, cues, names, languages.Vocabulary), article, pack);
 
         // 7 claims

@@ -14,7 +14,7 @@ internal enum Lex : byte
     // what a figure is about
     ConceptActive, ConceptPassive, ConceptSubject, ConceptNoun, ConceptToll,
     // who says so
-    Cue, Quoted, Hearsay, SameSource, SaidBefore, SaidIn, Counts, Account, Titled,
+    Cue, Quoted, Hearsay, SameSource, SaidBefore, SaidIn, Counts, Account, Titled, Unnamed,
     Event,
     // grammar
     Be, Have, Future, Modal, That, Relative_, And, But, No, Nobody, Not, A, Of, By, In, Preposition, Determiner, Pronoun, More, Parts, ObjectMarker, Reported, Oblique,

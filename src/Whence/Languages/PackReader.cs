@@ -168,6 +168,8 @@ internal sealed partial class PackReader
         ["said_before"] = As(Lex.SaidBefore),
         ["same_source"] = As(Lex.SameSource),
         ["titled"] = As(Lex.Titled),
+        ["unnamed"] = As(Lex.Unnamed),
+        ["one_of"] = (v, p) => Words(v, p, Lex.Unnamed, "one_of"),
         ["own_account"] = (v, p) => Words(v, p, Lex.SameSource, "own"),
         ["accounts"] = As(Lex.Account),
         ["phrases"] = (v, p) => Map(v, p, new()

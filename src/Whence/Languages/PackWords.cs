@@ -30,7 +30,7 @@ public static class PackWords
             pack.Lexicon.Collect(tokens, i, i, tokens.Count, lexemes);
             senses.AddRange(lexemes.Select(l => new WordSense(Text(l.First, l.Last), KindOf(l.Kind), l.Key, l.Value)));
             var names = new List<NameSense>();
-            var last = pack.Names.Longest(words, tokens, i, names);
+            var last = pack.Names.Longest(words, tokens, i, names, out _);
             senses.AddRange(names.Select(n => new WordSense(Text(i, last), n.Metonym ? "metonym" : "name", $"{n.Name.Id} ({n.Name.Kind}, {n.Name.Label})", 0)));
         }
         return senses;

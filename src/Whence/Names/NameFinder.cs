@@ -47,7 +47,7 @@ internal sealed class NameFinder
         for (var i = sentence.First; i < sentence.Last;)
         {
             if (_dated[i] || !_text.Tokens[i].IsWord) { i++; continue; }
-            var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses);
+            var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
@@ -58,7 +58,7 @@ internal sealed class NameFinder
                     continue;
                 }
                 last = Extend(i, last, sense);
-                AddKnown(i, last, sense);
+                AddKnown(i, last, sense, !isBase && NameForms.IsOblique(_text, i, last));
                 i = last;
                 continue;
             }
@@ -96,7 +96,7 @@ internal sealed class NameFinder
         if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
         if (_text.Pack.CapitalisedNouns) return NounsAndNames.Run(_text, at, sentence, _referents, i => IsNameWord(i) && !_text.Lexemes.In(i, NoName));
         var startsSentence = StartsSentence(at, sentence);
-        if (startsSentence && (_text.Lexemes.At(at).Length > 0 || IsFunctionWord(at))) return at;
+        if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at)) || IsFunctionWord(at))) return at;
         var last = at + 1;
         // "K. Ozoliņa": an initial and its dot belong to the name
         if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
@@ -160,7 +160,7 @@ internal sealed class NameFinder
         return words >= 5 && capitals > 0.75 * words;
     }
 
-    private void AddKnown(int first, int last, NameSense sense)
+    private void AddKnown(int first, int last, NameSense sense, bool oblique)
     {
         if (!_known.TryGetValue(sense.Name.Id, out var referent))
         {
@@ -169,7 +169,7 @@ internal sealed class NameFinder
             _referents.Add(referent);
         }
         Remember(referent, first, last);
-        _mentions.Add(new(first, last, referent, sense.Metonym));
+        _mentions.Add(new(first, last, referent, sense.Metonym) { IsOblique = oblique });
     }
 
     private void AddUnknown(int first, int last)
@@ -231,10 +231,11 @@ internal sealed class NameFinder
         if (IsMediaName(first, last)) return "agency";
         if (last - first is < 2 or > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, Ordinary) && !NounsAndNames.IsFamilyName(_text, _vocabulary, i, first, last))) return "unknown";
+            if (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !NounsAndNames.IsFamilyName(_text, _vocabulary, i, first, last))) return "unknown";
         return "person";
     }
 
+    private static readonly ulong OrdinaryFirst = Lexemes.Kinds(Lex.Noun, Lex.Event, Lex.ConceptNoun, Lex.In, Lex.Of); // "Mark" is a first name
     private static readonly ulong Ordinary = Lexemes.Kinds(Lex.Noun, Lex.Event, Lex.ConceptNoun, Lex.Unit, Lex.In, Lex.Of);
 
     private bool IsMediaName(int first, int last)

@@ -56,23 +56,26 @@ internal sealed class NameIndex
 
     /// <summary>The longest known names that start at a token.</summary>
     /// <param name="into">Gets the senses of the longest match; cleared first.</param>
+    /// <param name="isBase">Whether all its words stand as they are listed.</param>
     /// <returns>Index after the last token of the match, or -1.</returns>
-    public int Longest(string text, TokenList tokens, int at, List<NameSense> into)
+    public int Longest(string text, TokenList tokens, int at, List<NameSense> into, out bool isBase)
     {
         into.Clear();
+        isBase = false;
         if (!tokens[at].IsWord || _words.Count == 0 || (tokens[at].Capitals == Capitals.None && !MayStartSmall(text, tokens[at]))) return -1;
         var best = -1;
-        Walk(text, tokens, at, at, Trie<SpelledSense>.Root, into, ref best);
+        Walk(text, tokens, at, at, Trie<SpelledSense>.Root, into, true, ref best, ref isBase);
         return best;
     }
 
-    private void Walk(string text, TokenList tokens, int first, int at, int node, List<NameSense> into, ref int best)
+    private void Walk(string text, TokenList tokens, int first, int at, int node, List<NameSense> into, bool whole, ref int best, ref bool isBase)
     {
         if (at > first)
             foreach (var (sense, capitals) in _trie.At(node))
             {
                 if (tokens[first].Capitals < capitals || at < best || (capitals == Capitals.Initial && IsShortAllCapitals(tokens, first, at))) continue;
                 if (at > best) into.Clear();
+                isBase = whole || (isBase && at == best);
                 best = at;
                 if (!into.Contains(sense)) into.Add(sense);
             }
@@ -84,7 +87,7 @@ internal sealed class NameIndex
         var inflected = tokens[at].Capitals != Capitals.None || (at > first && folded.Length >= 4);
         Span<int> found = stackalloc int[WordStems.MostAlike];
         foreach (var key in found[.._words.Find(folded, inflected, found)])
-            if (_trie.Step(node, key) is var next and >= 0) Walk(text, tokens, first, at + 1, next, into, ref best);
+            if (_trie.Step(node, key) is var next and >= 0) Walk(text, tokens, first, at + 1, next, into, whole && _words.IsWhole(folded, key), ref best, ref isBase);
     }
 
     /// <summary>Writes the names into an image.</summary>

@@ -44,4 +44,8 @@ public sealed class Referent
 /// <param name="Last">After its last token.</param>
 /// <param name="Referent">Who or what it means.</param>
 /// <param name="Metonym">It names a place that stands for a government.</param>
-internal sealed record NameMention(int First, int Last, Referent Referent, bool Metonym);
+internal sealed record NameMention(int First, int Last, Referent Referent, bool Metonym)
+{
+    /// <summary>It stands in a case that is never a subject's: "«Медиазоне»". Told of known names alone, whose base form is known.</summary>
+    public bool IsOblique { get; init; }
+}

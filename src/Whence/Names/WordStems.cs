@@ -134,6 +134,9 @@ internal sealed class WordStems
         return count;
     }
 
+    /// <summary>Whether a folded word of the text is a word itself, no other form of it.</summary>
+    public bool IsWhole(ReadOnlySpan<char> form, int number) => _words.Find(form) is var word and >= 0 && (_fixed[word] == number + 1 || _inflected[word] == number + 1);
+
     /// <summary>Writes the words into an image.</summary>
     public void Write(ImageWriter image)
     {

@@ -14,8 +14,9 @@ internal sealed partial class CueFinder
     private Source? PersonMeant(Source source, NounPhrase phrase)
     {
         if (source is not { Kind: "person" or "group", IsNamedPerson: false, Noun: { } noun } || !_phrases.Vocabulary.AnyPerson.Contains(noun)) return null;
-        if (phrase is not { Countries.Count: 0, Nouns.Count: 1 } || phrase.Names.Exists(n => !n.Referent.IsMedia || n.First < phrase.Nouns[0].First) || _text.Lexemes.Is(phrase.First, Lex.A) || !_labels.IsFirstForm(phrase.Nouns[0])) return null;
+        if (phrase is not { Countries.Count: 0, Nouns.Count: 1 } || phrase.Names.Exists(n => !n.Referent.IsMedia || n.First < phrase.Nouns[0].First) || phrase.IsIndefinite || !_labels.IsFirstForm(phrase.Nouns[0])) return null;
         var sentence = _text.SentenceOf(phrase.First);
+        if (_unlisted.KeepsName(sentence)) return null;
         var heard = _cues.FindLast(c => c.Sentence < sentence && c is { IsRelay: false, Source.Kind: "person" });
         // one without a name who spoke right before, else a person by name
         if (heard is { Source: { IsNamedPerson: false } unnamed } && heard.Sentence == sentence - 1) return unnamed;
@@ -38,7 +39,7 @@ internal sealed partial class CueFinder
     /// <summary>"the agency", "the court" without a name: the body of that kind that spoke last or is the subject of a sentence, if no agency of news spoke since.</summary>
     private Source? BodyMeant(Source source, NounPhrase phrase)
     {
-        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns: [.., var last] } || (phrase.Nouns.Count > 1 && (phrase.Nouns.Count > 2 || _phrases.Vocabulary.Nouns[phrase.Nouns[0].Key].Class != "document" || _phrases.Vocabulary.Nouns[last.Key].Class != "body")) || _text.Lexemes.Is(phrase.First, Lex.A) || !StandsAlone(phrase)) return null;
+        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns: [.., var last] } || (phrase.Nouns.Count > 1 && (phrase.Nouns.Count > 2 || _phrases.Vocabulary.Nouns[phrase.Nouns[0].Key].Class != "document" || _phrases.Vocabulary.Nouns[last.Key].Class != "body")) || phrase.IsIndefinite || !StandsAlone(phrase)) return null;
         var sentence = _text.SentenceOf(phrase.First);
         var c = _cues.Count - 1;
         for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)

@@ -97,7 +97,7 @@ internal sealed partial class CueFinder
     private NounPhrase? Described(Sentence sentence, int edge, List<NounPhrase> nouns)
     {
         var opens = edge - 2;
-        while (opens > sentence.First && !_text.Tokens[opens].IsMark) opens--;
+        while (opens > sentence.First && (!_text.Tokens[opens].IsMark || _text.IsMark(opens, ')'))) opens = _text.IsMark(opens, ')') && OpeningBracket(opens, sentence) is var bracket and > 0 ? bracket - 1 : opens - 1; // "…, president of the union (CUPE), told"
         return _text.IsMark(opens, ',') && nouns.Find(n => n.Last == opens && n is { MayBeSubject: true, Person: not null }) is { } who && (who.First == sentence.First || _text.Tokens[who.First - 1].IsMark) ? who : null;
     }
 

@@ -76,6 +76,7 @@ internal sealed partial class CueFinder
             }
             if (person is not null) return person;
             if (!pronoun && back == s - 1 && HeardIn(back, s) is { } body) return body;
+            if (pronoun && _unlisted.KeepsName(back) && _unlisted.Opening(back, _text.Sentences[back].Last) is { } unnamed) return unnamed;
             if (_phrases.ReadAll(back).Find(p => p is { MayBeSubject: true, IsPronoun: false }) is not { } phrase || _labels.Of(phrase) is not { } source) continue;
             if (phrase.Person is not null || (pronoun && back == s - 1 && source.Kind == "person" && IsOne(phrase))) return source;
         }

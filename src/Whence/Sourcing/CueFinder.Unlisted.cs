@@ -16,11 +16,13 @@ internal sealed partial class CueFinder
     private static readonly ulong Things = Lexemes.Kinds(Lex.ConceptNoun, Lex.ConceptToll, Lex.Event, Lex.Unit, Lex.TimeUnit, Lex.Titled);
 
     /// <summary>Whether the clause of a verb shows a subject of its own that nobody listed, and the source its words name, if they do.</summary>
+    /// <param name="s">Index of its sentence.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="verbStart">First token of the verb.</param>
     /// <param name="verbEnd">After its last.</param>
-    private (bool Own, Source? Source) OwnSubject(Sentence sentence, int verbStart, int verbEnd)
+    private (bool Own, Source? Source) OwnSubject(int s, Sentence sentence, int verbStart, int verbEnd)
     {
+        if (_unlisted.Opening(s, verbStart) is { } opening) return (true, opening);
         if (TollOf(sentence, verbStart) is { } owner) return (true, owner);
         if (HasOtherSubject(sentence, verbStart)) return (true, null);
         if (Behind(sentence, verbStart, verbEnd) is var behind and > 0) return (true, ByItsWords(behind, EndOfWords(sentence, behind)));

@@ -13,12 +13,14 @@ internal sealed partial class CueFinder
     private readonly bool[] _dated;
     private readonly List<Cue> _cues = [];
     private readonly bool[] _taken;
+    private readonly UnlistedSpeakers _unlisted;
     private Source? _lastSpeaker, _lastBody;
 
     private CueFinder(ReadText text, NounPhraseReader phrases, SourceLabels labels, bool[] dated)
     {
         (_text, _phrases, _labels, _dated) = (text, phrases, labels, dated);
         _taken = new bool[text.Tokens.Count];
+        _unlisted = new(text, phrases, labels, dated);
     }
 
     /// <summary>All cues in order of appearance.</summary>
@@ -79,18 +81,19 @@ internal sealed partial class CueFinder
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
         if ((subject is null || inverted || IsListener(subject) || subject is { Nouns.Count: 0, Person: null }) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
         if (subject is { IsPronoun: true } && nouns.FindLast(n => n.Last == subject.First - 1 && n.First - sentence.First <= 3 && _text.IsMark(n.Last, ',') && IsOffice(n)) is { } topic) subject = topic; // "as for the union, it says"
-        var source = subject is null || subject.IsPronoun ? null : _labels.Of(subject);
+        if ((subject is null || inverted) && AfterQuote(sentence, verbStart, null) && _unlisted.Behind(lexeme.Last, sentence.Last, subject is null) is { } behind) (subject, inverted) = (behind, true);
+        var source = subject is null || subject.IsPronoun ? null : subject.IsUnlisted ? _unlisted.Of(subject) : _labels.Of(subject);
         Source? wording = null;
         var carried = false;
         if (subject is not null && _taken[subject.First] && _cues.FindLast(c => c.Sentence == s && c.Rule == "attribution.same" && c.First <= subject.First && c.Last > subject.First) is { } told) source = told.Source; // "the source cited added"
-        if (source is not null) source = AuthorOf(source, subject!);
+        if (source is not null && !subject!.IsUnlisted) source = AuthorOf(source, subject);
         if (lexeme.Key == "reports" && source is { Kind: "unknown" } && !TellsMoney(lexeme.Last, sentence.Last) && subject is { Nouns.Count: 0, Names.Count: 1 }) source = Medium(subject.Names[0], source);
         if (source is null)
         {
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
             if (subject is null && verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, CannotSpeak)) return null; // "an earlier toll spoke of 800 dead"
             var impersonal = subject is null && _text.Lexemes.Is(at, Lex.SaidIn) && _text.Lexemes.In(at, Lex.Be); // "war von 40 Toten die Rede"
-            var (own, words) = impersonal ? (true, null) : subject is null ? OwnSubject(sentence, verbStart, lexeme.Last) : default;
+            var (own, words) = impersonal ? (true, null) : subject is null ? OwnSubject(s, sentence, verbStart, lexeme.Last) : default;
             if (own && words is null) wording = WordsBefore(sentence, verbStart);
             source = own ? words : subject is { IsPronoun: true } ? (inverted ? Opener(sentence, verbStart, nouns) : null) ?? Antecedent(s, pronoun: true) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
             carried = true;

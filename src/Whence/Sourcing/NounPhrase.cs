@@ -46,20 +46,29 @@ internal sealed class NounPhrase
     /// <summary>No preposition stands before it, and its case is that of a subject or not told.</summary>
     public bool MayBeSubject => !AfterPreposition && !IsOblique;
 
+    /// <summary>An indefinite article stands before its noun: somebody not known before.</summary>
+    public bool IsIndefinite { get; set; }
+
+    /// <summary>The persons in it who only own what speaks: "the adviser of Anna Berg".</summary>
+    private List<NameMention>? _owners;
+
+    /// <summary>Notes that a name in it belongs to somebody whom the noun is about.</summary>
+    public void Owns(NameMention name) => (_owners ??= new(1)).Add(name);
+
     /// <summary>Words that no list has, in a place where only a source can stand.</summary>
     public bool IsUnlisted { get; init; }
 
     /// <summary>A role and, behind a comma, the name of its holder.</summary>
     public bool HasApposition { get; set; }
 
-    /// <summary>The person named in it, or null.</summary>
+    /// <summary>The person named in it, or null; none whose only the noun is.</summary>
     public NameMention? Person
     {
         get
         {
             if (_names is null) return null;
             foreach (var name in _names)
-                if (name.Referent.IsPerson) return name;
+                if (name.Referent.IsPerson && _owners?.Contains(name) != true) return name;
             return null;
         }
     }

@@ -5,7 +5,7 @@ using Whence.Reading;
 namespace Whence.Sourcing;
 
 /// <summary>Reads noun phrases that name people, bodies, groups and places: modifiers, head, genitives and an apposition.</summary>
-internal sealed class NounPhraseReader
+internal sealed partial class NounPhraseReader
 {
     private readonly ReadText _text;
     private readonly NameMention?[] _nameAt;
@@ -113,7 +113,7 @@ internal sealed class NounPhraseReader
         // "Saeimas komisijas sēdē": a genitive before a word for a place, which nobody listed
         owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end);
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
-        parts.IsOblique = HeadIsOblique(parts);
+        (parts.IsOblique, parts.IsIndefinite) = (HeadIsOblique(parts), IsIndefinite(at));
         return parts;
     }
 
@@ -124,7 +124,8 @@ internal sealed class NounPhraseReader
     /// <summary>Whether the noun that speaks, or would, stands in a case that is never a subject.</summary>
     private bool HeadIsOblique(NounPhrase parts)
     {
-        if (parts.Nouns.Count == 0 || _text.Pack.ObliqueEndings.Length == 0) return false;
+        if (parts.Nouns.Count == 0) return parts.Names is [{ IsOblique: true }, ..];
+        if (_text.Pack.ObliqueEndings.Length == 0) return false;
         var head = _text.Pack.HeadLast ? parts.Nouns[^1] : parts.Nouns[0];
         return head.Length == 1 && _text.IsOblique(head.First) && !FirstForm(head.First);
     }
@@ -171,12 +172,14 @@ internal sealed class NounPhraseReader
     {
         if (_nameAt[i] is { } name)
         {
+            if (name.Referent.IsPerson && IsOwner(parts, name)) parts.Owns(name);
             parts.Add(name);
             if (name.Referent is { Kind: "country", Id: { } id }) parts.AddCountry(id);
             return name.Last;
         }
         if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !IsQuotedName(noun) && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
         {
+            if (_text.Pack.HeadLast && parts.Names is [.., { Referent.IsPerson: true } owner] && OwnsNext(owner, noun)) parts.Owns(owner);
             parts.Add(noun);
             // "the speaker of the State Duma of Russia": a name that begins inside the noun and goes on behind it
             for (var k = noun.First + 1; k < noun.Last; k++)
@@ -249,6 +252,7 @@ internal sealed class NounPhraseReader
         if (!_text.Lexemes.In(end, Joints)) return null;
         for (var k = end; k < Math.Min(limit, end + LongestTitle); k++)
         {
+            if (k == end + 1 && _nameAt[k] is not null) return null; // "a lawyer for Anna Berg"
             if (_nameAt[k] is { Referent.IsPerson: true } person)
                 return person.Last - person.First > 1 && (_text.Lexemes.In(at - 1, Lex.Cue) || _text.Lexemes.In(person.Last, Lex.Cue)) ? person : null;
             if (_text.Tokens[k].IsMark || _text.Tokens[k].NewLine || _text.Lexemes.In(k, NoTitle)) return null;

@@ -12,23 +12,30 @@ internal sealed partial class QuoteFinder
     private static readonly ulong NoVerb = Lexemes.Kinds(Lex.That, Lex.But, Lex.And, Lex.Preposition, Lex.In, Lex.By, Lex.Relative_, Lex.Of, Lex.Noun, Lex.A, Lex.Not, Lex.Modal, Lex.Future, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
 
     private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Have, Lex.Be);
+    private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
 
     private Source? Beside(QuotedRange range, int closingEnd)
     {
         var i = range.Close + 1;
         while (i < closingEnd && text.Mark(i) is ',' or '–' or '—' or '-') i++;
-        if (i == range.Close + 1 && !text.Pack.VerbSecond && text.Mark(range.Close - 1) is not (',' or '!' or '?' or '…')) return null;
-        var first = i;
+        return i == range.Close + 1 && !text.Pack.VerbSecond && text.Mark(range.Close - 1) is not (',' or '!' or '?' or '…') ? null : Beside(range, i, closingEnd);
+    }
+
+    private Source? Beside(QuotedRange range, int i, int closingEnd)
+    {
+        var (first, inPlace) = (i, false);
         for (var words = 0; words < MostBeside && i < closingEnd; words++)
         {
+            if (i > first && text.Lexemes.In(i, Articles) && unlisted.Behind(i, closingEnd) is { } unknown) return unlisted.Of(unknown);
+            if (inPlace && phrases.Read(i, closingEnd) is { Nouns.Count: 0, Names: [{ Referent.Known: null }] } where && where.Last < closingEnd && text.Lexemes.In(where.Last, Articles) && phrases.Read(where.Last, closingEnd) is { MayBeSubject: true }) { i = where.Last; continue; } // "en el centro Poniente la hermana"
             if (phrases.Read(i, closingEnd) is { } phrase && (i > first || phrase.IsPronoun || phrase.Person is not null))
             {
                 if (i == first && !IsFollowedByVerb(phrase.Last, closingEnd)) return null;
                 if (phrase.IsPronoun) return PersonBefore(text.SentenceOf(range.Open), range.Open);
                 return phrase.MayBeSubject && labels.Of(phrase) is { IsMedia: false, Kind: "person" or "body" or "group" or "unknown" } source ? source : null;
             }
-            if (text.Lexemes.In(i, Prepositions) && i > first) { i = PlaceEnd(i, closingEnd); continue; } // "s'est indignée sur France Inter Anne Morel"
+            if (text.Lexemes.In(i, Prepositions) && i > first) { (i, inPlace) = (PlaceEnd(i, closingEnd), true); continue; } // "s'est indignée sur France Inter Anne Morel"
             if (!IsVerbal(i) && !(i > first && (text.Lexemes.In(i, Lex.Determiner) || text.IsMark(i, '-')))) return null;
             i++;
         }

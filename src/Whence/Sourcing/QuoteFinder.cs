@@ -6,7 +6,7 @@ using Whence.Reading;
 namespace Whence.Sourcing;
 
 /// <summary>Finds quotations and reported speech and gives each its speaker.</summary>
-internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels)
+internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names, NounPhraseReader phrases, SourceLabels labels, UnlistedSpeakers unlisted)
 {
     private readonly List<string> _folded = [];
     private readonly QuotedNames _quotedNames = new(text, cues, names);
@@ -79,6 +79,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         var opening = text.SentenceOf(range.Open);
         var closing = text.SentenceOf(range.Close);
         var closingEnd = text.Sentences[closing].Last;
+        if (Inserted(range) is { } inserted) return (inserted, "quote.inserted");
         // behind: "…", said X
         foreach (var cue in From(range.Close + 1, closingEnd))
             if (cue.First - range.Close <= 3 && !NextQuoteBefore(range.Close, cue.First) && Person(cue) is { } said) return (said, "quote.cue-after");

@@ -86,7 +86,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
             name.Referent.Kind = "outlet";
             return name.Referent;
         }
-        if (phrase.Names.Count > 0 || phrase.Demonyms.Count > 0 || phrase.Nouns.Count > 1 || !vocabulary.AnyMedium.Contains(head.Key) || text.Lexemes.Is(phrase.First, Lex.A)) return null;
+        if (phrase.Names.Count > 0 || phrase.Demonyms.Count > 0 || phrase.Nouns.Count > 1 || !vocabulary.AnyMedium.Contains(head.Key) || phrase.IsIndefinite) return null;
         var sentence = text.SentenceOf(phrase.First);
         for (var k = names.Count - 1; k >= 0; k--)
             if (names[k].First < phrase.First && names[k].Referent.IsMedia && (head.Key == "news_agency") == (names[k].Referent.Kind == "agency"))
@@ -157,7 +157,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         if (noun.Class == "document" && Owner(phrase, head, words, span) is { } owner) return owner;
         if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } body) return Named(body, words, span);
         var one = noun.Class == "role" || (noun.Class == "group" && IsFirstForm(head)); // "посадовець": one official, said of somebody known
-        if (one && phrase.Demonyms.Count <= 1 && !text.Lexemes.Is(phrase.First, Lex.A) && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || of == holder.RoleBody)) return Named(holder, words, span);
+        if (one && phrase.Demonyms.Count <= 1 && !phrase.IsIndefinite && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || of == holder.RoleBody)) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var second = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
         var label = string.Join(' ', new[] { Adjectives(phrase), Number(head, noun) }.Where(p => p.Length > 0));

@@ -38,7 +38,7 @@ internal static class StatedMedia
     {
         var tokens = Tokenizer.Cut(name, 0, name.Length, pack.Forms);
         var senses = new List<NameSense>();
-        if (tokens.Count == 0 || pack.Names.Longest(name, tokens, 0, senses) != tokens.Count) return null;
+        if (tokens.Count == 0 || pack.Names.Longest(name, tokens, 0, senses, out _) != tokens.Count) return null;
         return senses.Find(s => s.Name.IsMedia && !s.Name.Photo).Name;
     }
 }

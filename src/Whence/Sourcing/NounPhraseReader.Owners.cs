@@ -1,0 +1,42 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Tells who is named as one who speaks from who is named only as the one to whom they belong.</summary>
+internal sealed partial class NounPhraseReader
+{
+    /// <summary>Whether an indefinite article opens a phrase, or stands before the adjectives that nobody listed.</summary>
+    private bool IsIndefinite(int at)
+    {
+        for (var i = at; i >= Math.Max(0, at - MostAdjectives); i--)
+        {
+            if (_text.Lexemes.In(i, Lex.A)) return true;
+            if (i < at && (_text.Tokens[i] is not { IsWord: true, Capitals: Capitals.None } || _text.Lexemes.At(i).Length > 0)) return false;
+        }
+        return false;
+    }
+
+    private const int MostAdjectives = 3;
+
+    /// <summary>
+    /// Whether a person by name only owns what speaks: "the mother of Anna Berg", where heads come last "Anna Berg's mother", and without a comma behind one
+    /// who is not known yet: "a nurse at [the hospital] Saint Anne".
+    /// </summary>
+    private bool IsOwner(NounPhrase parts, NameMention name)
+    {
+        var before = name.First - 1;
+        if (parts.Nouns.Exists(n => Vocabulary.Nouns[n.Key].CanSpeak && Vocabulary.Nouns[n.Key].Class != "document"))
+        {
+            if (name.IsOblique && FirstForm(parts.Nouns[^1].First)) return true; // "адвокат Путина"
+            if (_text.Lexemes.In(before, Lex.Of) && !_text.Lexemes.In(before, Lex.Determiner)) return true;
+            return parts.Nouns is [{ } head, _, ..] && parts.Nouns[^1].Last == name.First && OpensSpeaker(head.First) && IsIndefinite(head.First) && _text.Lexemes.In(head.Last, Joints);
+        }
+        return false;
+    }
+
+    /// <summary>"Donald Trump adviser", "Anna Berg's lawyer", "Jāņa Bērziņa padomnieks": where heads come last, a person right before somebody else.</summary>
+    private bool OwnsNext(NameMention name, Lexeme noun) =>
+        (name.Last == noun.First || (name.Last == noun.First - 1 && IsPossessive(name.Last))) && OpensSpeaker(noun.First) && !_text.IsOblique(noun.Last - 1) && !_text.IsLocative(noun.Last - 1);
+}
