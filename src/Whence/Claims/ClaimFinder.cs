@@ -73,7 +73,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 governed ??= _echoes.Of(figure, previous, governingBare, toldBare, s, false);
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
-                if (figure.Noun.Exists && vocabulary.Concepts[g.Lexeme.Key].OfHelpers is { } helping && vocabulary.Helpers.Contains(figure.Noun.Key)) g = g with { Lexeme = g.Lexeme with { Key = helping } };
+                if (figure.Noun.Exists) g = g with { Lexeme = g.Lexeme with { Key = vocabulary.Meant(g.Lexeme.Key, figure.Noun.Key) } };
+                g = _echoes.Narrowed(g, told, s);
                 var claim = Make(figure, g, s, counted);
                 // whoever counted the whole in the sentence before counted its parts
                 if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure is { Measures: null, IsPart: true } && bare && !attributions.HasCue(s))

@@ -91,6 +91,11 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
 
     private static double? Size(Figure figure) => figure.Quantity.Value ?? figure.Quantity.Low;
 
+    /// <summary>"42 dead … about 45 victims": a noun for the dead and the injured alike counts those that were counted just before.</summary>
+    public Governing Narrowed(Governing governing, Told? told, int sentence) =>
+        governing.Rule == "claim.noun" && told is { } last && sentence - last.Sentence <= Reach && vocabulary.Concepts[governing.Lexeme.Key].SumOf.Contains(last.Concept)
+            ? governing with { Lexeme = governing.Lexeme with { Key = last.Concept } } : governing;
+
     private static Governing Take(Figure figure, Told told, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, told.Concept, 0), rule, 0);
 
     private static readonly ulong Statement = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo);

@@ -21,8 +21,8 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
     /// <summary>Ids of the two concepts that it is the sum of; empty for most.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
 
-    /// <summary>Id of the concept that it is where helpers are counted (police officers who "took part" were at work), or null.</summary>
-    public string? OfHelpers { get; init; }
+    /// <summary>Which concept it is where nouns of a group are counted: police officers who "took part" were at work, demonstrators who "came" protest. By group, id of a concept.</summary>
+    public IReadOnlyDictionary<string, string> OfGroup { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>A measure or a currency.</summary>
@@ -112,7 +112,10 @@ public sealed class Vocabulary
     internal IReadOnlyDictionary<string, string> CountedAs => _countedAs;
 
     /// <summary>Ids of nouns for people who come to help or to keep order.</summary>
-    internal HashSet<string> Helpers { get; } = [];
+    private readonly Dictionary<string, string> _groups = [];
+
+    /// <summary>Id of the concept that a word for a concept is where it counts a noun (see <see cref="Concept.OfGroup"/>).</summary>
+    internal string Meant(string concept, string noun) => _groups.TryGetValue(noun, out var group) && _concepts[concept].OfGroup.TryGetValue(group, out var meant) ? meant : concept;
 
     /// <summary>Reads the file; faults are added to <paramref name="problems"/>.</summary>
     public static Vocabulary Read(string path, PackProblems problems) => Of(YamlTree.Read(path, problems), path, problems);
@@ -125,9 +128,9 @@ public sealed class Vocabulary
         if (tree?.Entries is not { } sections) return vocabulary;
         foreach (var (key, value) in sections)
         {
-            if (key.Scalar is "particles" or "general" or "states" or "any_body" or "any_medium" or "any_person" or "helpers")
+            if (key.Scalar is "particles" or "general" or "states" or "any_body" or "any_medium" or "any_person")
             {
-                var list = key.Scalar switch { "particles" => vocabulary._particles, "general" => vocabulary._general, "any_body" => vocabulary._anyBody, "any_medium" => vocabulary._anyMedium, "any_person" => vocabulary._anyPerson, "helpers" => vocabulary.Helpers, _ => vocabulary._states };
+                var list = key.Scalar switch { "particles" => vocabulary._particles, "general" => vocabulary._general, "any_body" => vocabulary._anyBody, "any_medium" => vocabulary._anyMedium, "any_person" => vocabulary._anyPerson, _ => vocabulary._states };
                 foreach (var item in value.Items ?? []) list.Add(item.Scalar ?? "");
                 continue;
             }
@@ -143,10 +146,11 @@ public sealed class Vocabulary
                 case "nouns": entries.ForEach(e => vocabulary.AddNouns(path, e.Key, e.Value, problems)); break;
                 case "events": entries.ForEach(e => vocabulary._events[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "kinds": foreach (var (whole, kinds) in entries) foreach (var kind in kinds.Items ?? []) vocabulary._kinds[kind.Scalar ?? ""] = whole.Scalar!; break;
+                case "groups": foreach (var (group, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._groups[noun.Scalar ?? ""] = group.Scalar!; break;
                 case "counted_as": foreach (var (concept, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._countedAs[noun.Scalar ?? ""] = concept.Scalar!; break;
                 case "voices": entries.ForEach(e => vocabulary._voices[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, helpers, counted_as, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, groups, counted_as, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
             }
         }
         vocabulary.CheckNouns(path, problems);
@@ -158,8 +162,8 @@ public sealed class Vocabulary
     /// <summary>Every id that the sections on nouns name must be one.</summary>
     private void CheckNouns(string path, PackProblems problems)
     {
-        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(Helpers);
-        foreach (var id in _countedAs.Values.Concat(_concepts.Values.Select(c => c.OfHelpers).OfType<string>()).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
+        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_groups.Keys);
+        foreach (var id in _countedAs.Values.Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values)).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no concept of this file.");
         foreach (var id in named.Concat(_nouns.Values.Select(n => n.SameAs).OfType<string>()).Where(id => !_nouns.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no noun of this file.");
@@ -169,7 +173,7 @@ public sealed class Vocabulary
     {
         var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
-            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", OfHelpers = Text(value, "of_helpers") is { Length: > 0 } id ? id : null,
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", OfGroup = value.Entries?.Find(e => e.Key.Scalar == "of").Value?.Entries?.ToDictionary(e => e.Key.Scalar!, e => e.Value.Scalar ?? "") ?? [],
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
             SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };
