@@ -47,5 +47,21 @@ public sealed class EchoTests
     [InlineData("Die Mannschaft gewann (5-0) am Samstag, und viele Menschen versammelten sich.")]
     public void NumbersThatNameThingsAndScoresCountNothing(string text) => Reader.Read(text).Claims.Where(c => c.Quantity.Value is 7 or 5 or 0 or 3 or 1).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("As for the injured, the ministry has 45 on its list, while the union knows of 60.")]
+    [InlineData("Wie viele Menschen verletzt wurden, ist unklar. Die Polizei nennt 45, die Klinik hat 60.")]
+    [InlineData("Cât despre răniți, primarul are 45, iar spitalul 60.")]
+    public void NumbersBehindATopicAreOfIt(string text) => Counts(text).ShouldBe([("wounded", 45d), ("wounded", 60d)]);
+
+    [Theory]
+    [InlineData("How many were evacuated? The mayor said 300. The school, built for 500, is full.", "evacuated", 300d)]
+    [InlineData("Сколько человек погибло, неизвестно. МЧС сообщает о 45. Трасса закрыта до 22.", "killed", 45d)]
+    public void AQuestionThatIsAnsweredAsksForNoMore(string text, string concept, double value) => Counts(text).ShouldBe([(concept, value)]);
+
+    [Theory]
+    [InlineData("Раненых, уточнял губернатор, было 29.", "wounded", 29d)]
+    [InlineData("Поранених, уточнював губернатор, було 29.", "wounded", 29d)]
+    public void ANounAtTheFrontIsCountedByTheNumberAtTheEnd(string text, string concept, double value) => Counts(text).ShouldBe([(concept, value)]);
+
     private static IEnumerable<(string, double?)> Counts(string text) => Reader.Read(text).Claims.Where(c => c.Quantity.Unit == "person").Select(c => (c.Concept, c.Quantity.Value));
 }
