@@ -10,7 +10,7 @@ internal sealed partial class CueFinder
     private Lexeme Stating(int at)
     {
         var counts = _text.Lexemes.Find(at, Lex.Counts);
-        return _text.Lexemes.Find(at, Lex.Echo) is { Exists: true, Key: Echo.Restated } echo && echo.Last > counts.Last && !_text.Lexemes.In(at, Lex.Pronoun) && !HasBe(echo) ? echo : counts;
+        return _text.Lexemes.Find(at, Lex.Echo) is { Exists: true, Key: Echo.Restated } echo && echo.Last >= counts.Last && !_text.Lexemes.In(at, Lex.Pronoun) && !HasBe(echo) ? echo : counts;
     }
 
     private bool HasBe(Lexeme words)
