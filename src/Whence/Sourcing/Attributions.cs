@@ -9,7 +9,7 @@ internal sealed class Attributions
     private readonly ReadText _text;
     private readonly List<Cue>[] _bySentence;
     private readonly BySpan<Quote> _direct = new();
-    private readonly BySentence<NameMention> _media;
+    private readonly Intermediaries _via;
 
     /// <param name="text">The text.</param>
     /// <param name="cues">Its cues, in order.</param>
@@ -18,13 +18,13 @@ internal sealed class Attributions
     public Attributions(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<Quote> quotes, IReadOnlyList<NameMention> names)
     {
         _text = text;
-        _media = new(text, [.. names.Where(n => n.Referent.IsMedia)], n => n.First);
         foreach (var quote in quotes)
             if (quote is { Kind: QuoteKind.Direct, Speaker: not null } or { Rule: "quote.mood", Speaker.IsMedia: false }) _direct.Add(quote.Span, quote);
         _bySentence = new List<Cue>[text.Sentences.Count];
         for (var s = 0; s < _bySentence.Length; s++) _bySentence[s] = [];
         foreach (var cue in cues)
             if (!cue.QuotesOnly) _bySentence[cue.Sentence].Add(cue);
+        _via = new(text, _bySentence, names);
     }
 
     /// <summary>The attribution of what the tokens [first, last) of a sentence say.</summary>
@@ -34,14 +34,14 @@ internal sealed class Attributions
     /// <param name="figure">First and last token of the figure among them.</param>
     public Attribution For(int sentence, int first, int last, (int First, int Last) figure)
     {
-        var via = Via(sentence);
+        var via = _via.Of(sentence, figure.First);
         var span = _text.Span(first, Math.Max(last, first + 1));
         foreach (var quote in _direct.Around(span.Start))
-            if (quote.Span.Contains(span)) return new(quote.Speaker, Joined(via, quote.Via), Stance.Says, quote.Span, "attribution.quote");
+            if (quote.Span.Contains(span)) return new(quote.Speaker, Joined(via, [.. quote.Via, .. _via.Before(sentence, quote.Speaker!)]), Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, figure.First, figure);
         if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
-        if (best is not null) return new(best.Source, Through(best, via), best.Stance, _text.Span(best.First, best.Last), best is { Carried: true, Rule: "attribution.verb" } ? "attribution.carried" : best.Rule);
-        if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, Via(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
+        if (best is not null) return new(best.Source, Through(best, best.Source is { IsMedia: false } who ? Joined(via, [.. best.Carried ? _via.Before(sentence, who) : [], .. _via.Behind(sentence)]) : via), best.Stance, _text.Span(best.First, best.Last), best is { Carried: true, Rule: "attribution.verb" } ? "attribution.carried" : best.Rule);
+        if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, _via.Of(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
         // an agency or outlet that names nobody answers for its words itself
         if (Best(sentence, figure.First, figure, media: true) is { } report) return new(report.Source, via.FindAll(v => v.Key != report.Source!.Key), report.Stance, _text.Span(report.First, report.Last), "attribution.medium");
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence, media: true) is { } wrote) return new(wrote.Source, [], wrote.Stance, _text.Span(wrote.First, wrote.Last), "attribution.medium");
@@ -120,6 +120,9 @@ internal sealed class Attributions
     /// <summary>"Medika TV reports", "according to Reuters": a medium by its name that reports, not one that is only cited or told.</summary>
     private static bool IsNamedReport(Cue cue) => cue is { IsRelay: false, QuotesOnly: false, Carried: false, Rule: "attribution.verb" or "attribution.phrase", Source: { IsMedia: true, IsNamedMedia: true } };
 
+    /// <summary>Most words between a cue and one that cites for it.</summary>
+    private const int NearMedium = 2;
+
     private bool OnlyMarks(int first, int last)
     {
         for (var i = first; i < last; i++)
@@ -131,28 +134,4 @@ internal sealed class Attributions
     private static List<Source> Through(Cue cue, List<Source> via) => cue.IsOwnCount ? via.FindAll(v => v.Key != cue.Source!.Key) : via;
 
     private static List<Source> Joined(List<Source> via, IReadOnlyList<Source> others) => others.Count == 0 ? via : [.. via.Concat(others).DistinctBy(s => s.Key)];
-
-    /// <summary>"the newspaper", "an agency": a medium that nothing tells which.</summary>
-    private static bool IsUnknown(Source source) => source is { IsMedia: true, IsNamedMedia: false, Noun: not null } && source.Id == source.Noun;
-
-    /// <summary>Most words between a cue and the agency that is told.</summary>
-    private const int NearMedium = 2;
-
-    /// <summary>"said the prefect to AFP", "dijo a Efe el portavoz": an agency or outlet that stands in a cue, or right behind it.</summary>
-    private bool Hears(Cue cue, NameMention medium)
-    {
-        if (cue.QuotesOnly || cue.Clause is not null || cue.Source?.IsMedia == true || medium.First < cue.First || medium.First > cue.Last + NearMedium) return false;
-        for (var i = cue.Last; i < medium.First; i++)
-            if (_text.Tokens[i].IsMark) return false;
-        return cue.Source is not { } source || !source.Span.Contains(_text.Span(medium.First, medium.Last));
-    }
-
-    /// <summary>Agencies and outlets of a sentence: those that a cue names, and those to whom it is said.</summary>
-    private List<Source> Via(int sentence)
-    {
-        var cues = _bySentence[sentence];
-        var via = cues.Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay) && !IsUnknown(source)).Select(c => c.Source!);
-        if (_media[sentence].Count > 0) via = via.Concat(_media[sentence].Where(n => cues.Exists(c => Hears(c, n))).Select(n => SourceLabels.Named(n.Referent, _text.Span(n.First, n.Last).Of(_text.Text), _text.Span(n.First, n.Last))));
-        return [.. via.DistinctBy(s => s.Key)];
-    }
 }

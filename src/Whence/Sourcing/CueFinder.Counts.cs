@@ -10,7 +10,7 @@ internal sealed partial class CueFinder
     private Lexeme Stating(int at)
     {
         var counts = _text.Lexemes.Find(at, Lex.Counts);
-        return _text.Lexemes.Find(at, Lex.Echo) is { Exists: true, Key: Echo.Restated } echo && echo.Last > counts.Last && !_text.Lexemes.In(at, Lex.Pronoun) && !HasBe(echo) ? echo : counts;
+        return _text.Lexemes.Find(at, Lex.Echo) is { Exists: true, Key: Echo.Restated } echo && echo.Last >= counts.Last && !_text.Lexemes.In(at, Lex.Pronoun) && !HasBe(echo) ? echo : counts;
     }
 
     private bool HasBe(Lexeme words)
@@ -38,7 +38,7 @@ internal sealed partial class CueFinder
         while (from > sentence.First && !IsClauseEdge(from - 1) && !_text.IsMark(from - 1, ',')) from--;
         while (to < sentence.Last && (!IsClauseEdge(to) || (to - verb.Last is 0 or 1 && _text.Lexemes.In(to, Lex.But) && !_text.Tokens[to - 1].IsMark)) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
         // a name that nobody knows states a toll, a country no count of what happens in it
-        var restates = verb.Kind == Lex.Echo && subject.Nouns.Count > 0 && !IsNumber(subject.First - 1) && HasNumber(verb.Last, Math.Min(sentence.Last, verb.Last + FigureWithin));
+        var restates = verb.Kind == Lex.Echo && (!inverted || _text.Pack.VerbSecond) && subject.Nouns.Count > 0 && !IsNumber(subject.First - 1) && HasNumber(verb.Last, Math.Min(sentence.Last, verb.Last + FigureWithin));
         var states = restates || (source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && StatesMeasure(verb)) : StatesFigure(from, to) || StatesMeasure(verb));
         return states ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to), IsOwnCount = source.IsMedia } : null;
     }

@@ -44,6 +44,25 @@ internal sealed partial class CueFinder
     private Source? HeardIn(int back, int s) =>
         _text.Sentences[back].Paragraph == _text.Sentences[s].Paragraph && _cues.FindLast(c => c.Sentence == back && c is { IsRelay: false, QuotesOnly: false, Clause: null, Source.Kind: "body" or "group" }) is { } cue ? cue.Source : null;
 
+    /// <summary>"cei de la ambulanță", "ceux du syndicat", "die von der Feuerwehr": an article or a pronoun without a noun, and the body that a preposition brings.</summary>
+    private NounPhrase? ThoseOf(Sentence sentence, int at)
+    {
+        if (!_text.Lexemes.In(at, Those) || at + 2 >= sentence.Last || !_text.Lexemes.In(at + 1, Prepositions) || _text.Lexemes.In(at + 1, Articles)) return null;
+        var i = at + 1;
+        while (i < sentence.Last && (_text.Lexemes.In(i, Prepositions) || _text.Lexemes.In(i, Lex.Of) || _text.Lexemes.In(i, Articles))) i++;
+        return i < sentence.Last && _phrases.Read(i, sentence.Last) is { IsPronoun: false } phrase && (IsBody(phrase) || IsNameAlone(phrase)) ? phrase : null;
+    }
+
+    private static readonly ulong Those = Lexemes.Kinds(Lex.Determiner, Lex.Pronoun);
+
+    /// <summary>"Channel Five named other sums: by its data, 15 million": who speaks earlier in the sentence is meant, before whoever spoke in an earlier one.</summary>
+    private void MeanNearer(int start)
+    {
+        for (var i = start; i < _cues.Count; i++)
+            if (_cues[i] is { Rule: "attribution.same" } same && _cues.FindLast(c => c.Sentence == same.Sentence && c.Last < same.First && c is { Carried: false, IsRelay: false, Rule: "attribution.verb" or "attribution.count", Source: not null } && HasMark(c.Last, same.First)) is { } nearer)
+                _cues[i] = same with { Source = nearer.Source };
+    }
+
     /// <summary>Sentences over which a pronoun may mean one who spoke in another paragraph.</summary>
     private const int FarthestPronoun = 2;
 

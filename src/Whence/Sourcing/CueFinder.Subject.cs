@@ -155,6 +155,7 @@ internal sealed partial class CueFinder
                 loose = true;
                 continue;
             }
+            if (ThoseOf(sentence, i) is { } people) return people;
             if (IsQuote(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"

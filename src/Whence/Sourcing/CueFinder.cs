@@ -53,6 +53,7 @@ internal sealed partial class CueFinder
             }
         }
         if (nouns is not null && _cues.Count > start) ReadGaps(s, sentence, nouns, start);
+        MeanNearer(start);
         if (_cues.Count - start > 1) _cues.Sort(start, _cues.Count - start, ByFirst);
     }
 
