@@ -44,7 +44,7 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
             if (dated[i] || text.Tokens[i].IsNumber || text.Tokens[i].IsMark) { i++; continue; }
             if (OneOf(i, end) is { } one) return one;
             if (text.Lexemes.In(i, Prepositions)) { i = PlaceEnd(i, end); continue; }
-            if (text.Lexemes.In(i, Ends)) return null;
+            if (i >= verbEnd && text.Lexemes.In(i, Ends)) return null;
             if (text.Lexemes.In(i, Articles) && !text.Lexemes.In(i, Lex.Oblique) && !text.Lexemes.In(i, Lex.Of))
             {
                 if (phrases.Read(i, end) is { } known && !IsListener(known)) return any && IsSpeaker(known) ? known : null;
