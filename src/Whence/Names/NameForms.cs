@@ -10,7 +10,7 @@ internal static class NameForms
     public static bool IsFirstName(ReadText text, int at)
     {
         foreach (var lexeme in text.Lexemes.At(at))
-            if (lexeme.Kind != Lex.Unit) return false;
+            if (lexeme.Kind is not (Lex.Unit or Lex.Designator)) return false;
         return at + 1 < text.Tokens.Count && text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.Initial, NewLine: false } && text.Lexemes.At(at + 1).Length == 0;
     }
 

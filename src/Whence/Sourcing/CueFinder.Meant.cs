@@ -20,7 +20,15 @@ internal sealed partial class CueFinder
         var heard = _cues.FindLast(c => c.Sentence < sentence && c is { IsRelay: false, Source.Kind: "person" });
         // one without a name who spoke right before, else a person by name
         if (heard is { Source: { IsNamedPerson: false } unnamed } && heard.Sentence == sentence - 1) return unnamed;
-        return Antecedent(sentence) is { IsNamedPerson: true } person ? person : null;
+        return Antecedent(sentence) is { IsNamedPerson: true } person ? person : OnlyPersonOf(sentence - 1);
+    }
+
+    /// <summary>The person of a sentence that names one alone, wherever in it: "The first vote was cast by a student, Ana Ionescu."</summary>
+    private Source? OnlyPersonOf(int sentence)
+    {
+        if (sentence < 0) return null;
+        var named = _phrases.ReadAll(sentence).FindAll(p => p.Person is not null);
+        return named.Count == 1 ? _labels.Of(named[0]) : null;
     }
 
     /// <summary>Whether nothing behind a phrase may tell which body it means: "Agenției guvernamentale de gestionare" is one of its own.</summary>

@@ -77,7 +77,7 @@ internal sealed partial class CueFinder
             if (person is not null) return person;
             if (!pronoun && back == s - 1 && HeardIn(back, s) is { } body) return body;
             if (pronoun && _unlisted.KeepsName(back) && _unlisted.Opening(back, _text.Sentences[back].Last) is { } unnamed) return unnamed;
-            if (_phrases.ReadAll(back).Find(p => p is { MayBeSubject: true, IsPronoun: false }) is not { } phrase || _labels.Of(phrase) is not { } source) continue;
+            if (_phrases.ReadAll(back).Find(p => p is { MayBeSubject: true, IsPronoun: false } && _labels.CanSpeak(p)) is not { } phrase || _labels.Of(phrase) is not { } source) continue;
             if (phrase.Person is not null || (pronoun && back == s - 1 && source.Kind == "person" && IsOne(phrase))) return source;
         }
         return _lastSpeaker;
@@ -241,7 +241,12 @@ internal sealed partial class CueFinder
         {
             if (IsQuote(i) && !_text.Lexemes.In(i - 1, Prepositions) && QuotedMedium(sentence, i) is var behind and > 0) { i = behind; continue; }
             if (_dated[i] || IsQuote(i) || (_text.Tokens[i].IsWord && _text.Lexemes.In(i, Prepositions))) { i++; continue; }
-            if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase) return null;
+            if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase)
+            {
+                if (i > verbEnd || !IsPlainWord(sentence, i)) return null;
+                i++; // "зазначали тоді в штабі"
+                continue;
+            }
             if (IsQuote(i - 1) && phrase is { Nouns.Count: 0 } && IsQuote(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
             if (phrase.AfterPreposition && (IsBody(phrase) || IsNameAlone(phrase))) return phrase;
             if (!IsListener(phrase) && phrase.MayBeSubject) return null;

@@ -56,6 +56,7 @@ internal sealed partial class NounPhraseReader
         var lexemes = _text.Lexemes;
         if (lexemes.Find(at, Lex.Pronoun) is { Exists: true } pronoun && _nameAt[at] is null)
             return new() { First = at, Last = pronoun.Last, IsPronoun = true, AfterPreposition = IsPreposition(at - 1) };
+        if (lexemes.In(at, Lex.SaidBefore) && lexemes.FindEndingAt(at + 1, Lex.SaidBefore).Length > 1) return null; // "Об этом [лидер союза] заявил"
         var parts = _spare ?? new();
         _spare = null;
         var i = at;

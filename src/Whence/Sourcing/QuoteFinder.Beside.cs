@@ -36,6 +36,7 @@ internal sealed partial class QuoteFinder
                 return phrase.MayBeSubject && labels.Of(phrase) is { IsMedia: false, Kind: "person" or "body" or "group" or "unknown" } source ? source : null;
             }
             if (text.Lexemes.In(i, Prepositions) && i > first) { (i, inPlace) = (PlaceEnd(i, closingEnd), true); continue; } // "s'est indignée sur France Inter Anne Morel"
+            if (i == first && IsVerbOfPerson(i, closingEnd)) { i++; continue; }
             if (!IsVerbal(i) && !(i > first && (text.Lexemes.In(i, Lex.Determiner) || text.IsMark(i, '-')))) return null;
             i++;
         }
@@ -50,6 +51,12 @@ internal sealed partial class QuoteFinder
         if (at < end && phrases.Read(at, end) is { Person: null, IsPronoun: false } place) return place.Last;
         return Math.Min(end, at + 1);
     }
+
+    /// <summary>"“…”, saltó Uribe": a word that elsewhere tells what happens, right between a quotation and a person by name.</summary>
+    private bool IsVerbOfPerson(int i, int end) =>
+        text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && text.Lexemes.In(i, Concepts) && !text.Lexemes.In(i, NoVerb & ~Concepts) && i + 1 < end && phrases.Read(i + 1, end) is { Person: not null, MayBeSubject: true };
+
+    private static readonly ulong Concepts = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
 
     private bool IsVerbal(int i) => text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && (!text.Lexemes.In(i, NoVerb) || text.Lexemes.In(i, Auxiliaries));
 

@@ -9,18 +9,36 @@ internal sealed partial class QuoteFinder
     /// <summary>Most words between the dash and the verb, and most of all that is inserted.</summary>
     private const int MostBeforeVerb = 4, LongestInsertion = 24;
 
-    private Source? Inserted(QuotedRange range)
+    /// <summary>Who speaks in a range before inserted words, and in the one behind them, by their first tokens.</summary>
+    private readonly Dictionary<int, Source> _inserted = [];
+
+    /// <summary>What is quoted before and behind inserted words that say who speaks; the range itself where there are none.</summary>
+    private IEnumerable<QuotedRange> Parted(QuotedRange range)
     {
         for (var dash = range.Open + 2; dash < range.Close - 2; dash++)
         {
             if (text.Mark(dash) is not ('–' or '—') || text.Mark(dash - 1) is not (',' or '!' or '?' or '…')) continue;
             var end = EndOfInsertion(dash + 1, range.Close);
-            if (end < 0) continue;
-            foreach (var cue in From(dash + 1, end))
-                if (cue.Verb <= dash + MostBeforeVerb && text.Lexemes.In(cue.Verb, Lex.Cue) && Person(cue) is { } said) return said;
-            if (Beside(range, dash + 1, end) is { } beside) return beside;
+            if (end < 0 || Teller(range, dash + 1, end) is not { } teller) continue;
+            _inserted[range.Open] = teller;
+            yield return new(range.Open, text.IsMark(dash - 1, ',') ? dash - 1 : dash);
+            var again = text.Mark(end) is '–' or '—' ? end : end + 1;
+            if (range.Close - again > 2)
+            {
+                _inserted[again] = teller;
+                yield return new(again, range.Close);
+            }
+            yield break;
         }
-        return null;
+        yield return range;
+    }
+
+    private Source? Teller(QuotedRange range, int first, int end)
+    {
+        foreach (var cue in From(first, end))
+            if (cue.Verb < first + MostBeforeVerb && text.Lexemes.In(cue.Verb, Lex.Cue) && Person(cue) is { } said)
+                return cue.Carried && said.Kind != "person" ? PersonBefore(text.SentenceOf(range.Open), range.Open) ?? said : said;
+        return Beside(range, first, end);
     }
 
     /// <summary>The mark before the dash that takes the words up again, or the mark that closes the quotation; -1 where neither follows.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         var aside = new List<QuotedRange>();
         Source? before = null;
         var paragraphBefore = -1;
-        var marked = QuotationMarks.Pair(text);
+        var marked = QuotationMarks.Pair(text).SelectMany(Parted).ToList();
         var spoken = DialogueDashes.Find(text).FindAll(d => !marked.Exists(m => m.Open <= d.Open && m.Close >= d.Close));
         foreach (var range in spoken.Count == 0 ? marked : [.. marked.Where(m => !spoken.Exists(d => d.Open < m.Open && m.Close <= d.Close)).Concat(spoken).OrderBy(r => r.Open)])
         {
@@ -79,7 +79,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         var opening = text.SentenceOf(range.Open);
         var closing = text.SentenceOf(range.Close);
         var closingEnd = text.Sentences[closing].Last;
-        if (Inserted(range) is { } inserted) return (inserted, "quote.inserted");
+        if (_inserted.TryGetValue(range.Open, out var inserted)) return (inserted, "quote.inserted");
         // behind: "…", said X
         foreach (var cue in From(range.Close + 1, closingEnd))
             if (cue.First - range.Close <= 3 && !NextQuoteBefore(range.Close, cue.First) && Person(cue) is { } said) return (said, "quote.cue-after");

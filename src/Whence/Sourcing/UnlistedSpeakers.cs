@@ -44,18 +44,19 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
             if (dated[i] || text.Tokens[i].IsNumber || text.Tokens[i].IsMark) { i++; continue; }
             if (OneOf(i, end) is { } one) return one;
             if (text.Lexemes.In(i, Prepositions)) { i = PlaceEnd(i, end); continue; }
-            if (text.Lexemes.In(i, Ends)) return null;
+            if (i >= verbEnd && text.Lexemes.In(i, Ends)) return null;
             if (text.Lexemes.In(i, Articles) && !text.Lexemes.In(i, Lex.Oblique) && !text.Lexemes.In(i, Lex.Of))
             {
                 if (phrases.Read(i, end) is { } known && !IsListener(known)) return any && IsSpeaker(known) ? known : null;
-                var last = EndOfWords(i + 1, end);
-                if (last > i + 1 && (last == end || EndsSubject(last))) return new() { First = i + 1, Last = last, IsUnlisted = true };
+                var from = i + 1 < end && Fold.IsIn(text.Pack.FunctionWords, text.Word(i + 1)) ? i + 2 : i + 1; // "o altă localnică"
+                var last = EndOfWords(from, end);
+                if (last > from && (last == end || EndsSubject(last))) return new() { First = from, Last = last, IsUnlisted = true };
                 i = Math.Max(last, i + 1);
                 continue;
             }
             if (phrases.Read(i, end) is { } phrase)
             {
-                if (!IsListener(phrase)) return any && IsSpeaker(phrase) ? phrase : null;
+                if (!IsListener(phrase) && !(phrase.Person is null && text.Lexemes.In(phrase.First, Lex.Of))) return any && IsSpeaker(phrase) ? phrase : null;
                 i = phrase.Last;
                 continue;
             }
@@ -123,7 +124,7 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
         var at = i + 1;
         while (at < end && (text.Lexemes.In(at, Prepositions) || text.Lexemes.In(at, Articles))) at++;
         if (IsOpening(at) && NameEnd(at, end) is var behind and > 0) return behind;
-        if (at < end && phrases.Read(at, end) is { IsPronoun: false } place) return place.Last;
+        if (at < end && phrases.Read(at, end) is { IsPronoun: false } place) return place.Person is { } who && who.First > at ? who.First : place.Last; // "en radio Cooperativa Ana Pavez"
         return Math.Min(end, at + 1);
     }
 
