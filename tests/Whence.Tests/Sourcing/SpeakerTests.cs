@@ -1,0 +1,54 @@
+using Whence.Sourcing;
+using Whence.Tests.Support;
+
+namespace Whence.Tests.Sourcing;
+
+/// <summary>Who speaks without a name, and who is named without speaking.</summary>
+public sealed class SpeakerTests
+{
+    [Theory]
+    [InlineData("« Nous en avons mis en terre beaucoup », raconte un fossoyeur du cimetière d'Itig.", "fossoyeur")]
+    [InlineData("« Nous en avons mis en terre beaucoup », lâche un fossoyeur du cimetière d'Itig.", "fossoyeur")]
+    [InlineData("„Am luat pisica și actele și am fugit”, a povestit o altă localnică pentru Libertatea.", "localnică")]
+    [InlineData("\"Nos lo dijeron sin rodeos y dejamos de preguntar\", cuenta en el centro cívico Poniente Sur la hermana de un opositor.", "sister")]
+    public void AWordOfNoListBehindItsArticleSpeaks(string text, string label) => Direct(text).ShouldHaveSingleItem().Speaker!.Label.ShouldStartWith(label);
+
+    [Theory]
+    [InlineData("The passengers waited for hours. \"We all knew that car well,\" one of them told the BBC.", "passenger")]
+    [InlineData("Das sind rund fünfzig Anwälte, sagte der Richter. „Im Wallis kennt jeder jeden“, sagte einer von ihnen.", "lawyer")]
+    [InlineData("На линии работают рабочие. «Живых мы там уже не слышим», — признался один из них.", "worker")]
+    public void OneOfThemIsOneOfThoseNamedBefore(string text, string label) => Direct(text).ShouldHaveSingleItem().Speaker!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("Donald Trump's lawyer said that 20 people were killed.")]
+    [InlineData("L'avocat de Donald Trump a déclaré que 20 personnes étaient mortes.")]
+    [InlineData("Адвокат Трампа сообщил, что погибли 20 человек.")]
+    public void TheLawyerOfSomebodyIsSomebodyElse(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("lawyer of Donald Trump");
+
+    [Theory]
+    [InlineData("Donald Trump adviser John Smith said 20 people were killed.", "John Smith")]
+    [InlineData("Le directeur de l'hôpital Jean Dupont a confirmé que 20 personnes sont mortes.", "Jean Dupont")]
+    public void WhoIsNamedWithAnOfficeStillSpeaks(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("The minister Anna Berg spoke. A beekeeper who asked not to be named said 20 people died.")]
+    [InlineData("Le préfet Jean Dupont a parlé. Un apiculteur, qui a requis l'anonymat, a déclaré que 20 personnes étaient mortes.")]
+    public void WhoKeepsTheNameIsNobodyNamedBefore(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("farmer");
+
+    [Theory]
+    [InlineData("«Спорить о скорости больше не о чем, — заявила председатель комиссии Арвена Долт. — Но виноват здесь не один машинист».", "Arvena Dolt")]
+    [InlineData("«Ми п'ять разів звіряли список, — сказав мер Іван Гром, — і щоразу він був зовсім інший».", "Ivan Hrom")]
+    public void WordsBetweenDashesPartAQuotation(string text, string label)
+    {
+        var quotes = Direct(text);
+        quotes.Count.ShouldBe(2);
+        quotes.ShouldAllBe(q => q.Speaker!.Label == label && q.Rule == "quote.inserted");
+    }
+
+    [Theory]
+    [InlineData("«Проводил её на смену, и всё», — рассказал «Медиазоне» 66-летний житель города.", "resident")]
+    [InlineData("Погибли 20 человек. «Проводил её на смену, и всё», — рассказал «Медиазоне» врач.", "doctor")]
+    public void WhoWasToldInAnObliqueCaseDoesNotSpeak(string text, string label) => Direct(text).ShouldHaveSingleItem().Speaker!.Label.ShouldStartWith(label);
+
+    private static List<Quote> Direct(string text) => [.. Reader.Read(text).Quotes.Where(q => q.Kind == QuoteKind.Direct)];
+}
