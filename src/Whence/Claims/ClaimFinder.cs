@@ -18,6 +18,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private readonly Governor _governor = new(text, vocabulary, figures);
     private readonly Echoes _echoes = new(text, vocabulary);
     private readonly BareCounts _bare = new(text, vocabulary);
+    private readonly Meanings _meanings = new(text, vocabulary);
     private readonly Tallies _tallies = new(text, vocabulary);
     private readonly Topics _topics = new(text, vocabulary);
     private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
@@ -73,7 +74,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 governed ??= _echoes.Of(figure, previous, governingBare, toldBare, s, false);
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
-                if (figure.Noun.Exists) g = g with { Lexeme = g.Lexeme with { Key = vocabulary.Meant(g.Lexeme.Key, figure.Noun.Key) } };
+                g = _meanings.Of(g, figure, sentence);
                 g = _echoes.Narrowed(g, told, s);
                 var claim = Make(figure, g, s, counted);
                 // whoever counted the whole in the sentence before counted its parts

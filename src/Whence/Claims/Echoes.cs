@@ -196,10 +196,22 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private bool Repeats(Figure figure, Figure before)
     {
         if (figure.First - before.Last > 12) return false;
-        if (!figure.HasNoun && IsShare(figure, before)) return true;
+        if (!figure.HasNoun && (IsShare(figure, before) || IsSaidAgain(figure, before))) return true;
         if (!figure.HasNoun) return EndsPhrase(figure.Last) && (text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' || IsBehindPlace(figure.First));
         return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= 2 && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And));
     }
+
+    /// <summary>"spoke of 24 dead, then of 85", "von zwölf Verletzten, später von 17": the same preposition brings both.</summary>
+    private bool IsSaidAgain(Figure figure, Figure before)
+    {
+        if (!EndsPhrase(figure.Last) || figure.First - before.Last is < 2 or > 6 || before.First < 1 || !text.Lexemes.In(figure.First - 1, Prepositions)) return false;
+        if (!text.Word(figure.First - 1).Equals(text.Word(before.First - 1), StringComparison.OrdinalIgnoreCase)) return false;
+        for (var i = before.Last; i < figure.First - 1; i++)
+            if (text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And)) return true;
+        return false;
+    }
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.Of, Lex.In);
 
     /// <summary>"Three people have died, two in Adelaide and one in Perth", "66 were evacuated: 51 from one village and 15 from the other".</summary>
     private bool IsShare(Figure figure, Figure before) =>

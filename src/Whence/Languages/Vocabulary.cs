@@ -23,6 +23,9 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
 
     /// <summary>Which concept it is where nouns of a group are counted: police officers who "took part" were at work, demonstrators who "came" protest. By group, id of a concept.</summary>
     public IReadOnlyDictionary<string, string> OfGroup { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Which concept it is in a sentence that names an occasion: who took part in a strike is on strike. By noun, id of a concept.</summary>
+    public IReadOnlyDictionary<string, string> OnOccasion { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>A measure or a currency.</summary>
@@ -112,10 +115,16 @@ public sealed class Vocabulary
     internal IReadOnlyDictionary<string, string> CountedAs => _countedAs;
 
     /// <summary>Ids of nouns for people who come to help or to keep order.</summary>
-    private readonly Dictionary<string, string> _groups = [];
+    /// <summary>By group, its nouns.</summary>
+    private readonly Dictionary<string, HashSet<string>> _groups = [];
 
     /// <summary>Id of the concept that a word for a concept is where it counts a noun (see <see cref="Concept.OfGroup"/>).</summary>
-    internal string Meant(string concept, string noun) => _groups.TryGetValue(noun, out var group) && _concepts[concept].OfGroup.TryGetValue(group, out var meant) ? meant : concept;
+    internal string Meant(Concept concept, string noun)
+    {
+        foreach (var (group, meant) in concept.OfGroup)
+            if (_groups.TryGetValue(group, out var nouns) && nouns.Contains(noun)) return meant;
+        return concept.Id;
+    }
 
     /// <summary>Reads the file; faults are added to <paramref name="problems"/>.</summary>
     public static Vocabulary Read(string path, PackProblems problems) => Of(YamlTree.Read(path, problems), path, problems);
@@ -146,7 +155,7 @@ public sealed class Vocabulary
                 case "nouns": entries.ForEach(e => vocabulary.AddNouns(path, e.Key, e.Value, problems)); break;
                 case "events": entries.ForEach(e => vocabulary._events[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "kinds": foreach (var (whole, kinds) in entries) foreach (var kind in kinds.Items ?? []) vocabulary._kinds[kind.Scalar ?? ""] = whole.Scalar!; break;
-                case "groups": foreach (var (group, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._groups[noun.Scalar ?? ""] = group.Scalar!; break;
+                case "groups": foreach (var (group, nouns) in entries) vocabulary._groups[group.Scalar!] = [.. nouns.Items?.Select(n => n.Scalar ?? "") ?? []]; break;
                 case "counted_as": foreach (var (concept, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._countedAs[noun.Scalar ?? ""] = concept.Scalar!; break;
                 case "voices": entries.ForEach(e => vocabulary._voices[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
@@ -162,18 +171,22 @@ public sealed class Vocabulary
     /// <summary>Every id that the sections on nouns name must be one.</summary>
     private void CheckNouns(string path, PackProblems problems)
     {
-        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_groups.Keys);
-        foreach (var id in _countedAs.Values.Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values)).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
+        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_groups.Values.SelectMany(g => g)).Concat(_concepts.Values.SelectMany(c => c.OnOccasion.Keys));
+        foreach (var id in _countedAs.Values.Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values.Concat(c.OnOccasion.Values))).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no concept of this file.");
+        foreach (var group in _concepts.Values.SelectMany(c => c.OfGroup.Keys).Where(g => !_groups.ContainsKey(g)).Distinct().Order(StringComparer.Ordinal))
+            problems.Add(path, 1, $"'{group}' is no group of this file.");
         foreach (var id in named.Concat(_nouns.Values.Select(n => n.SameAs).OfType<string>()).Where(id => !_nouns.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no noun of this file.");
     }
+
+    private static Dictionary<string, string> Pairs(YamlTree value, string key) => value.Entries?.Find(e => e.Key.Scalar == key).Value?.Entries?.ToDictionary(e => e.Key.Scalar!, e => e.Value.Scalar ?? "") ?? [];
 
     private void AddConcept(string path, YamlTree key, YamlTree value, PackProblems problems)
     {
         var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
-            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", OfGroup = value.Entries?.Find(e => e.Key.Scalar == "of").Value?.Entries?.ToDictionary(e => e.Key.Scalar!, e => e.Value.Scalar ?? "") ?? [],
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"),
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
             SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };

@@ -13,6 +13,13 @@ public sealed class EchoTests
     public void AFigureGivenWithoutANounRestatesTheCount(string text) => Counts(text).ShouldBe([("wounded", 132d), ("wounded", 90d)]);
 
     [Theory]
+    [InlineData("State media had first spoken of 12 wounded, then of 17.")]
+    [InlineData("Die Feuerwehr sprach zunächst von zwölf Verletzten, später von 17.")]
+    [InlineData("Los bomberos hablaron primero de doce heridos y luego de 17.")]
+    [InlineData("Пожарные сначала говорили о 12 раненых, затем о 17.")]
+    public void WhatTheSamePrepositionBringsAgainIsTheCountAgain(string text) => Counts(text).ShouldBe([("wounded", 12d), ("wounded", 17d)]);
+
+    [Theory]
     [InlineData("In May 926 people were killed in the city. In June the figure fell to 555.")]
     [InlineData("En mayo murieron 926 personas en la ciudad. En junio la cifra bajó a 555.")]
     [InlineData("În mai au fost ucise 926 de persoane în oraș. În iunie cifra a scăzut la 555.")]

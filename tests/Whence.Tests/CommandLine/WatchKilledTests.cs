@@ -75,7 +75,7 @@ public sealed class WatchKilledTests : IDisposable
         var path = Path.Combine(_folder.Path, "ended.db");
         using var watch = Start(path, [_server.At("/feed"), "--verbose"]);
         watch.StandardOutput.ReadLine().ShouldStartWith("http");
-        using (var signal = Process.Start("kill", ["-INT", watch.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) signal.WaitForExit();
+        Interrupt(watch);
         var rest = watch.StandardOutput.ReadToEnd();
         watch.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue();
         rest.ShouldContain("new article");
@@ -93,13 +93,23 @@ public sealed class WatchKilledTests : IDisposable
         for (var i = 0; i < 3; i++) watch.StandardOutput.ReadLine().ShouldStartWith("http");
         using (NewsStore.Open(path, StoreAccess.Write, wait: TimeSpan.FromSeconds(60)))
         {
-            using (var signal = Process.Start("kill", ["-INT", watch.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) signal.WaitForExit();
+            Interrupt(watch);
             var rest = watch.StandardOutput.ReadToEndAsync();
             watch.WaitForExit(TimeSpan.FromSeconds(60)).ShouldBeTrue();
             (await rest).ShouldContain("new article");
             watch.ExitCode.ShouldBe(0);
         }
         Stored(path).ShouldBeUnique();
+    }
+
+    /// <summary>As Ctrl-C does; a shell that runs the tests in the background has its programs ignore that, and then as the system does when it ends.</summary>
+    private static void Interrupt(Process watch)
+    {
+        const int interruptBit = 1 << 1;
+        var ignored = File.ReadLines($"/proc/{watch.Id}/status").First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
+        var name = (Convert.ToUInt64(ignored, 16) & interruptBit) == 0 ? "-INT" : "-TERM";
+        using var signal = Process.Start("kill", [name, watch.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        signal.WaitForExit();
     }
 
     private static Process Start(string store, string[] arguments)
