@@ -118,11 +118,14 @@ public sealed class Vocabulary
     /// <summary>By group, its nouns.</summary>
     private readonly Dictionary<string, HashSet<string>> _groups = [];
 
+    /// <summary>Whether a noun belongs to a group of <c>concepts.yaml</c>.</summary>
+    internal bool IsIn(string group, string noun) => _groups.TryGetValue(group, out var nouns) && nouns.Contains(noun);
+
     /// <summary>Id of the concept that a word for a concept is where it counts a noun (see <see cref="Concept.OfGroup"/>).</summary>
     internal string Meant(Concept concept, string noun)
     {
         foreach (var (group, meant) in concept.OfGroup)
-            if (_groups.TryGetValue(group, out var nouns) && nouns.Contains(noun)) return meant;
+            if (IsIn(group, noun)) return meant;
         return concept.Id;
     }
 

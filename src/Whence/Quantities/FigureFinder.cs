@@ -245,10 +245,20 @@ internal sealed class FigureFinder
         if (_text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return _text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
         var head = _text.Tokens[Math.Min(article.Last, _text.Tokens.Count - 1)].IsNumber && _text.Pack.Figures.Longest(_text.Tokens, article.Last, _readSlot) is { Meaning: FigureRule.Age } age ? age.Last : article.Last; // "a 61-year-old man"
         if (_counted.Read(head) is not { } phrase) return (null, at + 1);
+        if (phrase.Noun.Exists && PeopleSense(phrase.Noun) is { } member) phrase = phrase with { Noun = member };
         var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && _vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
             : phrase.Noun.Exists && IsHead(phrase.Noun, head) && _vocabulary.Nouns[phrase.Noun.Key].IsPeople;
         if (!one) return (null, at + 1);
         return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last);
+    }
+
+    /// <summary>The same word where it means people: "un policía" is an officer, "la policía" the police.</summary>
+    private Lexeme? PeopleSense(Lexeme noun)
+    {
+        if (_vocabulary.Nouns[noun.Key].IsPeople) return null;
+        foreach (var other in _text.Lexemes.At(noun.First))
+            if (other.Kind == Lex.Noun && other.Last == noun.Last && _vocabulary.Nouns[other.Key].IsPeople) return other;
+        return null;
     }
 
     /// <summary>Whether a noun stands at the token, or behind adjectives of nationality and words that nothing else is known of ("a Hungarian seasonal worker").</summary>

@@ -20,6 +20,9 @@ internal sealed partial class NounPhraseReader
 
     private const int MostAdjectives = 3;
 
+    /// <summary>Whose office speaks speaks.</summary>
+    private const string Office = "office";
+
     /// <summary>
     /// Whether a person by name only owns what speaks: "the mother of Anna Berg", where heads come last "Anna Berg's mother", and without a comma behind one
     /// who is not known yet: "a nurse at [the hospital] Saint Anne".
@@ -27,6 +30,7 @@ internal sealed partial class NounPhraseReader
     private bool IsOwner(NounPhrase parts, NameMention name)
     {
         var before = name.First - 1;
+        if (parts.Nouns.TrueForAll(n => n.Key == Office)) return false;
         if (parts.Nouns.Exists(n => Vocabulary.Nouns[n.Key].CanSpeak && Vocabulary.Nouns[n.Key].Class != "document"))
         {
             if (name.IsOblique && FirstForm(parts.Nouns[^1].First)) return true; // "адвокат Путина"
@@ -38,5 +42,5 @@ internal sealed partial class NounPhraseReader
 
     /// <summary>"Donald Trump adviser", "Anna Berg's lawyer", "Jāņa Bērziņa padomnieks": where heads come last, a person right before somebody else.</summary>
     private bool OwnsNext(NameMention name, Lexeme noun) =>
-        (name.Last == noun.First || (name.Last == noun.First - 1 && IsPossessive(name.Last))) && OpensSpeaker(noun.First) && !_text.IsOblique(noun.Last - 1) && !_text.IsLocative(noun.Last - 1);
+        noun.Key != Office && (name.Last == noun.First || (name.Last == noun.First - 1 && IsPossessive(name.Last))) && OpensSpeaker(noun.First) && !_text.IsOblique(noun.Last - 1) && !_text.IsLocative(noun.Last - 1);
 }
