@@ -145,7 +145,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private bool IsPlainPerson(Figure figure) => figure.Noun.Key is "person";
 
     /// <summary>How far "a man" may be from what happened to him: farther where a noun for people in general, or for one of many (a police officer), makes it no office or rank.</summary>
-    private double MostCostOf(Figure figure) => figure.Noun.Exists && (vocabulary.Nouns[figure.Noun.Key].Class == "person" || vocabulary.IsIn("forces", figure.Noun.Key)) && figure.NumberLast > figure.First ? MostCostOfPerson : MostCostOfOne;
+    private double MostCostOf(Figure figure) => figure.Noun.Exists && (vocabulary.Nouns[figure.Noun.Key].Class == "person" || vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key)) && figure.NumberLast > figure.First ? MostCostOfPerson : MostCostOfOne;
 
     /// <summary>"a woman died and three people were hurt": the indefinite stands beside counted people.</summary>
     private bool IsCoordinated(int f, int from, int at)

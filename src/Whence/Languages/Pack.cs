@@ -92,6 +92,7 @@ public sealed class Pack
     private List<string[]>? _plainEndings;
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
+
     /// <summary>Names of months begin with a small letter.</summary>
     internal bool SmallMonths { get; set; }
 

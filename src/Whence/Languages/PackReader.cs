@@ -169,7 +169,7 @@ internal sealed partial class PackReader
         ["same_source"] = As(Lex.SameSource),
         ["titled"] = As(Lex.Titled),
         ["unnamed"] = As(Lex.Unnamed),
-        ["one_of"] = (v, p) => Words(v, p, Lex.Unnamed, "one_of"),
+        ["one_of"] = (v, p) => Words(v, p, Lex.Unnamed, Sourcing.UnlistedSpeakers.OneOfSeveral),
         ["own_account"] = (v, p) => Words(v, p, Lex.SameSource, "own"),
         ["accounts"] = As(Lex.Account),
         ["phrases"] = (v, p) => Map(v, p, new()

@@ -114,7 +114,9 @@ public sealed class Vocabulary
     /// <summary>What a noun says of those it counts where nothing else does: passengers are aboard.</summary>
     internal IReadOnlyDictionary<string, string> CountedAs => _countedAs;
 
-    /// <summary>Ids of nouns for people who come to help or to keep order.</summary>
+    /// <summary>The group of those who are sent to help or to keep order; one of them is one of many, as "a man" is.</summary>
+    internal const string Forces = "forces";
+
     /// <summary>By group, its nouns.</summary>
     private readonly Dictionary<string, HashSet<string>> _groups = [];
 

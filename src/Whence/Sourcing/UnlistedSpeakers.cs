@@ -11,7 +11,7 @@ namespace Whence.Sourcing;
 internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, SourceLabels labels, bool[] dated)
 {
     /// <summary>What <see cref="Lex.Unnamed"/> is keyed by where it brings one of several.</summary>
-    private const string OneOfSeveral = "one_of";
+    internal const string OneOfSeveral = "one_of";
 
     /// <summary>Most words between a verb and who speaks; most of those words themselves; most sentences back to those of whom one speaks.</summary>
     private const int MostBetween = 8, MostWords = 3, FarthestSeveral = 2;
