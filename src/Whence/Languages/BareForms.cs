@@ -1,10 +1,13 @@
 namespace Whence.Languages;
 
-/// <summary>Forms of the names of weekdays and months that CLDR does not list: those in its expressions ("last Monday"), and the names with other endings. CLDR gives a name or two each, news uses all cases.</summary>
+/// <summary>Forms of the names of weekdays and months that CLDR does not list: those in its expressions ("last Monday"), the names with other endings, and weekdays written together with a part of the day ("zondagavond"). CLDR gives a name or two each, news uses all cases.</summary>
 internal static class BareForms
 {
-    /// <summary>Shorter names take no endings: what comes out may be any word.</summary>
-    private const int ShortestName = 5;
+    /// <summary>Shorter names take no endings, those of months only one letter ("maju"): what comes out may be any word.</summary>
+    private const int ShortestName = 5, ShortestMonth = 3;
+
+    /// <summary>Letters between a weekday and the part of the day that is written together with it, and the article that may end both: "tisdagskvällen".</summary>
+    private static readonly string[] Joints = ["", "s"], Articles = ["", "en", "n"];
 
     /// <summary>Letters at its beginning that a form has in common with the name.</summary>
     private const int Alike = 3;
@@ -21,12 +24,14 @@ internal static class BareForms
         {
             var names = Numbered(section.Value);
             var all = names.Values.SelectMany(n => n).ToHashSet();
-            var told = section.Key.Scalar == "weekdays" ? InExpressions(dates, names) : [];
+            var (ofWeekdays, dayparts) = (section.Key.Scalar == "weekdays", Numbered(dates.Find(e => e.Key.Scalar == "dayparts").Value).Values.SelectMany(d => d).Where(d => !d.Contains(' ')).ToList());
+            var told = ofWeekdays ? InExpressions(dates, names) : [];
             var entries = new List<(YamlTree, YamlTree)>();
             foreach (var (number, forms) in names)
             {
                 var own = forms.Where(f => !abbreviations.Contains(f)).Concat(told.GetValueOrDefault(number) ?? []).ToList();
-                var more = own.Concat(own.SelectMany(n => Inflected(n, endings))).Where(f => forms.Contains(f) || !all.Contains(f)).Distinct();
+                var further = own.SelectMany(n => Inflected(n, endings)).Concat(ofWeekdays ? own.SelectMany(n => WithDayparts(n, dayparts)) : own.SelectMany(n => ShortMonth(n, endings)));
+                var more = own.Concat(further).Where(f => forms.Contains(f) || !all.Contains(f)).Distinct();
                 entries.Add((YamlTree.Of(number), new() { Line = 1, Items = [.. more.Select(YamlTree.Of)] }));
             }
             yield return (section.Key, new() { Line = 1, Entries = entries });
@@ -39,6 +44,12 @@ internal static class BareForms
         for (var cut = 0; cut < endings.Count && name.Length - cut >= ShortestName - 1; cut++)
             foreach (var ending in endings[cut]) yield return name[..^cut] + ending;
     }
+
+    private static IEnumerable<string> ShortMonth(string name, IReadOnlyList<IReadOnlyList<string>> endings) =>
+        name.Length is < ShortestName and >= ShortestMonth && endings.Count > 0 ? endings[0].Where(e => e.Length == 1).Select(e => name + e) : [];
+
+    private static IEnumerable<string> WithDayparts(string name, List<string> dayparts) =>
+        name.Length < ShortestName ? [] : from joint in Joints from part in dayparts from article in Articles select name + joint + part + article;
 
     /// <summary>The word of "last Monday" that begins as the weekday's name does, by the number of the weekday.</summary>
     private static Dictionary<string, List<string>> InExpressions(List<(YamlTree Key, YamlTree Value)> dates, Dictionary<string, List<string>> names)
@@ -55,7 +66,7 @@ internal static class BareForms
         return found;
     }
 
-    private static Dictionary<string, List<string>> Numbered(YamlTree section) => section.Entries?.ToDictionary(e => e.Key.Scalar!, e => Strings(e.Value).ToList()) ?? [];
+    private static Dictionary<string, List<string>> Numbered(YamlTree? section) => section?.Entries?.ToDictionary(e => e.Key.Scalar!, e => Strings(e.Value).ToList()) ?? [];
 
     private static IEnumerable<string> Strings(YamlTree? list) => list?.Items?.Select(i => i.Scalar!) ?? [];
 }

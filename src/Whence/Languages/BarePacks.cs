@@ -33,7 +33,9 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
             Entries =
             [
                 .. known.FindAll(e => Taken.Contains(e.Key.Scalar)), .. shape.FindAll(e => e.Key.Scalar != Endings),
-                (YamlTree.Of("function_words"), new() { Line = 1, Items = [.. functionWords.Select(YamlTree.Of)] }),
+                (YamlTree.Of("function_words"), Small(functionWords)),
+                // which of them are prepositions is not known: a year stands between any two of them, a count does not
+                (YamlTree.Of("grammar"), new() { Line = 1, Entries = [(YamlTree.Of("prepositions"), Small(functionWords))] }),
             ],
         };
         if (known.Find(e => e.Key.Scalar == "dates").Value?.Entries is { } dates)
@@ -48,4 +50,6 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         pack.LazyNames = new(() => book.IndexFor(pack, cldr, new()));
         return pack;
     }
+
+    private static YamlTree Small(IReadOnlyList<string> words) => new() { Line = 1, Items = [.. words.Select(YamlTree.Of)] };
 }

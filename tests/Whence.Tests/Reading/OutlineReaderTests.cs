@@ -49,6 +49,25 @@ public sealed class OutlineReaderTests
         analysis.Quotes.ShouldHaveSingleItem().Speaker!.Label.ShouldBe(speaker);
     }
 
+    [Theory]
+    [InlineData("De politie heeft zondagavond twaalf mensen aangehouden bij rellen in de stad, en drie agenten raakten gewond toen de menigte met stenen gooide. Het was de derde keer sinds mei 2024.", "2025-08-10", "2024-05")]
+    [InlineData("Trzy osoby zginęły, a czternaście zostało rannych w sobotę, kiedy autobus wypadł z mokrej drogi koło wsi. Podobny wypadek był tam w maju 2024 r., powiedziała policja.", "2025-08-09", "2024-05")]
+    [InlineData("Per gaisrą sandėlyje šeštadienį žuvo trys žmonės, o keturi buvo išvežti į ligoninę, pranešė ugniagesiai. Toks gaisras mieste jau buvo 2023 m. birželį, kai žuvo vienas žmogus.", "2025-08-09", "2023-06")]
+    [InlineData("Οι τρεις εργάτες σκοτώθηκαν το βράδυ της Τρίτης όταν έγινε έκρηξη στο εργοστάσιο κοντά στην πόλη, σύμφωνα με την αστυνομία. Το ίδιο είχε συμβεί τον Σεπτέμβριο του 1992.", "2025-08-12", "1992-09")]
+    [InlineData("Tre arbetare dog på tisdagskvällen när det smällde i en fabrik utanför staden, och två ligger kvar på sjukhus enligt polisen. Fabriken fick böta för sin säkerhet i juni 2023.", "2025-08-12", "2023-06")]
+    [InlineData("Tři lidé zahynuli v sobotu, když autobus sjel z mokré silnice u vesnice, a dalších čtrnáct bylo zraněno, uvedla policie. Silnice má být opravena do 2027, ale peníze na to nejsou.", "2025-08-09", "2027")]
+    public void DatesAreReadInFormsThatNobodyListed(string text, string first, string second) =>
+        Reader.Read(text).Dates.Select(d => d.Value.ToEdtf()).ShouldBe([first, second]);
+
+    [Fact]
+    public void CountsAreNoYears() =>
+        Reader.Read("Po wybuchu w fabryce ewakuowano z miasta 1990 osób, a w szpitalach leży 2000 mieszkańców, powiedziała policja. Straż pożarna nie wie jeszcze, co się stało, i bada sprawę.").Dates.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Při srážce vlaků zahynuli v sobotu tři lidé, když rychlík projel návěst u vesnice, a dalších čtrnáct bylo zraněno, řekl v České televizi mluvčí policie. Příčina se vyšetřuje.", "czech-television")]
+    [InlineData("При взрив във фабрика близо до града загинаха трима работници, а двама са в болница, съобщи за БТА директорът на полицията, който не пожела да каже повече за причината.", "bta")]
+    public void OutletsAreKnownAsTheyAreCalledAtHome(string text, string outlet) => Reader.Read(text).Relays.ShouldHaveSingleItem().Key.ShouldBe(outlet);
+
     [Fact]
     public void EveryLanguageThatCldrKnowsGivesAWholeBarePack()
     {
