@@ -34,6 +34,7 @@ public static class RuleWords
         ["quote.cue-before"] = "A verb of saying stands before the words.",
         ["quote.cue-after"] = "A verb of saying stands behind the words.",
         ["quote.colon"] = "The speaker stands before a colon.",
+        ["quote.cited"] = "A medium gives the words of another, who stands beside its verb or spoke last.",
         ["quote.medium"] = "An agency or an outlet says the words itself.",
         ["quote.subject"] = "The speaker is the subject of the sentence in which the words stand.",
         ["quote.beside"] = "The language has no pack: the person named nearest in the sentence is taken for the speaker.",

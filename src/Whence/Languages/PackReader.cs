@@ -162,6 +162,7 @@ internal sealed partial class PackReader
         ["estimates"] = AsCue("estimates"), ["warns"] = AsCue("warns"), ["orders"] = AsCue("orders"), ["describes"] = AsCue("describes"),
         ["announces"] = AsCue("announces"),
         ["quoted"] = As(Lex.Quoted),
+        ["quotes_another"] = (v, p) => Words(v, p, Lex.Quoted, Sourcing.QuoteFinder.Another),
         ["hearsay"] = As(Lex.Hearsay),
         ["counts"] = As(Lex.Counts),
         ["said_in"] = As(Lex.SaidIn),

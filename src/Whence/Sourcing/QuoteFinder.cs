@@ -96,7 +96,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         }
         if (Leading(range) is { } leading) return (leading, "quote.colon");
         if (nearest is not null) return (nearest, "quote.cue-before");
-        if (Beside(range, closingEnd) is { } beside) return (beside, "quote.beside");
+        if (Beside(range, closingEnd) is { } beside && !IsOfMedium(beside)) return (beside, "quote.beside");
         // behind, further off
         foreach (var cue in From(range.Close + 1, closingEnd))
             if (Person(cue) is { } said) return (said, "quote.cue-after");
@@ -104,6 +104,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         if (opening > 0 && text.IsMark(text.Sentences[opening - 1].Last - 1, ':'))
             for (var k = IndexOfFirst(text.Sentences[opening].First) - 1; k >= 0 && cues[k].Sentence == opening - 1; k--)
                 if (Person(cues[k]) is { } introduced) return (introduced, "quote.colon");
+        if (Cited(range, closingEnd, carried) is { } cited) return (cited, "quote.cited");
         if (Medium(range, opening, closingEnd) is { } medium) return (medium, "quote.medium");
         if (SubjectOf(opening, range.Open) is { } subject) return (subject, "quote.subject");
         if (carried is not null) return (carried, "quote.carried");
