@@ -37,6 +37,7 @@ internal sealed partial class CueFinder
         // a relative clause ends before the verb; where the subject may follow, one who surely speaks there comes first
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && (RelativeClauseBefore(sentence, edge, nouns) ?? Described(sentence, edge, nouns)) is { } beyond) return (beyond, false);
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && BeforeAside(sentence, edge, nouns) is { } parted) return (parted, false);
+        if (closesApposition && edge == verbStart && !_text.Pack.SubjectAfterVerb && nouns.Find(n => n.Last == edge - 1 && n is { Person: not null, Nouns.Count: 0, MayBeSubject: true } && _text.IsMark(n.First - 1, ',') && n.Person.Last - n.Person.First > 1) is { } named) return (named, false); // "his superior, Jo Berg, had"
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
