@@ -28,6 +28,24 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
     /// <summary>Whether a run of tokens fills its quotation marks.</summary>
     public bool FillsQuotes(int first, int last) => IsQuote(first - 1) && IsQuote(last);
 
+    /// <summary>Whether the words of a name begin as words of the article's own address or file do: "told the Noon Herald" in noon-herald.txt is no relay.</summary>
+    public bool IsOwn(int first, int last)
+    {
+        if ((text.Article.Url ?? Path.GetFileName(text.Article.Path)) is not { } address) return false;
+        var words = 0;
+        for (var i = first; i < last; i++)
+        {
+            if (!text.Tokens[i].IsWord) continue;
+            var word = Fold.Plain(Fold.Case(text.Pack.Romanizer.Romanize(text.Word(i).ToString())));
+            if (word.Length < ShortestShared || !address.Contains(word[..ShortestShared], StringComparison.OrdinalIgnoreCase)) return false;
+            words++;
+        }
+        return words > 0;
+    }
+
+    /// <summary>Letters that a name and an address share at the head of a word, whatever its ending.</summary>
+    private const int ShortestShared = 5;
+
     /// <summary>The token behind a name in quotation marks that the words beside it show to be a medium's; the token it would begin at where nothing does.</summary>
     /// <param name="at">The token behind the opening mark.</param>
     /// <param name="sentence">Its sentence.</param>

@@ -79,8 +79,9 @@ internal sealed class NameFinder
         if (end == at) end = _media.QuotedEnd(at, sentence);
         if (end == at) return at;
         if (_text.Tokens[at].IsWord && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) >= end) return at; // a known one
-        AddUnknown(at, end, "outlet");
-        if (_mentions[^1].Referent is { Kind: "unknown" or "person", Known: null } referent) referent.Kind = "outlet";
+        var own = _media.IsOwn(at, end);
+        AddUnknown(at, end, own ? "unknown" : "outlet");
+        if (!own && _mentions[^1].Referent is { Kind: "unknown" or "person", Known: null } referent) referent.Kind = "outlet";
         return end;
     }
 

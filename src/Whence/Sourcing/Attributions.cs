@@ -129,7 +129,7 @@ internal sealed class Attributions
     }
 
     /// <summary>"Medika TV reports", "according to Reuters": a medium by its name that reports, not one that is only cited or told.</summary>
-    private static bool IsNamedReport(Cue cue) => cue is { IsRelay: false, QuotesOnly: false, Carried: false, Rule: "attribution.verb" or "attribution.phrase", Source: { IsMedia: true, IsNamedMedia: true } };
+    private static bool IsNamedReport(Cue cue) => cue is { IsRelay: false, QuotesOnly: false, Carried: false, Rule: "attribution.verb" or "attribution.phrase", Source: { IsMedia: true } source } && (source.IsNamedMedia || !Intermediaries.IsUnknown(source));
 
     /// <summary>Most words between a cue and one that cites for it.</summary>
     private const int NearMedium = 2;

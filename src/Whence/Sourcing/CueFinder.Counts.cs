@@ -25,7 +25,7 @@ internal sealed partial class CueFinder
         var verb = Stating(at);
         var verbStart = at;
         while (verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, VerbParts)) verbStart--;
-        if (IsNumber(at - 1)) return null; // "31 counts"
+        if (!_text.Pack.VerbSecond && IsNumber(at - 1)) return null; // "31 counts"
         for (var i = verbStart; i < at; i++)
             if (_text.Lexemes.In(i, NotStated) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null;
         if (_text.Lexemes.Is(verb.Last, Lex.Be) && !_text.Lexemes.Is(verb.Last, Lex.Have)) return null; // "gezählt worden"
@@ -41,7 +41,7 @@ internal sealed partial class CueFinder
         while (to < sentence.Last && (!IsClauseEdge(to) || (to - verb.Last is 0 or 1 && _text.Lexemes.In(to, Lex.But) && !_text.Tokens[to - 1].IsMark)) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
         if (to < sentence.Last && _text.IsMark(to, ':') && HasNumber(to, Math.Min(sentence.Last, to + FigureWithin + 1))) to = sentence.Last; // "gives another number: 64"
         // a name that nobody knows states a toll, a country no count of what happens in it
-        var restates = verb.Kind == Lex.Echo && (!inverted || _text.Pack.VerbSecond) && (subject.Nouns.Count > 0 || SurelySpeaks(subject)) && !IsNumber(subject.First - 1) && HasNumber(verb.Last, Math.Min(sentence.Last, verb.Last + FigureWithin));
+        var restates = verb.Kind == Lex.Echo && (!inverted || _text.Pack.VerbSecond) && (subject.Nouns.Count > 0 || (subject.Person is null && SurelySpeaks(subject))) && !IsNumber(subject.First - 1) && HasNumber(verb.Last, Math.Min(sentence.Last, verb.Last + FigureWithin));
         var states = restates || (source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && (StatesMeasure(verb) || (subject.IsUnlisted && StatesFigure(from, to)))) : StatesFigure(from, to) || StatesMeasure(verb) || StatesNumber(sentence, verb));
         return states ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to), IsOwnCount = source.IsMedia } : null;
     }

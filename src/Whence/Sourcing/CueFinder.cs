@@ -123,6 +123,7 @@ internal sealed partial class CueFinder
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);
         // "Turnout was 87 percent, the commission said, up from 51": a cue between commas behind a figure closes it, whatever follows
         if (!speaksBefore && !that && !opensQuote && _text.IsMark(start - 1, ',') && _text.IsMark(SkipTime(sentence, last), ',') && HasNumber(sentence.First, start)) speaksBefore = true;
+        if (lexeme.Key == "denies" && !that && !opensQuote) (speaksAfter, speaksBefore) = (false, false); // what is rejected is another's
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {

@@ -51,7 +51,10 @@ internal sealed class Intermediaries
     }
 
     /// <summary>"the newspaper", "an agency": a medium that nothing tells which.</summary>
-    private static bool IsUnknown(Source source) => source is { IsMedia: true, IsNamedMedia: false, Noun: not null } && source.Id == source.Noun;
+    public static bool IsUnknown(Source source) => source is { IsMedia: true, IsNamedMedia: false, Noun: not null } && source.Id == source.Noun && !Several.Contains(source.Noun);
+
+    /// <summary>Ids of nouns that mean a press as a whole, which can answer for its words: "the local press".</summary>
+    private static readonly HashSet<string> Several = ["press", "media", "local_media", "state_media"];
 
     /// <summary>"said the prefect to AFP", "dijo a Efe el portavoz", "said a doctor who spoke to ESPN", "a source of Kommersant": an agency or outlet in a cue, right behind it, or in a relative clause about the claimant.</summary>
     private bool Hears(Cue cue, NameMention medium)
