@@ -92,6 +92,7 @@ internal sealed class NameFinder
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
     private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)
     {
+        if (last - first > 1 && sense.Name.IsMedia && _text.Lexemes.In(first, Lex.Determiner) && _text.Tokens[last - 1].Capitals == Capitals.None && !_media.FillsQuotes(first, last)) return true; // "L'équipe de campagne"
         if (last - first > 1 || _text.Tokens[first].Capitals == Capitals.All || (sense.Name.IsMedia && _media.FillsQuotes(first, last))) return false;
         var start = first == sentence.First || !_text.Tokens[first - 1].IsWord;
         return start && sense.Name.Kind is not ("country" or "person") && (_text.Lexemes.At(first).Length > 0 || Fold.IsIn(_text.Pack.FunctionWords, _text.Word(first)));

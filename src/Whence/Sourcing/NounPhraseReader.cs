@@ -67,7 +67,7 @@ internal sealed partial class NounPhraseReader
         {
             var any = parts.IsAny;
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
-            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && OpensSpeaker(i)) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
+            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && (OpensSpeaker(i) || (lexemes.Is(i, Lex.Demonym) && OpensSpeaker(i + 1)))) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
             if (any && i == end && IsNewSubject(parts, i)) break; // "Полиции очевидец рассказал"
             if (Element(parts, i) is var next and > 0)
             {
