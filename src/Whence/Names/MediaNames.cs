@@ -85,6 +85,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
     {
         var next = close + 1;
         if (text.Pack.BareSingular && !text.Pack.HeadLast && IsSaying(open - 1)) return next < sentence.Last && text.Tokens[next].IsWord ? !text.Lexemes.In(next, NoSubject) && !dated[next] && text.IsOblique(close - 1) | IsSubjectAt(next) : text.IsMark(next, ',') && text.Lexemes.In(next + 1, Lex.That) && text.IsOblique(close - 1);
+        if (!text.Pack.BareSingular && IsSaying(open - 1) && text.Lexemes.In(next, Lex.That)) return true; // "told “Newsday” that"
         var at = open - 1;
         while (at > sentence.First && text.Lexemes.In(at, Articles) && !text.Lexemes.In(at, Prepositions)) at--;
         var oblique = at < open - 1 && text.Lexemes.In(open - 1, Lex.Oblique);

@@ -33,7 +33,15 @@ internal sealed partial class CueFinder
     }
 
     /// <summary>"his superior, Jo Berg, had", "la cámara que agrupa a las compañías, Jurca, calculó": a name between two commas, the second right before the verb.</summary>
-    private NounPhrase? Apposed(int edge, List<NounPhrase> nouns) =>
+    private NounPhrase? Apposed(int edge, List<NounPhrase> nouns)
+    {
+        if (nouns.Find(n => n.Last == edge - 1 && n is { HasApposition: true, AfterPreposition: true, Names.Count: > 0 } && n.Names[^1].Last == n.Last) is not { } inner) return NameBetweenCommas(edge, nouns);
+        var alone = new NounPhrase { First = inner.Names[^1].First, Last = inner.Last }; // the name is that of the noun before the preposition
+        alone.Add(inner.Names[^1]);
+        return alone;
+    }
+
+    private NounPhrase? NameBetweenCommas(int edge, List<NounPhrase> nouns) =>
         nouns.Find(n => n.Last == edge - 1 && n is { IsPronoun: false, Nouns.Count: 0, MayBeSubject: true } && _text.IsMark(n.First - 1, ',')
             && (n.Person is { } person ? person.Last - person.First > 1 : n.Names is [{ Referent.Kind: "unknown" or "organisation" or "company" or "body" or "party", Referent.Known: var known, Last: var end, First: var start }] && (known is not null || end - start == 1 || _text.Tokens[start].Capitals == Capitals.All)));
 }
