@@ -16,6 +16,8 @@ internal sealed class NameFinder
     private readonly Dictionary<string, List<Referent>> _unknown = [];
     private readonly List<NameSense> _senses = [];
     private readonly Vocabulary _vocabulary;
+    private readonly MediaNames _media;
+    private readonly CapitalSigns _capitals;
     private readonly IReadOnlySet<string> _particles;
 
     private readonly PeopleBySound _people;
@@ -24,7 +26,7 @@ internal sealed class NameFinder
     {
         (_text, _dated, _people) = (text, dated, people);
         _particles = vocabulary.Particles;
-        _vocabulary = vocabulary;
+        (_vocabulary, _media, _capitals) = (vocabulary, new(text, vocabulary, dated), new(text));
     }
 
     /// <summary>The names of a text in order of appearance.</summary>
@@ -43,9 +45,10 @@ internal sealed class NameFinder
     private void Read(Sentence sentence)
     {
         var senses = _senses;
-        var headline = IsHeadline(sentence);
+        var headline = _capitals.IsHeadline(sentence);
         for (var i = sentence.First; i < sentence.Last;)
         {
+            if (Medium(i, sentence) is var behind && behind > i) { i = behind; continue; }
             if (_dated[i] || !_text.Tokens[i].IsWord) { i++; continue; }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
@@ -62,12 +65,24 @@ internal sealed class NameFinder
                 i = last;
                 continue;
             }
-            var address = Domains.End(_text, i, sentence.Last);
-            last = address > i ? address : headline ? i : Unknown(i, sentence);
+            last = headline ? i : Unknown(i, sentence);
             if (last > i) AddUnknown(i, last);
-            if (address > i) _mentions[^1].Referent.Kind = "outlet";
             i = Math.Max(last, i + 1);
         }
+    }
+
+    /// <summary>Takes the name of a medium that no list has: an address, or a name in quotation marks that the words beside it tell. Returns the token behind it.</summary>
+    private int Medium(int at, Sentence sentence)
+    {
+        if (_dated[at]) return at;
+        var end = Domains.End(_text, at, sentence.Last);
+        if (end == at) end = _media.QuotedEnd(at, sentence);
+        if (end == at) return at;
+        if (_text.Tokens[at].IsWord && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) >= end) return at; // a known one
+        var own = _media.IsOwn(at, end);
+        AddUnknown(at, end, own ? "unknown" : "outlet");
+        if (!own && _mentions[^1].Referent is { Kind: "unknown" or "person", Known: null } referent) referent.Kind = "outlet";
+        return end;
     }
 
     /// <summary>Several may share a spelling: a country before a person, a person before an outlet, what names itself before what stands for another.</summary>
@@ -77,7 +92,8 @@ internal sealed class NameFinder
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
     private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)
     {
-        if (last - first > 1 || _text.Tokens[first].Capitals == Capitals.All) return false;
+        if (last - first > 1 && sense.Name.IsMedia && _text.Lexemes.In(first, Lex.Determiner) && _text.Tokens[last - 1].Capitals == Capitals.None && !_media.FillsQuotes(first, last)) return true; // "L'équipe de campagne"
+        if (last - first > 1 || _text.Tokens[first].Capitals == Capitals.All || (sense.Name.IsMedia && _media.FillsQuotes(first, last))) return false;
         var start = first == sentence.First || !_text.Tokens[first - 1].IsWord;
         return start && sense.Name.Kind is not ("country" or "person") && (_text.Lexemes.At(first).Length > 0 || Fold.IsIn(_text.Pack.FunctionWords, _text.Word(first)));
     }
@@ -95,7 +111,7 @@ internal sealed class NameFinder
     {
         if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
         if (_text.Pack.CapitalisedNouns) return NounsAndNames.Run(_text, at, sentence, _referents, i => IsNameWord(i) && !_text.Lexemes.In(i, NoName));
-        var startsSentence = StartsSentence(at, sentence);
+        var startsSentence = _capitals.StartsSentence(at, sentence);
         if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at)) || IsFunctionWord(at))) return at;
         var last = at + 1;
         // "K. Ozoliņa": an initial and its dot belong to the name
@@ -104,16 +120,8 @@ internal sealed class NameFinder
         // "van der", "de la" between capitals
         if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _particles.Contains(_text.Word(last).ToString()) && !_text.Lexemes.In(last, Lex.In) && IsNameWord(last + 1))
             for (last += 2; last < sentence.Last && IsNameWord(last);) last++;
-        if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !SeenInside(at)) return at;
+        if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !_capitals.SeenInside(at)) return at;
         return last;
-    }
-
-    /// <summary>Whether a capital says nothing here: at the start of a sentence or of quoted words; but a word quoted after a plain word is a name ("the agency “Telvanis”").</summary>
-    private bool StartsSentence(int at, Sentence sentence)
-    {
-        if (at == sentence.First) return true;
-        if (_text.Mark(at - 1) is '„' or '“' or '"' or '«' or '”') return at - 1 == sentence.First || !_text.Tokens[at - 2].IsWord;
-        return _text.Tokens[at - 1].IsMark && _text.Mark(at - 1) is not (',' or '(' or '/');
     }
 
     /// <summary>"AMD said", "Source: RRA": two to five capitals, no known word, followed by a word in small letters, or behind a colon at the end of a line.</summary>
@@ -131,35 +139,6 @@ internal sealed class NameFinder
 
     private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
 
-    /// <summary>Whether the same word stands capitalised inside another sentence.</summary>
-    private bool SeenInside(int at)
-    {
-        if (_inside is null)
-        {
-            _inside = [];
-            var inside = _inside.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var i = 1; i < _text.Tokens.Count; i++)
-                if (_text.Tokens[i].Capitals != Capitals.None && _text.Tokens[i - 1].IsWord && !_text.Tokens[i].NewLine) inside.Add(_text.Word(i));
-        }
-        return _inside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_text.Word(at));
-    }
-
-    private HashSet<string>? _inside;
-
-    /// <summary>Title Case Lines say nothing about names.</summary>
-    private bool IsHeadline(Sentence sentence)
-    {
-        if (_text.Pack.CapitalisedNouns) return false;
-        int words = 0, capitals = 0;
-        for (var i = sentence.First; i < sentence.Last; i++)
-        {
-            if (!_text.Tokens[i].IsWord || _text.Tokens[i].End - _text.Tokens[i].Start < 4) continue;
-            words++;
-            if (_text.Tokens[i].Capitals != Capitals.None) capitals++;
-        }
-        return words >= 5 && capitals > 0.75 * words;
-    }
-
     private void AddKnown(int first, int last, NameSense sense, bool oblique)
     {
         if (!_known.TryGetValue(sense.Name.Id, out var referent))
@@ -172,15 +151,15 @@ internal sealed class NameFinder
         _mentions.Add(new(first, last, referent, sense.Metonym) { IsOblique = oblique });
     }
 
-    private void AddUnknown(int first, int last)
+    private void AddUnknown(int first, int last, string? told = null)
     {
         var words = FoldedWords(first, last);
         if (!_unknown.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Start(words[0]), out var candidates)) _unknown.Add(Start(words[0]).ToString(), candidates = []);
         var referent = candidates.Find(r => IsSame(r.Words, words));
         if (referent is null)
         {
-            var kind = KindOf(first, last);
-            var known = kind == "person" || last - first == 1 ? _people.Find(_text.Pack, Words(first, last)) : null;
+            var kind = told ?? KindOf(first, last);
+            var known = told is null && (kind == "person" || last - first == 1) ? _people.Find(_text.Pack, Words(first, last)) : null;
             if (known is not null && _known.TryGetValue(known.Id, out referent))
             {
                 Remember(referent, first, last);
@@ -228,7 +207,7 @@ internal sealed class NameFinder
     /// <summary>Two to four words of which none is an ordinary noun, with no article before them, name a person; a name in brackets at a dateline, or behind a word for media, an agency.</summary>
     private string KindOf(int first, int last)
     {
-        if (IsMediaName(first, last)) return "agency";
+        if (_media.IsMedia(first, last)) return "agency";
         if (last - first is < 2 or > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
             if (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !NounsAndNames.IsFamilyName(_text, _vocabulary, i, first, last))) return "unknown";
@@ -237,16 +216,6 @@ internal sealed class NameFinder
 
     private static readonly ulong OrdinaryFirst = Lexemes.Kinds(Lex.Noun, Lex.Event, Lex.ConceptNoun, Lex.In, Lex.Of); // "Mark" is a first name
     private static readonly ulong Ordinary = Lexemes.Kinds(Lex.Noun, Lex.Event, Lex.ConceptNoun, Lex.Unit, Lex.In, Lex.Of);
-
-    private bool IsMediaName(int first, int last)
-    {
-        if (_text.Mark(first - 1) is '(' or '/' && _text.Mark(last) is ')' or '/' && _text.Mark(last + 1) is '-' or '–' or '—') return true;
-        for (var i = first; i < last; i++)
-            if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } inside && _vocabulary.Media.Contains(inside.Key) && inside.Key != "agency") return true; // "Somoy TV"
-        var noun = _text.Lexemes.FindEndingAt(_text.Mark(first - 1) is '„' or '“' or '"' or '«' ? first - 1 : first, Lex.Noun);
-        if (noun.Exists && _vocabulary.Media.Contains(noun.Key)) return true;
-        return _text.Pack.HeadLast && _text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && _vocabulary.Media.Contains(after.Key); // "the Telvanis news agency"
-    }
 
     private void Remember(Referent referent, int first, int last)
     {

@@ -94,7 +94,7 @@ internal sealed class Attributions
         {
             if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.IsFarFetched || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
-            if (at >= cue.Ends) continue;
+            if (at >= cue.Ends || IsInAside(cue, at)) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);
             if (!reaches) continue;
             // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second, and only behind a mark
@@ -105,6 +105,17 @@ internal sealed class Attributions
             (best, distance) = (cue, d);
         }
         return best is null || media ? best : _bySentence[sentence].Find(c => c is { IsCited: true, Source.IsMedia: false } && _text.Lexemes.Is(c.Verb, Languages.Lex.Cue) && c.First - best.Last is >= 0 and <= NearMedium) ?? best;
+    }
+
+    /// <summary>"the police, who sent 220 men, counted 1,800": between commas and between who speaks and the verb stands what the reporter tells of the speaker.</summary>
+    private bool IsInAside(Cue cue, int at) =>
+        cue is { Rule: "attribution.verb" or "attribution.count", Source: { } source } && at > cue.First && at < cue.Verb && _text.Tokens[at].Start >= source.Span.End && HasComma(cue.First, at) && HasComma(at, cue.Verb);
+
+    private bool HasComma(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (_text.IsMark(i, ',') && !(i > first && i + 1 < last && _text.Tokens[i - 1].IsNumber && _text.Tokens[i + 1].IsNumber)) return true;
+        return false;
     }
 
     /// <summary>
@@ -118,7 +129,7 @@ internal sealed class Attributions
     }
 
     /// <summary>"Medika TV reports", "according to Reuters": a medium by its name that reports, not one that is only cited or told.</summary>
-    private static bool IsNamedReport(Cue cue) => cue is { IsRelay: false, QuotesOnly: false, Carried: false, Rule: "attribution.verb" or "attribution.phrase", Source: { IsMedia: true, IsNamedMedia: true } };
+    private static bool IsNamedReport(Cue cue) => cue is { IsRelay: false, QuotesOnly: false, Carried: false, Rule: "attribution.verb" or "attribution.phrase", Source: { IsMedia: true } source } && (source.IsNamedMedia || !Intermediaries.IsUnknown(source));
 
     /// <summary>Most words between a cue and one that cites for it.</summary>
     private const int NearMedium = 2;

@@ -94,6 +94,23 @@ internal sealed partial class CueFinder
         return null;
     }
 
+    /// <summary>"the damage, estimated at 88 million by the museum", "estimat atunci de procurori la 300": a participle with a figure and whose estimate it is.</summary>
+    private Cue? EstimatedBy(int s, Sentence sentence, Lexeme participle)
+    {
+        if (_text.Pack.BareSingular || participle.First == sentence.First || !(_text.IsMark(participle.First - 1, ',') || _text.Lexemes.In(participle.First - 1, Estimated))) return null;
+        var end = participle.Last;
+        while (end < sentence.Last && end < participle.Last + LongestAccount + FigureWithin && !_text.Tokens[end].IsMark) end++;
+        if (!HasNumber(participle.Last, end)) return null;
+        for (var i = participle.Last; i < end; i++)
+        {
+            if (_text.Lexemes.Find(i, Lex.By) is not { Exists: true } by || by.Last >= end || IsNumber(by.Last) || _phrases.Read(by.Last, end) is not { IsPronoun: false } agent || _labels.Of(agent) is not { Kind: "body" or "person" or "group" } source) continue;
+            return new(participle.First, participle.Last, s, source, Stance.Estimates, "attribution.agent") { SpeaksAfter = true, Verb = participle.First, Clause = (participle.First, end) };
+        }
+        return null;
+    }
+
+    private static readonly ulong Estimated = Lexemes.Kinds(Lex.Noun, Lex.ConceptNoun, Lex.ConceptToll, Lex.Event);
+
     /// <summary>Whether words name a count that somebody makes: "a tally", "подсчётам". Whoever makes it asserts it, an agency too.</summary>
     private bool IsCount(int first, int last)
     {

@@ -25,21 +25,24 @@ internal sealed partial class CueFinder
         var verb = Stating(at);
         var verbStart = at;
         while (verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, VerbParts)) verbStart--;
+        if (!_text.Pack.VerbSecond && IsNumber(at - 1)) return null; // "31 counts"
         for (var i = verbStart; i < at; i++)
             if (_text.Lexemes.In(i, NotStated) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null;
         if (_text.Lexemes.Is(verb.Last, Lex.Be) && !_text.Lexemes.Is(verb.Last, Lex.Have)) return null; // "gezählt worden"
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before && SurelySpeaks(before) ? (before, false) : Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
         if (subject is null && Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: true).Subject is { } far && SurelySpeaks(far) && far.Last < at) subject = far; // "the committee, which helps the families, counts 19"
         if (subject is null && _text.Pack.BareSingular) subject = nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)); // "в полиции насчитали"
-        if (subject is null || (subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { Kind: not "document" } source || source is { IsMedia: true, IsNamedMedia: false }) return null;
+        if (subject is null && Unlisted(sentence, verbStart) is { } unlisted) subject = unlisted;
+        if (subject is null || (subject.IsUnlisted ? ByItsWords(subject.First, subject.Last) : subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { Kind: not "document" } source || source is { IsMedia: true, IsNamedMedia: false }) return null;
         var first = Math.Min(verbStart, subject.First);
         var last = Math.Max(verb.Last, inverted ? subject.Last : 0);
         var (from, to) = (first, last);
         while (from > sentence.First && !IsClauseEdge(from - 1) && !_text.IsMark(from - 1, ',')) from--;
         while (to < sentence.Last && (!IsClauseEdge(to) || (to - verb.Last is 0 or 1 && _text.Lexemes.In(to, Lex.But) && !_text.Tokens[to - 1].IsMark)) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
+        if (to < sentence.Last && _text.IsMark(to, ':') && HasNumber(to, Math.Min(sentence.Last, to + FigureWithin + 1))) to = sentence.Last; // "gives another number: 64"
         // a name that nobody knows states a toll, a country no count of what happens in it
-        var restates = verb.Kind == Lex.Echo && (!inverted || _text.Pack.VerbSecond) && subject.Nouns.Count > 0 && !IsNumber(subject.First - 1) && HasNumber(verb.Last, Math.Min(sentence.Last, verb.Last + FigureWithin));
-        var states = restates || (source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && StatesMeasure(verb)) : StatesFigure(from, to) || StatesMeasure(verb));
+        var restates = verb.Kind == Lex.Echo && (!inverted || _text.Pack.VerbSecond) && (subject.Nouns.Count > 0 || (subject.Person is null && SurelySpeaks(subject))) && !IsNumber(subject.First - 1) && HasNumber(verb.Last, Math.Min(sentence.Last, verb.Last + FigureWithin));
+        var states = restates || (source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && (StatesMeasure(verb) || (subject.IsUnlisted && StatesFigure(from, to)))) : StatesFigure(from, to) || StatesMeasure(verb) || StatesNumber(sentence, verb));
         return states ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to), IsOwnCount = source.IsMedia } : null;
     }
 
@@ -54,6 +57,19 @@ internal sealed partial class CueFinder
             if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) return true;
         return false;
     }
+
+    /// <summary>"The association gives 8,100.", "the doctor counted four": a number closes the clause right behind the verb.</summary>
+    private bool StatesNumber(Sentence sentence, Lexeme verb)
+    {
+        if (verb.Kind == Lex.Echo) return false;
+        for (var i = verb.Last; i < Math.Min(sentence.Last, verb.Last + FigureWithin) && !_text.Tokens[i].IsMark; i++)
+            if (IsNumber(i) && !_dated[i]) return i + 1 >= sentence.Last || _text.Tokens[i + 1].IsMark;
+        return false;
+    }
+
+    /// <summary>«Росуглепроф насчитал»: where nouns stand bare, a word of no list with a capital right before its verb.</summary>
+    private NounPhrase? Unlisted(Sentence sentence, int verbStart) =>
+        _text.Pack.BareSingular && verbStart > sentence.First && IsBareSubject(sentence, verbStart - 1) && _text.Tokens[verbStart - 1].Capitals != Capitals.None ? new() { First = verbStart - 1, Last = verbStart, IsUnlisted = true } : null;
 
     private static readonly ulong NotStated = Lexemes.Kinds(Lex.Not, Lex.Future, Lex.Modal);
 

@@ -74,8 +74,14 @@ internal sealed partial class CueFinder
     private NounPhrase? RelativeClauseBefore(Sentence sentence, int edge, List<NounPhrase> nouns)
     {
         var commas = 0;
-        for (var i = edge - 2; i > sentence.First && !_text.IsMark(i, ';') && !IsQuote(i) && commas <= MostCommas; i--)
+        for (var i = edge - 2; i > sentence.First && !_text.IsMark(i, ';') && commas <= MostCommas; i--)
         {
+            if (IsQuote(i))
+            {
+                if (Opening(i, sentence) is not (var opens and > 0) || NameEnd(sentence, opens) != i) return null;
+                i = opens; // "a source to whom “Kommersant” spoke"
+                continue;
+            }
             if (!_text.IsMark(i, ',')) continue;
             commas++;
             if (!OpensRelative(i + 1, edge - 1)) continue;

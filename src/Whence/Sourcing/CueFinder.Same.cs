@@ -13,10 +13,24 @@ internal sealed partial class CueFinder
     private void ReadSame(int s, Sentence sentence, Lexeme words)
     {
         var own = words.Key == "own";
-        if ((own ? Itself(s, words) : SpeakerBefore(s, words.First)) is not { } source) return;
+        if ((own ? Itself(s, words) : MediumBefore(s) ?? SpeakerBefore(s, words.First)) is not { } source) return;
         var leads = words.First - sentence.First <= 2;
-        _cues.Add(new(words.First, words.Last, s, source, Stance.Says, own ? "attribution.own" : "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First });
+        _cues.Add(new(words.First, words.Last, s, source, Stance.Says, own ? "attribution.own" : "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First, IsOwnCount = source.IsMedia });
         for (var i = words.First; i < words.Last; i++) _taken[i] = true;
+    }
+
+    /// <summary>"The channel wrote of 24 wounded. By its data, …": the agency or outlet that alone spoke in the sentence before, of its paragraph.</summary>
+    private Source? MediumBefore(int s)
+    {
+        if (s == 0 || _text.Sentences[s].Paragraph != _text.Sentences[s - 1].Paragraph) return null;
+        Source? medium = null;
+        for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= s - 1; c--)
+        {
+            if (_cues[c].Sentence != s - 1) continue;
+            if (_cues[c] is not { IsRelay: false, QuotesOnly: false, Carried: false, Source: { IsMedia: true, IsNamedMedia: true } own }) return null;
+            medium = own;
+        }
+        return medium;
     }
 
     /// <summary>

@@ -15,6 +15,7 @@ internal sealed partial class CueFinder
             if (_text.IsMark(edge - 1, ')') && OpeningBracket(edge - 1, sentence) is var opening and >= 0) edge = opening; // "the Geological Survey (USGS) said"
             else if (_text.Pack.VerbSecond && IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
             else if (IsQuote(edge - 1) && nouns.Find(n => n.Last == edge) is { } quoted && quoted.First >= sentence.First) edge = quoted.First; // "the company “Northstar” said"
+            else if (IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opening1 and > 0 && NameEnd(sentence, opening1) == edge - 1) edge = opening1; // "“Luminor” economist Jo Berg said"
             else if (_text.IsMark(edge - 1, ',') && DateBetweenCommas(sentence, edge - 1) is var comma and > 0) edge = comma; // "a spokeswoman, on Monday, 1 September, said"
             else if (IsEdge(edge - 1)) break;
             else edge--;
@@ -24,6 +25,7 @@ internal sealed partial class CueFinder
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
+        if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && OnlyListeners(edge, verbStart)) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
         if (closesApposition && edge == verbStart)
         {
             var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && n.MayBeSubject && !_text.Lexemes.In(n.First, Lex.Of) && !_text.Lexemes.In(n.First - 1, Lex.Of));
@@ -37,6 +39,7 @@ internal sealed partial class CueFinder
         // a relative clause ends before the verb; where the subject may follow, one who surely speaks there comes first
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && (RelativeClauseBefore(sentence, edge, nouns) ?? Described(sentence, edge, nouns)) is { } beyond) return (beyond, false);
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && BeforeAside(sentence, edge, nouns) is { } parted) return (parted, false);
+        if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && Apposed(edge, nouns) is { } named) return (named, false);
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
@@ -124,7 +127,7 @@ internal sealed partial class CueFinder
 
     /// <summary>Whether somebody who surely speaks stands behind a verb, in a language where the subject may: "… en el país confirmó el director".</summary>
     private bool Follows(Sentence sentence, int verbEnd, bool passesOn) =>
-        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && After(sentence, verbEnd, passesOn) is { IsPronoun: false } after && SurelySpeaks(after);
+        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && After(sentence, verbEnd, passesOn) is { IsPronoun: false } after && SurelySpeaks(after) && (passesOn || !IsListener(after));
 
     /// <summary>A person by name, an office or a body: who surely can speak.</summary>
     private bool IsOffice(NounPhrase phrase) => phrase.IsPronoun || phrase.Person is not null || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "role" or "body");
@@ -228,11 +231,6 @@ internal sealed partial class CueFinder
     /// <summary>A word in small letters that begins no noun phrase and is no number.</summary>
     private bool IsPlainWord(Sentence sentence, int i) => i < sentence.Last && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !IsNumber(i) && _phrases.Read(i, sentence.Last) is null;
 
-    /// <summary>Journalists, an agency, an outlet: those to whom things are said.</summary>
-    private bool IsListener(NounPhrase phrase) =>
-        phrase is { IsPronoun: false, Person: null } && (phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience"))
-        && !phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "person" or "role" or "group");
-
     /// <summary>"сообщили в полиции", "hieß es bei der Polizei": where a verb has no subject, the body in which it was said speaks.</summary>
     private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
     {
@@ -270,15 +268,6 @@ internal sealed partial class CueFinder
 
     /// <summary>A name alone that is no person's and no place's: "hieß es beim Lagus".</summary>
     private bool IsNameAlone(NounPhrase phrase) => !IsQuote(phrase.First - 1) && phrase is { Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "company" }] } && !_text.IsLocative(phrase.Last - 1);
-
-    /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
-    private int Listener(Sentence sentence, int preposition)
-    {
-        var at = preposition + 1;
-        while (at < sentence.Last && _text.Lexemes.In(at, Lex.Preposition)) at++;
-        if (at >= sentence.Last || _phrases.Read(at, sentence.Last) is not { IsPronoun: false } phrase) return -1;
-        return _text.Pack.SubjectAfterVerb || IsListener(phrase) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "media") ? phrase.Last : -1;
-    }
 
     /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>
     private int Aside(Sentence sentence, int comma)

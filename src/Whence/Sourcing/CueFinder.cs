@@ -78,6 +78,7 @@ internal sealed partial class CueFinder
         var passive = false;
         for (var i = verbStart; i < at; i++) passive |= _text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have);
         if (passive && !_text.Lexemes.In(at, Lex.Quoted)) return Passive(s, sentence, at, lexeme);
+        if (lexeme.Key == "estimates" && verbStart == at && EstimatedBy(s, sentence, lexeme) is { } agent) return agent;
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
         if ((subject is null || inverted || IsListener(subject) || subject is { Nouns.Count: 0, Person: null }) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
@@ -122,6 +123,7 @@ internal sealed partial class CueFinder
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);
         // "Turnout was 87 percent, the commission said, up from 51": a cue between commas behind a figure closes it, whatever follows
         if (!speaksBefore && !that && !opensQuote && _text.IsMark(start - 1, ',') && _text.IsMark(SkipTime(sentence, last), ',') && HasNumber(sentence.First, start)) speaksBefore = true;
+        if (lexeme.Key == "denies" && !that && !opensQuote) (speaksAfter, speaksBefore) = (false, false); // what is rejected is another's
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {

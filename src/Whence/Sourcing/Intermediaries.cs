@@ -42,26 +42,34 @@ internal sealed class Intermediaries
     public List<Source> Behind(int sentence) =>
         sentence + 1 < _cues.Length && _cues[sentence + 1].Exists(c => c is { SpeaksBack: true, Source.IsNamedMedia: true }) ? Of(sentence + 1) : [];
 
-    /// <summary>A semicolon between a cue and a figure parts them.</summary>
+    /// <summary>A semicolon, or a comma and a word of contrast, between a cue and a figure parts them: "…, while the agency says 11".</summary>
     private bool IsParted(int cue, int figure)
     {
         for (var i = Math.Min(cue, figure); i < Math.Max(cue, figure); i++)
-            if (_text.IsMark(i, ';')) return true;
+            if (_text.IsMark(i, ';') || (_text.IsMark(i, ',') && _text.Lexemes.Is(i + 1, Lex.But) && !_text.Lexemes.Is(i + 1, Lex.And))) return true;
         return false;
     }
 
     /// <summary>"the newspaper", "an agency": a medium that nothing tells which.</summary>
-    private static bool IsUnknown(Source source) => source is { IsMedia: true, IsNamedMedia: false, Noun: not null } && source.Id == source.Noun;
+    public static bool IsUnknown(Source source) => source is { IsMedia: true, IsNamedMedia: false, Noun: not null } && source.Id == source.Noun && !Several.Contains(source.Noun);
+
+    /// <summary>Ids of nouns that mean a press as a whole, which can answer for its words: "the local press".</summary>
+    private static readonly HashSet<string> Several = ["press", "media", "local_media", "state_media"];
 
     /// <summary>"said the prefect to AFP", "dijo a Efe el portavoz", "said a doctor who spoke to ESPN", "a source of Kommersant": an agency or outlet in a cue, right behind it, or in a relative clause about the claimant.</summary>
     private bool Hears(Cue cue, NameMention medium)
     {
-        if (cue.QuotesOnly || cue.Source?.IsMedia == true) return false;
+        if (cue.QuotesOnly) return false;
+        if (cue.Source?.IsMedia == true) return _text.IsMark(medium.First - 1, '/') && medium.First >= cue.First && medium.First <= cue.Last + NearMedium; // "vēsta LETA/AFP"
         if (cue.Source is { } own && own.Span.Contains(_text.Span(medium.First, medium.Last))) return own.Noun is "source" or "sources";
-        if (IsInRelative(cue, medium)) return true;
+        if (IsInRelative(cue, medium) || IsInAside(cue, medium)) return true;
         if (cue.Clause is not null || medium.First < cue.First || medium.First > cue.Last + NearMedium) return false;
         return !HasMark(cue.Last, medium.First);
     }
+
+    /// <summary>"помощник министра, которого цитирует ТАСС, знает", "the judges, in a ruling that Sweet FM has seen, note": an agency between who speaks and the verb.</summary>
+    private bool IsInAside(Cue cue, NameMention medium) =>
+        cue is { Rule: "attribution.verb" or "attribution.count", Source: { } source } && medium.First > cue.First && medium.Last <= cue.Verb && _text.Tokens[medium.First].Start >= source.Span.End;
 
     /// <summary>Whether an agency stands in the relative clause that opens right behind a cue.</summary>
     private bool IsInRelative(Cue cue, NameMention medium)

@@ -43,4 +43,12 @@ internal sealed partial class NounPhraseReader
     /// <summary>"Donald Trump adviser", "Anna Berg's lawyer", "Jāņa Bērziņa padomnieks": where heads come last, a person right before somebody else.</summary>
     private bool OwnsNext(NameMention name, Lexeme noun) =>
         noun.Key != Office && (name.Last == noun.First || (name.Last == noun.First - 1 && IsPossessive(name.Last))) && OpensSpeaker(noun.First) && !_text.IsOblique(noun.Last - 1) && !_text.IsLocative(noun.Last - 1);
+
+    /// <summary>"erzählte eine Kellnerin dem «Blick»": an article in a case that belongs to no noun before it, and an agency or an outlet: to whom it was told.</summary>
+    private bool IsTold(int i, int limit)
+    {
+        if (!_text.Lexemes.In(i, Lex.Oblique) || !_text.Lexemes.In(i, Articles) || _text.Lexemes.In(i, Lex.Of)) return false;
+        var name = IsQuoteMark(i + 1) ? i + 2 : i + 1;
+        return name < limit && _nameAt[name]?.Referent.IsMedia == true;
+    }
 }

@@ -67,7 +67,7 @@ internal sealed partial class NounPhraseReader
         {
             var any = parts.IsAny;
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
-            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && OpensSpeaker(i)) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
+            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && (OpensSpeaker(i) || (lexemes.Is(i, Lex.Demonym) && OpensSpeaker(i + 1)))) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
             if (any && i == end && IsNewSubject(parts, i)) break; // "Полиции очевидец рассказал"
             if (Element(parts, i) is var next and > 0)
             {
@@ -91,7 +91,7 @@ internal sealed partial class NounPhraseReader
             if (any && i == end && _text.IsMark(i, '.') && IsTitle(i, limit)) { i++; continue; } // "Dr. Adolphe Edward"
             if (any && IsPossessive(i)) { if (!LeadsOn(i + 1, limit, overOf: false) && !(i + 2 < limit && LeadsOn(i + 2, limit, overOf: false))) { end = i; owned = true; break; } i++; continue; }
             if (any && parts.Names.Count > 0 && parts.Names[^1].Last == i && lexemes.In(i, Articles) && !lexemes.In(i, Lex.Of)) break; // "told Reuters the minister": an article opens another phrase
-            if (any && i == end && OpensAnother(parts, i)) break; // "a confié à l'agence un médecin"
+            if (any && i == end && (OpensAnother(parts, i) || IsTold(i, limit))) break; // "a confié à l'agence un médecin"
             if (lexemes.In(i, Connective)) { i++; continue; }
             if (!any && i > at && lexemes.In(i - 1, Lex.Determiner) && lexemes.Is(i, Lex.NumberWord) && OpensSpeaker(i + 1)) { i++; continue; } // "cele trei federații"
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }

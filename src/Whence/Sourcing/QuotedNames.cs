@@ -32,7 +32,7 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
             words++;
             if (text.Tokens[i].Capitals != Capitals.None || text.Tokens[i].IsNumber) capitals++;
         }
-        if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && n.Referent.Known is not null)) return true;
+        if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && (n.Referent.Known is not null || n.Referent.IsMedia))) return true;
         if (IsWordFor(range)) return false;
         // "the ship “North Star”", "компания «Северсталь»": a noun that names what is quoted
         if (text.Pack.CapitalisedNouns && words <= 7 && range.Open > 0 && StartsWithCapital(range) && text.Lexemes.In(range.Open - 1, BeforeTitle)) return true;

@@ -1,0 +1,47 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Those to whom things are said: journalists, an agency, an outlet.</summary>
+internal sealed partial class CueFinder
+{
+    /// <summary>Journalists, an agency, an outlet: those to whom things are said.</summary>
+    private bool IsListener(NounPhrase phrase) =>
+        phrase is { IsPronoun: false, Person: null } && (phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience"))
+        && !phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "person" or "role" or "group");
+
+    /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
+    private int Listener(Sentence sentence, int preposition)
+    {
+        var at = preposition + 1;
+        while (at < sentence.Last && _text.Lexemes.In(at, Lex.Preposition)) at++;
+        if (at >= sentence.Last || _phrases.Read(at, sentence.Last) is not { IsPronoun: false } phrase) return -1;
+        return _text.Pack.SubjectAfterVerb || IsListener(phrase) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "media") ? phrase.Last : -1;
+    }
+
+    /// <summary>Whether nothing but those to whom it was said stands in a range: ", aģentūrai LETA teica".</summary>
+    private bool OnlyListeners(int first, int last)
+    {
+        for (var i = first; i < last;)
+        {
+            if (IsQuote(i)) { i++; continue; }
+            if (_phrases.Read(i, last) is not { } phrase || !(IsListener(phrase) || phrase.IsOblique)) return false;
+            i = phrase.Last;
+        }
+        return true;
+    }
+
+    /// <summary>"his superior, Jo Berg, had", "la cámara que agrupa a las compañías, Jurca, calculó": a name between two commas, the second right before the verb.</summary>
+    private NounPhrase? Apposed(int edge, List<NounPhrase> nouns)
+    {
+        if (nouns.Find(n => n.Last == edge - 1 && n is { HasApposition: true, AfterPreposition: true, Names.Count: > 0 } && n.Names[^1].Last == n.Last) is not { } inner) return NameBetweenCommas(edge, nouns);
+        var alone = new NounPhrase { First = inner.Names[^1].First, Last = inner.Last }; // the name is that of the noun before the preposition
+        alone.Add(inner.Names[^1]);
+        return alone;
+    }
+
+    private NounPhrase? NameBetweenCommas(int edge, List<NounPhrase> nouns) =>
+        nouns.Find(n => n.Last == edge - 1 && n is { IsPronoun: false, Nouns.Count: 0, MayBeSubject: true } && _text.IsMark(n.First - 1, ',')
+            && (n.Person is { } person ? person.Last - person.First > 1 : n.Names is [{ Referent.Kind: "unknown" or "organisation" or "company" or "body" or "party", Referent.Known: var known, Last: var end, First: var start }] && (known is not null || end - start == 1 || _text.Tokens[start].Capitals == Capitals.All)));
+}
