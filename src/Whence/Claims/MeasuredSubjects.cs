@@ -10,38 +10,65 @@ namespace Whence.Claims;
 /// Says what an amount is of: whose profit, the growth of what, the magnitude of which occasion. Less is certain here than of people counted: the nearest
 /// name or noun that can be the subject of the amount's clause is taken, and nothing where none stands there.
 /// </summary>
-internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, NounPhraseReader phrases, MainBodies main)
+internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, NounPhraseReader phrases, SourceLabels labels, bool[] dated)
 {
     /// <summary>Measures that say of what they are by a word behind them.</summary>
     private static bool TakesComplement(Figure figure, Concept concept) => figure.Measures switch
     {
         "mass" or "volume" or "area" => true,
-        "percent" => concept.Id is "percent" or "percent.turnout" or "percent.share",
+        "percent" => concept.Id is "percent" or "percent.turnout" or "percent.share" or "percent.votes" or "percent.support",
         "money" => concept.Id == "money",
         _ => false,
     };
 
-    private readonly Complements _complements = new(text, vocabulary, phrases);
+    private readonly Complements _complements = new(text, vocabulary, phrases, labels, dated);
+    private readonly ClauseWords _words = new(text, phrases, dated);
+    private readonly Candidates _candidates = new(text, vocabulary, phrases, new(text, phrases, dated));
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
     public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence)
     {
-        if (Adjacent(figure, sentence) is { } own) return own;
-        if (TakesComplement(figure, concept) && _complements.Behind(figure.Last, sentence) is { } thing) return thing;
-        if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return Occasion(figure, sentence);
+        if (Adjacent(figure, sentence) is { Id: not "vote" } own) return own;
+        if (TakesComplement(figure, concept) && _complements.Behind(figure.Last, sentence) is { Id: not "vote" } thing) return thing;
         var (clause, end) = Clause(governing, figure, sentence);
+        if (Candidates.AreVotes(concept)) return _candidates.Of(figure, governing, clause, end, sentence);
+        var subject = _words.IsVerb(governing) ? _words.Subject(clause, governing.Lexeme, figure) : default;
+        if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return (subject.Last > subject.First && concept.Counts == "duration" ? Words(subject) : null) ?? Occasion(figure, sentence);
         if (concept.Counts is not ("money" or "percent" or "duration")) clause = BehindCue(clause, figure);
         var owner = concept.Counts is "money" or "percent" || concept.Id == "duration.sentence" ? Owner(clause, end, figure) : null;
         if (concept.Counts == "length") owner = Described(figure) ?? Owner(clause, end, figure, places: true);
-        if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = main.Company(figure.First);
-        var topic = concept.Counts == "percent" ? Topic(figure, governing, sentence) : null;
-        if (topic is { } what)
+        if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = labels.Main.Company(figure.First);
+        if (Topic(figure, concept, governing, sentence, subject) is { } topic)
         {
-            var label = vocabulary.Concepts[what.Key].Label;
-            return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(what.First, what.Last).Of(text.Text), owner is null ? what.Key : $"{what.Key}@{owner.Id ?? owner.Label}");
+            var label = vocabulary.Concepts[topic.Key].Label;
+            return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(topic.First, topic.Last).Of(text.Text), owner is null ? topic.Key : $"{topic.Key}@{owner.Id ?? owner.Label}");
         }
-        if (owner is not null) return new(owner.Label, owner.Label, owner.Id);
-        return Noun(clause, end);
+        var itself = Itself(concept, governing);
+        if (itself is not null && !IsHad(concept)) return itself;
+        if (owner is not null && !(subject.Last > subject.First && concept.Counts == "percent" && !Names(subject))) return new(owner.Label, owner.Label, owner.Id);
+        return Words(subject) ?? itself ?? Noun(clause, end);
+    }
+
+    /// <summary>Amounts that are said themselves rather than had by somebody: a turnout, a damage, a price.</summary>
+    private static bool IsHad(Concept concept) => concept.Id is not ("percent.turnout" or "percent.inflation" or "percent.unemployment" or "percent.interest" or "money.damage" or "money.bribe" or "money.bail" or "money.price");
+
+    /// <summary>The word for the amount, where a word says what it is and nobody's it is: "turnout was 52 percent", "a loan of 2 million".</summary>
+    private Subject? Itself(Concept concept, Governing governing) =>
+        governing.Lexeme is { Kind: Lex.ConceptNoun or Lex.ConceptToll, Length: > 0 } word && concept.Id.Contains('.', StringComparison.Ordinal)
+        && concept.Id is not ("percent.growth" or "percent.decline" or "percent.votes" or "percent.support" or "money.compensation" or "money.aid" or "duration.sentence")
+            ? new(concept.Label, text.Span(word.First, word.Last).Of(text.Text), concept.Id) : null;
+
+    /// <summary>Whether a name stands among the words.</summary>
+    private bool Names((int First, int Last) words) => phrases.ReadAll(text.SentenceOf(words.First)).Exists(p => p.Names.Exists(n => n.First < words.Last && n.Last > words.First));
+
+    /// <summary>The subject of a verb by its words, or by the noun of the packs among them; null for a body or a medium, which rather says the amount.</summary>
+    private Subject? Words((int First, int Last) words)
+    {
+        if (words.Last <= words.First || Names(words)) return null;
+        for (var i = words.First; i < words.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun) return vocabulary.Nouns[noun.Key].Class is "body" or "media" or "document" or "role" ? null : Of(noun);
+        var own = text.Span(words.First, words.Last).Of(text.Text);
+        return new(text.Pack.Romanizer.Romanize(own), own, null);
     }
 
     /// <summary>A length is said, not had, by who speaks: "the spokeswoman said the train had gone 60 km".</summary>
@@ -61,7 +88,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     {
         if (governing.Rule is "claim.passive" or "claim.passive-after" or "claim.subject") return null;
         var (clause, end) = Clause(governing, figure, sentence);
-        return Owner(clause, end, figure) is { Kind: not "body" } owner ? new(owner.Label, owner.Label, owner.Id) : null;
+        return _candidates.Of(figure, governing, clause, end, sentence);
     }
 
     /// <summary>The noun that the amount itself modifies: "the mission of 120 days", "a 24-hour stoppage".</summary>
@@ -103,16 +130,18 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         {
             if (phrase.First >= end || phrase.Last <= clause) continue;
             if (phrase.Names.FindLast(n => !n.Metonym && (places && n.Referent.Kind is "place" or "country" || n.Referent.Kind is "person" or "company" or "unknown" or "organisation" or "party" or "body")) is not { } name) continue;
-            if (name.First < figure.Last && !text.Lexemes.In(name.First - 1, Lex.In)) best = name.Referent;
+            if (name.First < figure.Last && !text.Lexemes.In(name.First - 1, Lex.In) && !_words.IsAside(phrase, figure)) best = name.Referent;
         }
         return best;
     }
 
     /// <summary>What a percentage is of, where the word that governs it does not say so: "revenue rose by 3 percent", "a 7 percent decline in sales".</summary>
-    private Lexeme? Topic(Figure figure, Governing governing, Sentence sentence)
+    private Lexeme? Topic(Figure figure, Concept concept, Governing governing, Sentence sentence, (int First, int Last) subject)
     {
+        if (concept.Counts != "percent") return null;
         Lexeme best = default;
-        for (var i = sentence.First; i < sentence.Last; i++)
+        var (first, last) = subject.Last > subject.First ? subject : (sentence.First, sentence.Last);
+        for (var i = first; i < last; i++)
         {
             if (text.Lexemes.Find(i, Lex.ConceptNoun) is not { Exists: true } noun || noun.Key == governing.Lexeme.Key || noun.Key is "percent" or "money") continue;
             if (vocabulary.Concepts[noun.Key].Counts is not ("money" or "percent") || noun.Key is "percent.growth" or "percent.decline") continue;

@@ -7,9 +7,9 @@ using Whence.Sourcing;
 namespace Whence.Claims;
 
 /// <summary>Says who or what a figure counts, in words that are the same in every language where the words are known.</summary>
-internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabels labels, NounPhraseReader phrases)
+internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabels labels, NounPhraseReader phrases, bool[] dated)
 {
-    private readonly MeasuredSubjects _measured = new(text, vocabulary, phrases, labels.Main);
+    private readonly MeasuredSubjects _measured = new(text, vocabulary, phrases, labels, dated);
 
     public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, (Figure Figure, Subject? Subject)? counted)
     {
@@ -32,6 +32,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     /// <summary>A number without a noun counts what the one before it counted: "600 soldiers were killed and thousands wounded".</summary>
     private Subject? Inherited(Figure figure, (Figure Figure, Subject? Subject)? before, Concept concept)
     {
+        if (before is { } last && !MayInherit(figure, last.Figure)) before = null;
         if (before is { Subject: { Id: not null } same, Figure.Measures: null } && concept.Counts == "person" && IsPeople(same.Id)) return same;
         var counted = before?.Figure;
         if (counted is { Noun.Exists: true } && counted.Measures is null && vocabulary.Nouns[counted.Noun.Key] is { IsPeople: true } noun && concept.Counts == "person")
@@ -43,8 +44,14 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         }
         if (concept.Counts != "person") return null;
         var own = figure.ConceptNoun.Exists ? text.Span(figure.ConceptNoun.First, figure.ConceptNoun.Last) : text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)); // "320 evacuees": their word
+        if (figure.ConceptNoun.Exists && figure.ConceptNoun.Key != concept.Id && concept.Id is "hospitalised" or "killed" or "evacuated") // "35 of the wounded are in hospital"
+            return new(vocabulary.Concepts[figure.ConceptNoun.Key].Label, own.Of(text.Text), "person");
         return new("people", own.Of(text.Text), "person");
     }
+
+    /// <summary>People whom a noun names by what happened to them are those of a sentence before only where they are some of them; several are never one.</summary>
+    private bool MayInherit(Figure figure, Figure before) =>
+        !(before.IsIndefinite && figure.Quantity.Value != 1) && (!figure.ConceptNoun.Exists || figure.IsPart || figure.IsMore || text.SentenceOf(before.First) == text.SentenceOf(figure.First));
 
     /// <summary>"soldier@KP": equal for equal subjects in any language.</summary>
     private static string IdOf(Noun noun, IReadOnlyList<string> nationalities) =>
