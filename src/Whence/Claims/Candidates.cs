@@ -7,7 +7,7 @@ using Whence.Sourcing;
 namespace Whence.Claims;
 
 /// <summary>Says whose votes are counted: the candidate or party that has them, beside the figure, before its verb, or at the head of a relative clause.</summary>
-internal sealed class Candidates(ReadText text, Vocabulary vocabulary, NounPhraseReader phrases, ClauseWords words)
+internal sealed class Candidates(ReadText text, NounPhraseReader phrases, SourceLabels labels, ClauseWords words)
 {
     /// <summary>Tokens at most between a figure and the name behind the preposition that follows it; tokens at most of a name in quotation marks or before a dash.</summary>
     private const int Beside = 5, LongestName = 5;
@@ -28,13 +28,16 @@ internal sealed class Candidates(ReadText text, Vocabulary vocabulary, NounPhras
     {
         var all = phrases.ReadAll(text.SentenceOf(figure.First));
         if (text.Mark(figure.First - 1) is '(' or '–' or '—')
-            return all.Find(p => p.Last == figure.First - 1) is { } named && Name(named) is { } own ? Of(own) : Words(figure.First - 1, sentence);
+            return all.FindLast(p => p.Last == figure.First - 1) is { } named && Name(named) is { } own ? Of(own) : Words(figure.First - 1, sentence);
         if (Contrasted(figure, sentence, all) is { } other) return Of(other);
-        if (words.Antecedent(clause, sentence.First) is { } antecedent) return Name(antecedent) is { } head ? Of(head) : antecedent.Nouns.Count > 0 ? Of(antecedent.Nouns[0], antecedent) : null;
+        if (words.Antecedent(clause, sentence.First) is { } antecedent) return Name(antecedent) is { } head ? Of(head) : Apposed(antecedent, all) ?? Holder(antecedent);
+        var verb = words.IsVerb(governing) && governing.Lexeme.First < figure.First ? governing.Lexeme.First : figure.First;
+        if (IsClosing(verb - 1)) return Words(verb, sentence); // 'the coalition "Spolu" won'
         NounPhrase? best = null;
         foreach (var phrase in all)
             if (phrase.First < end && phrase.Last <= figure.First && phrase.Last > clause && Name(phrase) is { Referent.Kind: not "body" } && (best is null || phrase.MayBeSubject || !best.MayBeSubject) && !words.IsAside(phrase, figure)) best = phrase;
         if (best is not null) return Of(Name(best)!);
+        if (all.FindLast(p => p.First >= clause && p.Last <= figure.First && p.MayBeSubject && !p.IsPronoun && !words.IsAside(p, figure)) is { } role && Holder(role) is { } person) return person;
         if (words.IsVerb(governing) && words.Subject(clause, governing.Lexeme, figure) is var (first, last) && last > first && !text.Lexemes.In(first, Lex.Noun)) return ByWords(first, last);
         if (all.Find(p => p.First < figure.First && !p.IsPronoun) is null && all.Find(p => p.First >= figure.Last && !IsVote(p)) is { MayBeSubject: true } behind && Name(behind) is { Referent.Kind: not "body" } subject) return Of(subject);
         return null;
@@ -56,7 +59,7 @@ internal sealed class Candidates(ReadText text, Vocabulary vocabulary, NounPhras
     /// <summary>What stands before a dash or a bracket: words in quotation marks, or those with a capital.</summary>
     private Subject? Words(int end, Sentence sentence)
     {
-        var last = text.Mark(end - 1) is '»' or '”' or '“' or '"' ? end - 1 : end;
+        var last = IsClosing(end - 1) ? end - 1 : end;
         var first = last;
         while (first > sentence.First && last - first < LongestName && text.Tokens[first - 1].IsWord && (last < end || text.Tokens[first - 1].Capitals != Capitals.None)) first--;
         return last > first && text.Tokens[first].Capitals != Capitals.None ? ByWords(first, last) : null;
@@ -71,5 +74,11 @@ internal sealed class Candidates(ReadText text, Vocabulary vocabulary, NounPhras
 
     private static Subject Of(NameMention name) => new(name.Referent.Label, name.Referent.Label, name.Referent.Id);
 
-    private Subject Of(Lexeme noun, NounPhrase phrase) => new(vocabulary.Nouns[noun.Key].Singular, text.Span(phrase.First, phrase.Last).Of(text.Text), noun.Key);
+    private bool IsClosing(int i) => text.Mark(i) is '»' or '”' or '“' or '"';
+
+    /// <summary>"Nasry Asfura, [the candidate whom …]": the name that a role behind its comma belongs to.</summary>
+    private static Subject? Apposed(NounPhrase role, List<NounPhrase> all) => all.FindLast(p => p.Last == role.First - 1) is { Person: { } person } ? Of(person) : null;
+
+    /// <summary>Who holds the office that a phrase names: "the former minister".</summary>
+    private Subject? Holder(NounPhrase phrase) => labels.Of(phrase) is { Kind: "person" or "group" } source ? new(source.Label, source.Text, source.Id) : null;
 }

@@ -19,6 +19,8 @@ internal sealed class ClauseWords(ReadText text, NounPhraseReader phrases, bool[
         Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Weekday, Lex.Month, Lex.Relative, Lex.Quoted, Lex.HedgeBefore, Lex.NumberWord, Lex.Unit, Lex.Scale, Lex.SaidBefore, Lex.SameSource);
 
     private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
+    private static readonly ulong Leads = Lexemes.Kinds(Lex.Determiner, Lex.A, Lex.Pronoun);
+    private static readonly ulong Joints = Lexemes.Kinds(Lex.And, Lex.But);
     private static readonly ulong Skipped = Lexemes.Kinds(Lex.And, Lex.But, Lex.That);
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
 
@@ -61,14 +63,16 @@ internal sealed class ClauseWords(ReadText text, NounPhraseReader phrases, bool[
     /// <summary>The first words of a clause that can be its subject: what a preposition, a date or an aside opens is passed over up to its comma.</summary>
     private (int First, int Last) Opening(int clause, int verb)
     {
+        for (var k = verb - 2; k > clause; k--)
+            if (text.Mark(k) == ',' && text.Lexemes.In(k + 1, Joints)) { clause = k + 1; break; } // "the loss grew, [but sales] rose"
         for (var i = clause; i < verb; i++)
         {
             if (text.Tokens[i].IsMark || dated[i] || text.Lexemes.In(i, Skipped)) continue;
             var first = i;
-            while (first < verb && text.Lexemes.In(first, Articles) && !Prepositional(first)) first++;
+            while (first < verb && text.Lexemes.In(first, Leads) && !Prepositional(first)) first++;
             var last = Words(first, verb);
-            if (last > first && Fits(first, last, first > i) && !(first == i && last - first == 1 && text.Mark(last) == ',')) return (first, last);
-            while (i < verb && text.Mark(i) != ',') i++;
+            if (last > first && Fits(first, last, first > i) && !(first == i && last - first == 1 && text.Mark(last) is ',' or '—' or '–')) return (first, last);
+            while (i < verb && text.Mark(i) is not (',' or '—' or '–')) i++;
         }
         return default;
     }
@@ -92,13 +96,21 @@ internal sealed class ClauseWords(ReadText text, NounPhraseReader phrases, bool[
         return false;
     }
 
-    /// <summary>"[According to the agency Rating], 52 percent": who says it, between the start of the sentence or a comma and another comma.</summary>
+    /// <summary>Whether a phrase stands between the start of the sentence or a comma and another comma, behind words for who says it or a relative word: "[According to the agency Rating], 52 percent".</summary>
     public bool IsAside(NounPhrase phrase, Figure figure)
     {
         var (first, sentence) = (phrase.First, text.Sentences[text.SentenceOf(phrase.First)].First);
         while (first > sentence && text.Mark(first - 1) != ',') first--;
-        if (!text.Lexemes.In(first, Lex.Cue)) return false;
+        if (!text.Lexemes.In(first, Lex.Cue) && !(first > sentence && (text.Lexemes.In(first, Lex.Relative_) || (Prepositional(first) && text.Lexemes.In(first + 1, Lex.Relative_))))) return false;
         for (var i = phrase.Last; i < figure.First; i++)
+            if (text.Mark(i) == ',') return true;
+        return false;
+    }
+
+    /// <summary>Whether a relative clause that begins before a verb is over there: "the party, [which Anna Berg founded], won 50 %".</summary>
+    public bool IsClosed(int relative, int verb)
+    {
+        for (var i = verb - 1; i > relative + 1; i--)
             if (text.Mark(i) == ',') return true;
         return false;
     }

@@ -23,15 +23,16 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
 
     private readonly Complements _complements = new(text, vocabulary, phrases, labels, dated);
     private readonly ClauseWords _words = new(text, phrases, dated);
-    private readonly Candidates _candidates = new(text, vocabulary, phrases, new(text, phrases, dated));
+    private readonly Candidates _candidates = new(text, phrases, labels, new(text, phrases, dated));
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
     public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence)
     {
         if (Adjacent(figure, sentence) is { Id: not "vote" } own) return own;
-        if (TakesComplement(figure, concept) && _complements.Behind(figure.Last, sentence) is { Id: not "vote" } thing) return thing;
+        var votes = Candidates.AreVotes(concept);
+        if (TakesComplement(figure, concept) && _complements.Behind(figure.Last, sentence) is { } thing && (!votes || IsVoter(thing))) return thing;
         var (clause, end) = Clause(governing, figure, sentence);
-        if (Candidates.AreVotes(concept)) return _candidates.Of(figure, governing, clause, end, sentence);
+        if (votes || (concept.Id == "percent" && text.Mark(figure.First - 1) is '(' or '–' or '—')) return _candidates.Of(figure, governing, clause, end, sentence);
         var subject = _words.IsVerb(governing) ? _words.Subject(clause, governing.Lexeme, figure) : default;
         if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return (subject.Last > subject.First && concept.Counts == "duration" ? Words(subject) : null) ?? Occasion(figure, sentence);
         if (concept.Counts is not ("money" or "percent" or "duration")) clause = BehindCue(clause, figure);
@@ -40,14 +41,23 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = labels.Main.Company(figure.First);
         if (Topic(figure, concept, governing, sentence, subject) is { } topic)
         {
+            if (topic.Key == "percent.votes") return _candidates.Of(figure, governing, clause, end, sentence);
             var label = vocabulary.Concepts[topic.Key].Label;
             return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(topic.First, topic.Last).Of(text.Text), owner is null ? topic.Key : $"{topic.Key}@{owner.Id ?? owner.Label}");
         }
         var itself = Itself(concept, governing);
         if (itself is not null && !IsHad(concept)) return itself;
         if (owner is not null && !(subject.Last > subject.First && concept.Counts == "percent" && !Names(subject))) return new(owner.Label, owner.Label, owner.Id);
-        return Words(subject) ?? itself ?? Noun(clause, end);
+        return Words(subject) ?? itself ?? Noun(clause, end, concept) ?? Moving(concept, governing);
     }
+
+    /// <summary>Those who vote, and no candidate: "58 % of the electorate".</summary>
+    private bool IsVoter(Subject subject) => subject.Id is null || (vocabulary.Nouns.TryGetValue(subject.Id.Split('@')[0], out var noun) && noun.IsPeople && noun.Class != "role");
+
+    /// <summary>What has a speed or a temperature by the word that says so: "winds of 185 mph".</summary>
+    private Subject? Moving(Concept concept, Governing governing) =>
+        concept.Counts is "speed" or "temperature" && governing.Lexeme is { Kind: Lex.ConceptNoun or Lex.ConceptToll, Length: > 0 } word
+            ? text.Span(word.First, word.Last).Of(text.Text) is var own ? new(text.Pack.Romanizer.Romanize(own), own, null) : null : null;
 
     /// <summary>Amounts that are said themselves rather than had by somebody: a turnout, a damage, a price.</summary>
     private static bool IsHad(Concept concept) => concept.Id is not ("percent.turnout" or "percent.inflation" or "percent.unemployment" or "percent.interest" or "money.damage" or "money.bribe" or "money.bail" or "money.price");
@@ -118,7 +128,8 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     private (int First, int Last) Clause(Governing governing, Figure figure, Sentence sentence)
     {
         var first = Math.Min(governing.Lexeme.First, figure.First);
-        while (first > sentence.First && text.Mark(first - 1) is not (';' or ':' or '(' or '„' or '“' or '"' or '«') && !text.Lexemes.In(first - 1, ClauseStart)) first--;
+        var verb = first;
+        while (first > sentence.First && text.Mark(first - 1) is not (';' or ':' or '(' or '„' or '“' or '"' or '«') && (!text.Lexemes.In(first - 1, ClauseStart) || (text.Lexemes.In(first - 1, Lex.Relative_) && _words.IsClosed(first - 1, verb)))) first--;
         return (first, Math.Max(governing.Lexeme.Last, figure.First));
     }
 
@@ -135,12 +146,22 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         return best;
     }
 
+    /// <summary>The amount that stands right before a verb, or before its auxiliary: "but [sales] have risen".</summary>
+    private Lexeme BeforeVerb(int verb)
+    {
+        while (verb > 0 && text.Lexemes.In(verb - 1, Auxiliaries)) verb--;
+        return text.Lexemes.FindEndingAt(verb, Lex.ConceptNoun) is { Exists: true } noun && vocabulary.Concepts[noun.Key].Counts is "money" or "percent" && noun.Key is not ("percent" or "money" or "percent.growth" or "percent.decline" or "percent.votes") ? noun : default;
+    }
+
+    private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Modal, Lex.Future);
+
     /// <summary>What a percentage is of, where the word that governs it does not say so: "revenue rose by 3 percent", "a 7 percent decline in sales".</summary>
     private Lexeme? Topic(Figure figure, Concept concept, Governing governing, Sentence sentence, (int First, int Last) subject)
     {
         if (concept.Counts != "percent") return null;
         Lexeme best = default;
-        var (first, last) = subject.Last > subject.First ? subject : (sentence.First, sentence.Last);
+        if (_words.IsVerb(governing) && BeforeVerb(governing.Lexeme.First) is { Exists: true } own) return own;
+        var (first, last) = subject.Last > subject.First && Words(subject) is not null ? subject : (sentence.First, sentence.Last);
         for (var i = first; i < last; i++)
         {
             if (text.Lexemes.Find(i, Lex.ConceptNoun) is not { Exists: true } noun || noun.Key == governing.Lexeme.Key || noun.Key is "percent" or "money") continue;
@@ -151,11 +172,13 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         return best.Exists ? best : null;
     }
 
-    /// <summary>The thing or group that the clause is about; a body there rather says the amount than has it.</summary>
-    private Subject? Noun(int first, int last)
+    /// <summary>The thing or group that the clause is about; a body there rather says the amount than has it, and nobody who holds an office has a speed.</summary>
+    private Subject? Noun(int first, int last, Concept concept)
     {
+        var moving = concept.Counts is "speed" or "temperature";
         for (var i = first; i < last; i++)
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions) && vocabulary.Nouns[noun.Key].Class is not ("body" or "media" or "document")) return Of(noun);
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions) && vocabulary.Nouns[noun.Key] is var known && known.Class is not ("body" or "media" or "document") && !(moving && (known.IsPeople || known.Class == "occasion")))
+                return known.Class == "role" && phrases.Read(i, last) is { } phrase && labels.Of(phrase) is { IsNamedPerson: true } holder ? new(holder.Label, holder.Label, holder.Id) : Of(noun);
         return null;
     }
 
