@@ -62,7 +62,7 @@ internal static class DateResolver
                 DateRule.Next => month > today.Month ? today.Year - past : 1,
                 DateRule.This => today.Year - past,
                 // a bare month lies behind, but one that comes next: eleven months back a text would name the year
-                _ => month != today.Month && (e.Future || (month - today.Month + 12) % 12 <= SoonMonths) ? 1 : 0,
+                _ => month != today.Month && (e.Future || (!e.Past && (month - today.Month + 12) % 12 <= SoonMonths)) ? 1 : 0,
             };
             return Of(past + shift, month, 1, Precision.Month);
         }
@@ -72,7 +72,7 @@ internal static class DateResolver
         {
             if (Of(y, month, day, Precision.Day) is not { } candidate) continue;
             if ((e.Future || e.Rule == DateRule.Next) && candidate.First < today) continue;
-            if (e.Rule == DateRule.Last && candidate.First > today) continue;
+            if ((e.Past || e.Rule == DateRule.Last) && candidate.First > today) continue;
             if (best is not { } b || Distance(candidate) < Distance(b)) best = candidate;
         }
         return best;
@@ -109,8 +109,8 @@ internal static class DateResolver
         var date = e.Rule switch
         {
             DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
-            DateRule.Next => today.Next(day),
-            DateRule.This => monday.PlusDays(weekday - 1),
+            DateRule.Next => e.Past ? today.PlusDays(-back) : today.Next(day),
+            DateRule.This => monday.PlusDays(weekday - 1) is var named && named > today && !e.Future && back < weekday - (int)today.DayOfWeek ? today.PlusDays(-back) : named, // "won this Sunday", written on Monday
             DateRule.Later => (context?.First ?? today).Next(day),
             DateRule.Earlier => (context?.First ?? today).Previous(day),
             _ => e.Future ? (back == 0 ? today : today.Next(day)) : today.PlusDays(-back),
