@@ -36,7 +36,8 @@ internal sealed class ClauseWords(ReadText text, NounPhraseReader phrases, bool[
     {
         var before = Opening(clause, Math.Min(verb.First, figure.First));
         if (before.Last > before.First && text.Lexemes.In(before.First - 1, Articles)) return before;
-        if (verb.Last < figure.First)
+        if (OpensRelative(clause)) return default;
+        if (verb.Last < figure.First && figure.Measures is "percent" or "money")
         {
             var i = verb.Last;
             while (i < figure.First && dated[i]) i++;
@@ -51,10 +52,22 @@ internal sealed class ClauseWords(ReadText text, NounPhraseReader phrases, bool[
         return before;
     }
 
+    /// <summary>Tokens before a word such as "que" in which a verb of saying makes it bring what is said.</summary>
+    private const int FarthestCue = 6;
+
+    /// <summary>Whether a clause begins behind a word that stands for whom it is about, and not behind a verb of saying.</summary>
+    private bool OpensRelative(int clause)
+    {
+        if (!text.Lexemes.In(clause - 1, Lex.Relative_)) return false;
+        for (var i = clause - 2; text.Lexemes.In(clause - 1, Lex.That) && i >= Math.Max(0, clause - 1 - FarthestCue); i--)
+            if (text.Lexemes.In(i, Lex.Cue)) return false;
+        return true;
+    }
+
     /// <summary>The words before the mark or the relative word that a clause about them begins with: "[Jeannette Jara], que obtuvo el 41,83 %".</summary>
     public NounPhrase? Antecedent(int clause, int sentence)
     {
-        if (!text.Lexemes.In(clause - 1, Lex.Relative_)) return null;
+        if (!OpensRelative(clause)) return null;
         var at = clause - 1;
         while (at > sentence && (text.Lexemes.In(at, Lex.Relative_) || text.Mark(at) == ',')) at--;
         return phrases.ReadAll(text.SentenceOf(at)).FindLast(p => p.Last == at + 1);
@@ -71,7 +84,7 @@ internal sealed class ClauseWords(ReadText text, NounPhraseReader phrases, bool[
             var first = i;
             while (first < verb && text.Lexemes.In(first, Leads) && !Prepositional(first)) first++;
             var last = Words(first, verb);
-            if (last > first && Fits(first, last, first > i) && !(first == i && last - first == 1 && text.Mark(last) is ',' or '—' or '–')) return (first, last);
+            if (last > first && Fits(first, last, first > i) && (first > i || !text.Lexemes.In(last, Articles)) && !(first == i && last - first == 1 && text.Mark(last) is ',' or '—' or '–')) return (first, last);
             while (i < verb && text.Mark(i) is not (',' or '—' or '–')) i++;
         }
         return default;
@@ -89,7 +102,7 @@ internal sealed class ClauseWords(ReadText text, NounPhraseReader phrases, bool[
     /// <summary>No grammatical words alone, no form that a subject never has; a capital where nouns have one.</summary>
     private bool Fits(int first, int last, bool article)
     {
-        if (text.IsOblique(first) || (text.IsLocative(first) && last - first == 1)) return false;
+        if (text.IsOblique(first) || text.IsLocative(last - 1)) return false;
         if (text.Pack.CapitalisedNouns && (!article || text.Tokens[last - 1].Capitals == Capitals.None)) return false;
         for (var i = first; i < last; i++)
             if (!Fold.IsIn(text.Pack.FunctionWords, text.Word(i)) && text.Word(i).Length > 2) return true;

@@ -34,6 +34,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         var (clause, end) = Clause(governing, figure, sentence);
         if (votes || (concept.Id == "percent" && text.Mark(figure.First - 1) is '(' or '–' or '—')) return _candidates.Of(figure, governing, clause, end, sentence);
         var subject = _words.IsVerb(governing) ? _words.Subject(clause, governing.Lexeme, figure) : default;
+        if (subject.Last == subject.First && _words.IsVerb(governing) && concept.Counts is "duration" or "speed" or "percent" && _words.Antecedent(clause, sentence.First) is { } antecedent && Head(antecedent) is { } head) return head;
         if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return (subject.Last > subject.First && concept.Counts == "duration" ? Words(subject) : null) ?? Occasion(figure, sentence);
         if (concept.Counts is not ("money" or "percent" or "duration")) clause = BehindCue(clause, figure);
         var owner = concept.Counts is "money" or "percent" || concept.Id == "duration.sentence" ? Owner(clause, end, figure) : null;
@@ -48,16 +49,21 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         var itself = Itself(concept, governing);
         if (itself is not null && !IsHad(concept)) return itself;
         if (owner is not null && !(subject.Last > subject.First && concept.Counts == "percent" && !Names(subject))) return new(owner.Label, owner.Label, owner.Id);
-        return Words(subject) ?? itself ?? Noun(clause, end, concept) ?? Moving(concept, governing);
+        return (concept.Id == "money" ? null : Words(subject)) ?? itself ?? Noun(clause, end, concept) ?? Heated(concept, governing);
     }
 
     /// <summary>Those who vote, and no candidate: "58 % of the electorate".</summary>
     private bool IsVoter(Subject subject) => subject.Id is null || (vocabulary.Nouns.TryGetValue(subject.Id.Split('@')[0], out var noun) && noun.IsPeople && noun.Class != "role");
 
-    /// <summary>What has a speed or a temperature by the word that says so: "winds of 185 mph".</summary>
-    private Subject? Moving(Concept concept, Governing governing) =>
-        concept.Counts is "speed" or "temperature" && governing.Lexeme is { Kind: Lex.ConceptNoun or Lex.ConceptToll, Length: > 0 } word
+    /// <summary>What has a temperature by the word that says so: "temperatures reached 44C".</summary>
+    private Subject? Heated(Concept concept, Governing governing) =>
+        concept.Counts == "temperature" && governing.Lexeme is { Kind: Lex.ConceptNoun or Lex.ConceptToll, Length: > 0 } word
             ? text.Span(word.First, word.Last).Of(text.Text) is var own ? new(text.Pack.Romanizer.Romanize(own), own, null) : null : null;
+
+    /// <summary>The person whom a phrase names, or the thing or group; nobody for a body or an office.</summary>
+    private Subject? Head(NounPhrase phrase) =>
+        phrase.Person is { } person ? new(person.Referent.Label, person.Referent.Label, person.Referent.Id)
+            : phrase.Names.Count == 0 && phrase.Nouns is [.., var last] && (text.Pack.HeadLast ? last : phrase.Nouns[0]) is var noun && vocabulary.Nouns[noun.Key].Class is "thing" or "person" or "group" or "occasion" ? Of(noun) : null;
 
     /// <summary>Amounts that are said themselves rather than had by somebody: a turnout, a damage, a price.</summary>
     private static bool IsHad(Concept concept) => concept.Id is not ("percent.turnout" or "percent.inflation" or "percent.unemployment" or "percent.interest" or "money.damage" or "money.bribe" or "money.bail" or "money.price");
@@ -160,7 +166,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     {
         if (concept.Counts != "percent") return null;
         Lexeme best = default;
-        if (_words.IsVerb(governing) && BeforeVerb(governing.Lexeme.First) is { Exists: true } own) return own;
+        if (_words.IsVerb(governing) && !(subject.First >= governing.Lexeme.Last) && BeforeVerb(governing.Lexeme.First) is { Exists: true } own) return own;
         var (first, last) = subject.Last > subject.First && Words(subject) is not null ? subject : (sentence.First, sentence.Last);
         for (var i = first; i < last; i++)
         {

@@ -37,7 +37,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         // "320 evacuees", "the number of strikers reached 400", "13 others": their own words
         var own = (figure.ConceptNoun.Exists ? text.Span(figure.ConceptNoun.First, figure.ConceptNoun.Last)
             : governing is { Rule: "claim.toll", Lexeme.Length: > 0 } ? text.Span(governing.Lexeme.First, governing.Lexeme.Last) : text.Span(figure.First, Math.Max(figure.Last, figure.First + 1))).Of(text.Text);
-        if (before is { Subject: { Id: not null } same, Figure.Measures: null } && concept.Counts == "person" && IsPeople(same.Id) && !(figure.ConceptNoun.Exists && vocabulary.General.Contains(same.Id))) return same with { Text = own };
+        if (before is { Subject: { Id: not null } same, Figure: { Measures: null, IsPart: false } } && concept.Counts == "person" && IsPeople(same.Id) && !(figure.ConceptNoun.Exists && vocabulary.General.Contains(same.Id))) return same with { Text = own };
         var counted = before?.Figure;
         if (counted is { Noun.Exists: true } && counted.Measures is null && vocabulary.Nouns[counted.Noun.Key] is { IsPeople: true } noun && concept.Counts == "person")
         {
@@ -47,8 +47,8 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
             return new(adjective.Length > 0 ? $"{adjective} {noun.Plural}" : noun.Plural, words, id);
         }
         if (concept.Counts != "person") return null;
-        if (figure.ConceptNoun.Exists && figure.ConceptNoun.Key != concept.Id && concept.Id is "hospitalised" or "killed" or "evacuated") // "35 of the wounded are in hospital"
-            return new(vocabulary.Concepts[figure.ConceptNoun.Key].Label, own, "person");
+        var befell = figure.ConceptNoun.Exists ? figure.ConceptNoun.Key : before?.Figure is { ConceptNoun.Exists: true } those ? those.ConceptNoun.Key : null;
+        if (befell is not null && befell != concept.Id && vocabulary.Befallen.TryGetValue(befell, out var people)) return new(people, own, "person"); // "35 of the wounded are in hospital"
         return new("people", own, "person");
     }
 
@@ -80,11 +80,11 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         return null;
     }
 
-    private static readonly ulong NoModifier = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.Of, Lex.Cue, Lex.That, Lex.Relative_, Lex.But, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
+    private static readonly ulong NoModifier = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.Of, Lex.Cue, Lex.That, Lex.Relative_, Lex.But, Lex.And, Lex.NumberWord, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
 
-    /// <summary>People whom a noun names by what happened to them are those of a sentence before only where they are some of them; several are never one.</summary>
+    /// <summary>People whom a noun names by what happened to them are those of a sentence before only where they are some of them; several are never one, but "a crew of seven" is.</summary>
     private bool MayInherit(Figure figure, Figure before) =>
-        !(before.IsIndefinite && figure.Quantity.Value != 1) && (!figure.ConceptNoun.Exists || figure.IsPart || figure.IsMore || text.SentenceOf(before.First) == text.SentenceOf(figure.First));
+        !(before.IsIndefinite && figure.Quantity.Value != 1 && figure.First - before.Last > 1) && (!figure.ConceptNoun.Exists || figure.IsPart || figure.IsMore || text.SentenceOf(before.First) == text.SentenceOf(figure.First));
 
     /// <summary>"soldier@KP": equal for equal subjects in any language.</summary>
     private static string IdOf(Noun noun, IReadOnlyList<string> nationalities) =>

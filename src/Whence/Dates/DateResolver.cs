@@ -12,6 +12,9 @@ internal static class DateResolver
     /// <summary>So many days nearer must a day and month without a year lie ahead than behind, where no word speaks of the future.</summary>
     private const int AheadCosts = 100;
 
+    /// <summary>The same where a word tells what is done: one of the next weeks may still be meant ("asked them to wait until 20 March").</summary>
+    private const int AheadOfPast = 300;
+
     /// <summary>A bare month that comes within so many months is that one, not the one of last year.</summary>
     private const int SoonMonths = 1;
 
@@ -72,7 +75,7 @@ internal static class DateResolver
         {
             if (Of(y, month, day, Precision.Day) is not { } candidate) continue;
             if ((e.Future || e.Rule == DateRule.Next) && candidate.First < today) continue;
-            if ((e.Past || e.Rule == DateRule.Last) && candidate.First > today) continue;
+            if (e.Rule == DateRule.Last && candidate.First > today) continue;
             if (best is not { } b || Distance(candidate) < Distance(b)) best = candidate;
         }
         return best;
@@ -80,7 +83,7 @@ internal static class DateResolver
         int Distance(CalendarValue value)
         {
             var days = Period.DaysBetween(today, value.First);
-            return days < 0 ? -days : e.Future ? days : days + AheadCosts;
+            return days < 0 ? -days : e.Future ? days : days + (e.Past ? AheadOfPast : AheadCosts);
         }
     }
 
