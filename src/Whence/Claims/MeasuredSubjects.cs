@@ -40,14 +40,14 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         var owner = concept.Counts is "money" or "percent" || concept.Id == "duration.sentence" ? Owner(clause, end, figure) : null;
         if (concept.Counts == "length") owner = Described(figure) ?? Owner(clause, end, figure, places: true);
         if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = labels.Main.Company(figure.First);
+        var itself = Itself(concept, governing);
+        if (itself is not null && !IsHad(concept)) return itself;
         if (Topic(figure, concept, governing, sentence, subject) is { } topic)
         {
             if (topic.Key == "percent.votes") return _candidates.Of(figure, governing, clause, end, sentence);
             var label = vocabulary.Concepts[topic.Key].Label;
             return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(topic.First, topic.Last).Of(text.Text), owner is null ? topic.Key : $"{topic.Key}@{owner.Id ?? owner.Label}");
         }
-        var itself = Itself(concept, governing);
-        if (itself is not null && !IsHad(concept)) return itself;
         if (owner is not null && !(subject.Last > subject.First && concept.Counts == "percent" && !Names(subject))) return new(owner.Label, owner.Label, owner.Id);
         return (concept.Id == "money" ? null : Words(subject)) ?? itself ?? Noun(clause, end, concept) ?? Heated(concept, governing);
     }
