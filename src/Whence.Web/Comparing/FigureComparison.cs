@@ -49,7 +49,7 @@ internal sealed class FigureComparison(IReadOnlyList<Passage> passages, Func<Cla
         var differences = FigureDifference.None;
         if (Number(first) != Number(second)) differences |= FigureDifference.Number;
         if (first.Quantity.Hedge != second.Quantity.Hedge) differences |= FigureDifference.Hedge;
-        if (first.Subject?.Id is { } a && second.Subject?.Id is { } b && a != b) differences |= FigureDifference.Subject;
+        if (first.Particular?.Id is { } a && second.Particular?.Id is { } b && a != b) differences |= FigureDifference.Subject;
         var (x, y) = (claimantOf(first), claimantOf(second));
         if (x != y) differences |= y is null ? FigureDifference.ClaimantDropped : x is null ? FigureDifference.ClaimantAdded : FigureDifference.Claimant;
         return differences;
@@ -59,7 +59,7 @@ internal sealed class FigureComparison(IReadOnlyList<Passage> passages, Func<Cla
 
     private static string Number(Claim claim) => FormattableString.Invariant($"{claim.Quantity.Value}|{(claim.Quantity.Value is null ? claim.Quantity.Low : null)}|{(claim.Quantity.Value is null ? claim.Quantity.High : null)}");
 
-    private static string Subject(Claim claim) => claim.Subject?.Id ?? claim.Subject?.Label.ToLowerInvariant() ?? "";
+    private static string Subject(Claim claim) => claim.Particular?.Id ?? claim.Particular?.Label.ToLowerInvariant() ?? "";
 
     private static string Scope(Claim claim) => $"{claim.Occasion}|{claim.Where}|{claim.IsPart}|{claim.IsMore}";
 

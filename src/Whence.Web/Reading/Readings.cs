@@ -21,7 +21,7 @@ internal sealed class Readings(Reader reader, FigureWords figures, Vocabulary vo
     public string Claim(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var subject = claim.Subject is { Label.Length: > 0 } s ? ", " + BriefWords.OneLine(s.Label) : "";
+        var subject = claim.Particular is { Label.Length: > 0 } s ? ", " + BriefWords.OneLine(s.Label) : "";
         return string.Join("; ", new[] { $"{figures.Concept(claim.Concept)}: {figures.Figure(claim.Quantity)}{subject}", Said(claim.Attribution), Circumstances(claim) }.Where(p => p.Length > 0));
     }
 

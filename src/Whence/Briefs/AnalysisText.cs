@@ -28,7 +28,7 @@ public sealed class AnalysisText(Vocabulary vocabulary, int width = 80)
         if (analysis.Relays.Count > 0) _lines.Add("through " + string.Join(", ", analysis.Relays.Select(r => r.Label)), 1);
         Section("dates", analysis.Dates.Select(d => $"{d.Value.ToEdtf(),-10}  {BriefWords.Quoted(d.Span.Of(analysis.Article.Text))}"));
         Section("claims", analysis.Claims.Select(c =>
-            $"{Label(c.Concept)}: {c.Quantity}{Unit(c.Quantity)}{(c.Subject is { } s ? ", " + s.Label : "")} — {By(c.Attribution)} {BriefWords.Quoted(c.Span.Of(analysis.Article.Text))}"));
+            $"{Label(c.Concept)}: {c.Quantity}{Unit(c.Quantity)}{(c.Particular is { } s ? ", " + s.Label : "")} — {By(c.Attribution)} {BriefWords.Quoted(c.Span.Of(analysis.Article.Text))}"));
         Section("quotes", analysis.Quotes.Where(q => q.Kind == QuoteKind.Direct).Select(q => $"{q.Speaker?.Label ?? "nobody named"}: {BriefWords.Quoted(q.Span.Of(analysis.Article.Text))}"));
         Section("reported", analysis.Quotes.Where(q => q.Kind == QuoteKind.Indirect).Select(q => $"{q.Speaker?.Label ?? "nobody named"}: {BriefWords.Quoted(q.Span.Of(analysis.Article.Text))}"));
         Section("events", analysis.Events.Select(e => $"{e.Date?.Value.ToEdtf(),-10}  {vocabulary.Events.GetValueOrDefault(e.Type) ?? e.Type}"));

@@ -39,7 +39,7 @@ public sealed class WhyText(Vocabulary vocabulary, int width = 80)
         var (claim, article) = (report.Claim, report.Article);
         _lines.Add($"[{words.Number(article)}] {article.Article.Path ?? article.Article.Url ?? article.Article.Id}, characters {claim.Span.Start} to {claim.Span.End}", 2, hanging: 4);
         _lines.Add("words: " + BriefWords.Quoted(report.Words), 6, hanging: 2);
-        _lines.Add($"rule {claim.Rule}: {RuleWords.Of(claim.Rule)} It gives {claim.Concept}, {words.Figure(claim.Quantity)}{(claim.Subject is { } subject ? ", " + BriefWords.OneLine(subject.Label) : "")}.", 6, hanging: 2);
+        _lines.Add($"rule {claim.Rule}: {RuleWords.Of(claim.Rule)} It gives {claim.Concept}, {words.Figure(claim.Quantity)}{(claim.Particular is { } subject ? ", " + BriefWords.OneLine(subject.Label) : "")}.", 6, hanging: 2);
         var attribution = claim.Attribution;
         _lines.Add($"claimant: {(attribution.Claimant is { } claimant ? $"{claimant.Label}, from {BriefWords.Quoted(claimant.Text)}" : "nobody named")}; rule {attribution.Rule}: {RuleWords.Of(attribution.Rule)}", 6, hanging: 2);
         if (attribution.Cue is { } cue) _lines.Add($"cue: {BriefWords.Quoted(cue.Of(article.Article.Text))}, characters {cue.Start} to {cue.End}", 6, hanging: 2);

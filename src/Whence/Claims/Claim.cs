@@ -25,6 +25,9 @@ public sealed record Claim(TextSpan Span, string Rule, string Concept, Subject? 
     /// <summary>What the count is limited to: id of an occasion (mission, attack, …) named in its sentence, or null.</summary>
     public string? Occasion { get; init; }
 
+    /// <summary>The subject where it says more than the concept does, else null: that a turnout is a turnout's tells no two figures apart.</summary>
+    public Subject? Particular => Subject is { Id: { } id } && id == Concept ? null : Subject;
+
     /// <summary>It counts a part of a larger count ("including three children").</summary>
     public bool IsPart { get; init; }
 

@@ -10,38 +10,81 @@ namespace Whence.Claims;
 /// Says what an amount is of: whose profit, the growth of what, the magnitude of which occasion. Less is certain here than of people counted: the nearest
 /// name or noun that can be the subject of the amount's clause is taken, and nothing where none stands there.
 /// </summary>
-internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, NounPhraseReader phrases, MainBodies main)
+internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, NounPhraseReader phrases, SourceLabels labels, bool[] dated)
 {
     /// <summary>Measures that say of what they are by a word behind them.</summary>
     private static bool TakesComplement(Figure figure, Concept concept) => figure.Measures switch
     {
         "mass" or "volume" or "area" => true,
-        "percent" => concept.Id is "percent" or "percent.turnout" or "percent.share",
+        "percent" => concept.Id is "percent" or "percent.turnout" or "percent.share" or "percent.votes" or "percent.support",
         "money" => concept.Id == "money",
         _ => false,
     };
 
-    private readonly Complements _complements = new(text, vocabulary, phrases);
+    private readonly Complements _complements = new(text, vocabulary, phrases, labels, dated);
+    private readonly ClauseWords _words = new(text, phrases, dated);
+    private readonly Candidates _candidates = new(text, phrases, labels, new(text, phrases, dated));
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
     public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence)
     {
-        if (Adjacent(figure, sentence) is { } own) return own;
-        if (TakesComplement(figure, concept) && _complements.Behind(figure.Last, sentence) is { } thing) return thing;
-        if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return Occasion(figure, sentence);
+        if (Adjacent(figure, sentence) is { Id: not "vote" } own) return own;
+        var votes = Candidates.AreVotes(concept);
+        if (TakesComplement(figure, concept) && _complements.Behind(figure.Last, sentence) is { } thing && (!votes || IsVoter(thing))) return thing;
         var (clause, end) = Clause(governing, figure, sentence);
+        if (votes || (concept.Id == "percent" && text.Mark(figure.First - 1) is '(' or '–' or '—')) return _candidates.Of(figure, governing, clause, end, sentence);
+        var subject = _words.IsVerb(governing) ? _words.Subject(clause, governing.Lexeme, figure) : default;
+        if (subject.Last == subject.First && _words.IsVerb(governing) && concept.Counts is "duration" or "speed" or "percent" && _words.Antecedent(clause, sentence.First) is { } antecedent && Head(antecedent) is { } head) return head;
+        if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return (subject.Last > subject.First && concept.Counts == "duration" ? Words(subject) : null) ?? Occasion(figure, sentence);
         if (concept.Counts is not ("money" or "percent" or "duration")) clause = BehindCue(clause, figure);
         var owner = concept.Counts is "money" or "percent" || concept.Id == "duration.sentence" ? Owner(clause, end, figure) : null;
         if (concept.Counts == "length") owner = Described(figure) ?? Owner(clause, end, figure, places: true);
-        if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = main.Company(figure.First);
-        var topic = concept.Counts == "percent" ? Topic(figure, governing, sentence) : null;
-        if (topic is { } what)
+        if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = labels.Main.Company(figure.First);
+        var itself = Itself(concept, governing);
+        if (itself is not null && !IsHad(concept)) return itself;
+        if (Topic(figure, concept, governing, sentence, subject) is { } topic)
         {
-            var label = vocabulary.Concepts[what.Key].Label;
-            return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(what.First, what.Last).Of(text.Text), owner is null ? what.Key : $"{what.Key}@{owner.Id ?? owner.Label}");
+            if (topic.Key == "percent.votes") return _candidates.Of(figure, governing, clause, end, sentence);
+            var label = vocabulary.Concepts[topic.Key].Label;
+            return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(topic.First, topic.Last).Of(text.Text), owner is null ? topic.Key : $"{topic.Key}@{owner.Id ?? owner.Label}");
         }
-        if (owner is not null) return new(owner.Label, owner.Label, owner.Id);
-        return Noun(clause, end);
+        if (owner is not null && !(subject.Last > subject.First && concept.Counts == "percent" && !Names(subject))) return new(owner.Label, owner.Label, owner.Id);
+        return (concept.Id == "money" ? null : Words(subject)) ?? itself ?? Noun(clause, end, concept) ?? Heated(concept, governing);
+    }
+
+    /// <summary>Those who vote, and no candidate: "58 % of the electorate".</summary>
+    private bool IsVoter(Subject subject) => subject.Id is null || (vocabulary.Nouns.TryGetValue(subject.Id.Split('@')[0], out var noun) && noun.IsPeople && noun.Class != "role");
+
+    /// <summary>What has a temperature by the word that says so: "temperatures reached 44C".</summary>
+    private Subject? Heated(Concept concept, Governing governing) =>
+        concept.Counts == "temperature" && governing.Lexeme is { Kind: Lex.ConceptNoun or Lex.ConceptToll, Length: > 0 } word
+            ? text.Span(word.First, word.Last).Of(text.Text) is var own ? new(text.Pack.Romanizer.Romanize(own), own, null) : null : null;
+
+    /// <summary>The person whom a phrase names, or the thing or group; nobody for a body or an office.</summary>
+    private Subject? Head(NounPhrase phrase) =>
+        phrase.Person is { } person ? new(person.Referent.Label, person.Referent.Label, person.Referent.Id)
+            : phrase.Names.Count == 0 && phrase.Nouns is [.., var last] && (text.Pack.HeadLast ? last : phrase.Nouns[0]) is var noun && vocabulary.Nouns[noun.Key].Class is "thing" or "person" or "group" or "occasion" ? Of(noun) : null;
+
+    /// <summary>Amounts that are said themselves rather than had by somebody: a turnout, a damage, a price.</summary>
+    private static bool IsHad(Concept concept) => concept.Id is not ("percent.turnout" or "percent.inflation" or "percent.unemployment" or "percent.interest" or "money.damage" or "money.bribe" or "money.bail" or "money.price");
+
+    /// <summary>The word for the amount, where a word says what it is and nobody's it is: "turnout was 52 percent", "a loan of 2 million".</summary>
+    private Subject? Itself(Concept concept, Governing governing) =>
+        governing.Lexeme is { Kind: Lex.ConceptNoun or Lex.ConceptToll, Length: > 0 } word && concept.Id.Contains('.', StringComparison.Ordinal)
+        && concept.Id is not ("percent.growth" or "percent.decline" or "percent.votes" or "percent.support" or "money.compensation" or "money.aid" or "duration.sentence")
+            ? new(concept.Label, text.Span(word.First, word.Last).Of(text.Text), concept.Id) : null;
+
+    /// <summary>Whether a name stands among the words.</summary>
+    private bool Names((int First, int Last) words) => phrases.ReadAll(text.SentenceOf(words.First)).Exists(p => p.Names.Exists(n => n.First < words.Last && n.Last > words.First));
+
+    /// <summary>The subject of a verb by its words, or by the noun of the packs among them; null for a body or a medium, which rather says the amount.</summary>
+    private Subject? Words((int First, int Last) words)
+    {
+        if (words.Last <= words.First || Names(words)) return null;
+        for (var i = words.First; i < words.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun) return vocabulary.Nouns[noun.Key].Class is "body" or "media" or "document" or "role" ? null : Of(noun);
+        var own = text.Span(words.First, words.Last).Of(text.Text);
+        return new(text.Pack.Romanizer.Romanize(own), own, null);
     }
 
     /// <summary>A length is said, not had, by who speaks: "the spokeswoman said the train had gone 60 km".</summary>
@@ -61,7 +104,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     {
         if (governing.Rule is "claim.passive" or "claim.passive-after" or "claim.subject") return null;
         var (clause, end) = Clause(governing, figure, sentence);
-        return Owner(clause, end, figure) is { Kind: not "body" } owner ? new(owner.Label, owner.Label, owner.Id) : null;
+        return _candidates.Of(figure, governing, clause, end, sentence);
     }
 
     /// <summary>The noun that the amount itself modifies: "the mission of 120 days", "a 24-hour stoppage".</summary>
@@ -91,7 +134,8 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     private (int First, int Last) Clause(Governing governing, Figure figure, Sentence sentence)
     {
         var first = Math.Min(governing.Lexeme.First, figure.First);
-        while (first > sentence.First && text.Mark(first - 1) is not (';' or ':' or '(' or '„' or '“' or '"' or '«') && !text.Lexemes.In(first - 1, ClauseStart)) first--;
+        var verb = first;
+        while (first > sentence.First && text.Mark(first - 1) is not (';' or ':' or '(' or '„' or '“' or '"' or '«') && (!text.Lexemes.In(first - 1, ClauseStart) || (text.Lexemes.In(first - 1, Lex.Relative_) && _words.IsClosed(first - 1, verb)))) first--;
         return (first, Math.Max(governing.Lexeme.Last, figure.First));
     }
 
@@ -103,16 +147,28 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         {
             if (phrase.First >= end || phrase.Last <= clause) continue;
             if (phrase.Names.FindLast(n => !n.Metonym && (places && n.Referent.Kind is "place" or "country" || n.Referent.Kind is "person" or "company" or "unknown" or "organisation" or "party" or "body")) is not { } name) continue;
-            if (name.First < figure.Last && !text.Lexemes.In(name.First - 1, Lex.In)) best = name.Referent;
+            if (name.First < figure.Last && !text.Lexemes.In(name.First - 1, Lex.In) && !_words.IsAside(phrase, figure)) best = name.Referent;
         }
         return best;
     }
 
-    /// <summary>What a percentage is of, where the word that governs it does not say so: "revenue rose by 3 percent", "a 7 percent decline in sales".</summary>
-    private Lexeme? Topic(Figure figure, Governing governing, Sentence sentence)
+    /// <summary>The amount that stands right before a verb, or before its auxiliary: "but [sales] have risen".</summary>
+    private Lexeme BeforeVerb(int verb)
     {
+        while (verb > 0 && text.Lexemes.In(verb - 1, Auxiliaries)) verb--;
+        return text.Lexemes.FindEndingAt(verb, Lex.ConceptNoun) is { Exists: true } noun && vocabulary.Concepts[noun.Key].Counts is "money" or "percent" && noun.Key is not ("percent" or "money" or "percent.growth" or "percent.decline" or "percent.votes") ? noun : default;
+    }
+
+    private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Modal, Lex.Future);
+
+    /// <summary>What a percentage is of, where the word that governs it does not say so: "revenue rose by 3 percent", "a 7 percent decline in sales".</summary>
+    private Lexeme? Topic(Figure figure, Concept concept, Governing governing, Sentence sentence, (int First, int Last) subject)
+    {
+        if (concept.Counts != "percent") return null;
         Lexeme best = default;
-        for (var i = sentence.First; i < sentence.Last; i++)
+        if (_words.IsVerb(governing) && !(subject.First >= governing.Lexeme.Last) && BeforeVerb(governing.Lexeme.First) is { Exists: true } own) return own;
+        var (first, last) = subject.Last > subject.First && Words(subject) is not null ? subject : (sentence.First, sentence.Last);
+        for (var i = first; i < last; i++)
         {
             if (text.Lexemes.Find(i, Lex.ConceptNoun) is not { Exists: true } noun || noun.Key == governing.Lexeme.Key || noun.Key is "percent" or "money") continue;
             if (vocabulary.Concepts[noun.Key].Counts is not ("money" or "percent") || noun.Key is "percent.growth" or "percent.decline") continue;
@@ -122,11 +178,13 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         return best.Exists ? best : null;
     }
 
-    /// <summary>The thing or group that the clause is about; a body there rather says the amount than has it.</summary>
-    private Subject? Noun(int first, int last)
+    /// <summary>The thing or group that the clause is about; a body there rather says the amount than has it, and nobody who holds an office has a speed.</summary>
+    private Subject? Noun(int first, int last, Concept concept)
     {
+        var moving = concept.Counts is "speed" or "temperature";
         for (var i = first; i < last; i++)
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions) && vocabulary.Nouns[noun.Key].Class is not ("body" or "media" or "document")) return Of(noun);
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions) && vocabulary.Nouns[noun.Key] is var known && known.Class is not ("body" or "media" or "document") && !(moving && (known.IsPeople || known.Class == "occasion")))
+                return known.Class == "role" && phrases.Read(i, last) is { } phrase && labels.Of(phrase) is { IsNamedPerson: true } holder ? new(holder.Label, holder.Label, holder.Id) : Of(noun);
         return null;
     }
 

@@ -7,17 +7,18 @@ using Whence.Sourcing;
 namespace Whence.Claims;
 
 /// <summary>Says who or what a figure counts, in words that are the same in every language where the words are known.</summary>
-internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabels labels, NounPhraseReader phrases)
+internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabels labels, NounPhraseReader phrases, bool[] dated)
 {
-    private readonly MeasuredSubjects _measured = new(text, vocabulary, phrases, labels.Main);
+    private readonly MeasuredSubjects _measured = new(text, vocabulary, phrases, labels, dated);
 
     public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, (Figure Figure, Subject? Subject)? counted)
     {
         if (figure.Measures is not null || concept.Counts == "magnitude") return _measured.Of(figure, concept, governing, sentence);
         if (figure.IsNobody) return new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person");
         if ((concept.Id == "votes" || (figure.Noun.Exists && figure.Noun.Key == "vote")) && _measured.Winner(figure, governing, sentence) is { } winner) return winner;
+        if (figure.IsPart && concept.Counts == "person" && Predicate(figure, sentence) is { } said) return said;
         if (!figure.HasNoun || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
-            return Inherited(figure, counted, concept);
+            return Behind(figure, governing, concept) ?? Inherited(figure, governing, counted, concept);
         var nationalities = figure.Nationalities;
         if (nationalities.Count == 0 && concept.Agent && Agent(governing, sentence) is { } agent) nationalities = [agent];
         var words = (figure.Phrase.Last > figure.Phrase.First ? text.Span(figure.Phrase.First, figure.Phrase.Last) : text.Span(figure.First, figure.Last)).Of(text.Text);
@@ -30,9 +31,13 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     }
 
     /// <summary>A number without a noun counts what the one before it counted: "600 soldiers were killed and thousands wounded".</summary>
-    private Subject? Inherited(Figure figure, (Figure Figure, Subject? Subject)? before, Concept concept)
+    private Subject? Inherited(Figure figure, Governing governing, (Figure Figure, Subject? Subject)? before, Concept concept)
     {
-        if (before is { Subject: { Id: not null } same, Figure.Measures: null } && concept.Counts == "person" && IsPeople(same.Id)) return same;
+        if (before is { } last && !MayInherit(figure, last.Figure)) before = null;
+        // "320 evacuees", "the number of strikers reached 400", "13 others": their own words
+        var own = (figure.ConceptNoun.Exists ? text.Span(figure.ConceptNoun.First, figure.ConceptNoun.Last)
+            : governing is { Rule: "claim.toll", Lexeme.Length: > 0 } ? text.Span(governing.Lexeme.First, governing.Lexeme.Last) : text.Span(figure.First, Math.Max(figure.Last, figure.First + 1))).Of(text.Text);
+        if (before is { Subject: { Id: not null } same, Figure: { Measures: null, IsPart: false } } && concept.Counts == "person" && IsPeople(same.Id) && !(figure.ConceptNoun.Exists && vocabulary.General.Contains(same.Id))) return same with { Text = own };
         var counted = before?.Figure;
         if (counted is { Noun.Exists: true } && counted.Measures is null && vocabulary.Nouns[counted.Noun.Key] is { IsPeople: true } noun && concept.Counts == "person")
         {
@@ -42,9 +47,44 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
             return new(adjective.Length > 0 ? $"{adjective} {noun.Plural}" : noun.Plural, words, id);
         }
         if (concept.Counts != "person") return null;
-        var own = figure.ConceptNoun.Exists ? text.Span(figure.ConceptNoun.First, figure.ConceptNoun.Last) : text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)); // "320 evacuees": their word
-        return new("people", own.Of(text.Text), "person");
+        var befell = figure.ConceptNoun.Exists ? figure.ConceptNoun.Key : before?.Figure is { ConceptNoun.Exists: true } those ? those.ConceptNoun.Key : null;
+        if (befell is not null && befell != concept.Id && vocabulary.Befallen.TryGetValue(befell, out var people)) return new(people, own, "person"); // "35 of the wounded are in hospital"
+        return new("people", own, "person");
     }
+
+    /// <summary>The noun that a participle stands before: "37 раненых манифестантов", "80 hospitalisierte Patienten".</summary>
+    private Subject? Behind(Figure figure, Governing governing, Concept concept)
+    {
+        if (text.Pack.HeadLast || concept.Counts != "person" || figure.IsPart || figure.Quantity.Value == 1) return null;
+        var at = figure.ConceptNoun.Exists ? figure.ConceptNoun.Last : governing.Lexeme is { Kind: Lex.ConceptPassive } word && word.First == figure.Last ? word.Last : -1;
+        if (at < 0 || text.Lexemes.Find(at, Lex.Noun) is not { Exists: true } behind || labels.IsFirstForm(behind) || vocabulary.Nouns[behind.Key] is not { IsPeople: true } noun) return null;
+        return new(noun.Plural, text.Span(figure.First, behind.Last).Of(text.Text), noun.Id);
+    }
+
+    /// <summary>Words at most between a part and the noun that says who they are.</summary>
+    private const int MostBefore = 3;
+
+    /// <summary>"26 of them were children", "one of them, a boy of six, died": who some of those counted before are.</summary>
+    private Subject? Predicate(Figure figure, Sentence sentence)
+    {
+        var i = figure.Last;
+        var stated = text.Mark(i) is '—' or '–' || text.Lexemes.In(i, Lex.Be);
+        if (!stated && text.Mark(i) != ',') return null;
+        for (i++; i < Math.Min(sentence.Last, figure.Last + 2 + MostBefore) && (!text.Tokens[i].IsMark || text.Adjacent(i)); i++)
+        {
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun)
+                return vocabulary.Nouns[noun.Key] is { Class: "person" } who && !vocabulary.General.Contains(who.Id)
+                    ? new(figure.Quantity.Value == 1 ? who.Singular : who.Plural, text.Span(figure.First, noun.Last).Of(text.Text), who.Id) : null;
+            if (text.Lexemes.In(i, NoModifier)) return null;
+        }
+        return null;
+    }
+
+    private static readonly ulong NoModifier = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.Of, Lex.Cue, Lex.That, Lex.Relative_, Lex.But, Lex.And, Lex.NumberWord, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
+
+    /// <summary>People whom a noun names by what happened to them are those of a sentence before only where they are some of them; several are never one, but "a crew of seven" is.</summary>
+    private bool MayInherit(Figure figure, Figure before) =>
+        !(before.IsIndefinite && figure.Quantity.Value != 1 && figure.First - before.Last > 1) && (!figure.ConceptNoun.Exists || figure.IsPart || figure.IsMore || text.SentenceOf(before.First) == text.SentenceOf(figure.First));
 
     /// <summary>"soldier@KP": equal for equal subjects in any language.</summary>
     private static string IdOf(Noun noun, IReadOnlyList<string> nationalities) =>

@@ -34,8 +34,9 @@ internal sealed class DateFinder
             var expression = finder.At(i);
             if (expression is null) { i++; continue; }
             var future = finder.InFuture(expression);
-            if (expression.From is { } from) found.Add(from.Expression with { Future = future });
-            found.Add(expression with { First = expression.From?.Next ?? expression.First, Future = future });
+            var past = !future && finder.InPast(expression);
+            if (expression.From is { } from) found.Add(from.Expression with { Future = future, Past = past });
+            found.Add(expression with { First = expression.From?.Next ?? expression.First, Future = future, Past = past });
             i = expression.Last;
         }
         return DateChains.Join(text, found);
@@ -151,6 +152,26 @@ internal sealed class DateFinder
     private static int? Int(double? value) => value is { } number && number == Math.Floor(number) ? (int)number : null;
 
     private static readonly ulong Boundaries = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_);
+
+    /// <summary>Whether an auxiliary of what is done stands in the same stretch of the sentence: "hatten im Januar", "until Friday it had admitted"; not right before ("they have until Friday").</summary>
+    private bool InPast(TimeExpression expression)
+    {
+        var sentence = _text.Sentences[_text.SentenceOf(expression.First)];
+        var found = false;
+        for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
+        {
+            if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or '„' or '“' or '”' or '"') break;
+            if (_text.Lexemes.Is(i, Lex.Modal)) return false;
+            found |= i < expression.First - 1 && _text.Lexemes.Is(i, Lex.Have);
+        }
+        for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 6); i++)
+        {
+            if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or ',' or '„' or '“' or '”' or '"' || _text.Lexemes.Is(i, Lex.Cue)) break;
+            if (_text.Lexemes.Is(i, Lex.Modal)) return false;
+            found |= _text.Lexemes.Is(i, Lex.Have);
+        }
+        return found;
+    }
 
     /// <summary>Whether a word of the future stands in the same stretch of the sentence.</summary>
     private bool InFuture(TimeExpression expression)

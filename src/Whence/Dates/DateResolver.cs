@@ -12,6 +12,9 @@ internal static class DateResolver
     /// <summary>So many days nearer must a day and month without a year lie ahead than behind, where no word speaks of the future.</summary>
     private const int AheadCosts = 100;
 
+    /// <summary>The same where a word tells what is done: one of the next weeks may still be meant ("asked them to wait until 20 March").</summary>
+    private const int AheadOfPast = 300;
+
     /// <summary>A bare month that comes within so many months is that one, not the one of last year.</summary>
     private const int SoonMonths = 1;
 
@@ -62,7 +65,7 @@ internal static class DateResolver
                 DateRule.Next => month > today.Month ? today.Year - past : 1,
                 DateRule.This => today.Year - past,
                 // a bare month lies behind, but one that comes next: eleven months back a text would name the year
-                _ => month != today.Month && (e.Future || (month - today.Month + 12) % 12 <= SoonMonths) ? 1 : 0,
+                _ => month != today.Month && (e.Future || (!e.Past && (month - today.Month + 12) % 12 <= SoonMonths)) ? 1 : 0,
             };
             return Of(past + shift, month, 1, Precision.Month);
         }
@@ -80,7 +83,7 @@ internal static class DateResolver
         int Distance(CalendarValue value)
         {
             var days = Period.DaysBetween(today, value.First);
-            return days < 0 ? -days : e.Future ? days : days + AheadCosts;
+            return days < 0 ? -days : e.Future ? days : days + (e.Past ? AheadOfPast : AheadCosts);
         }
     }
 
@@ -109,8 +112,8 @@ internal static class DateResolver
         var date = e.Rule switch
         {
             DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
-            DateRule.Next => today.Next(day),
-            DateRule.This => monday.PlusDays(weekday - 1),
+            DateRule.Next => e.Past ? today.PlusDays(-back) : today.Next(day),
+            DateRule.This => monday.PlusDays(weekday - 1) is var named && named > today && !e.Future && back < weekday - (int)today.DayOfWeek ? today.PlusDays(-back) : named, // "won this Sunday", written on Monday
             DateRule.Later => (context?.First ?? today).Next(day),
             DateRule.Earlier => (context?.First ?? today).Previous(day),
             _ => e.Future ? (back == 0 ? today : today.Next(day)) : today.PlusDays(-back),

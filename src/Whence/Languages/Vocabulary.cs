@@ -68,6 +68,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, string> _kinds = [];
     private readonly Dictionary<string, string> _voices = [];
     private readonly Dictionary<string, string> _countedAs = [];
+    private readonly Dictionary<string, string> _befallen = [];
 
     /// <summary>Concepts by id.</summary>
     public IReadOnlyDictionary<string, Concept> Concepts => _concepts;
@@ -113,6 +114,9 @@ public sealed class Vocabulary
 
     /// <summary>What a noun says of those it counts where nothing else does: passengers are aboard.</summary>
     internal IReadOnlyDictionary<string, string> CountedAs => _countedAs;
+
+    /// <summary>What people are called by what befell them, by concept: those "wounded" are injured people.</summary>
+    internal IReadOnlyDictionary<string, string> Befallen => _befallen;
 
     /// <summary>The group of those who are sent to help or to keep order; one of them is one of many, as "a man" is.</summary>
     internal const string Forces = "forces";
@@ -162,9 +166,10 @@ public sealed class Vocabulary
                 case "kinds": foreach (var (whole, kinds) in entries) foreach (var kind in kinds.Items ?? []) vocabulary._kinds[kind.Scalar ?? ""] = whole.Scalar!; break;
                 case "groups": foreach (var (group, nouns) in entries) vocabulary._groups[group.Scalar!] = [.. nouns.Items?.Select(n => n.Scalar ?? "") ?? []]; break;
                 case "counted_as": foreach (var (concept, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._countedAs[noun.Scalar ?? ""] = concept.Scalar!; break;
+                case "befallen": entries.ForEach(e => vocabulary._befallen[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "voices": entries.ForEach(e => vocabulary._voices[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, groups, counted_as, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, groups, counted_as, befallen, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
             }
         }
         vocabulary.CheckNouns(path, problems);
@@ -177,7 +182,7 @@ public sealed class Vocabulary
     private void CheckNouns(string path, PackProblems problems)
     {
         var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_groups.Values.SelectMany(g => g)).Concat(_concepts.Values.SelectMany(c => c.OnOccasion.Keys));
-        foreach (var id in _countedAs.Values.Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values.Concat(c.OnOccasion.Values))).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
+        foreach (var id in _countedAs.Values.Concat(_befallen.Keys).Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values.Concat(c.OnOccasion.Values))).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no concept of this file.");
         foreach (var group in _concepts.Values.SelectMany(c => c.OfGroup.Keys).Where(g => !_groups.ContainsKey(g)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{group}' is no group of this file.");

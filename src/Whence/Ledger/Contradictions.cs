@@ -35,10 +35,10 @@ internal static class Contradictions
     {
         foreach (var report in question.Answers.Where(a => TimeUnits.Days(a.Quantity.Unit) is (>= 1, _)).SelectMany(a => a.Reports))
         {
-            if (report.Claim.Subject is null) continue;
+            if (report.Claim.Particular is null) continue;
             var interval = Interval.Of(report.Claim.Quantity);
             foreach (var other in report.Article.Claims)
-                if (other is { Subject: null, When: null } && other.Concept == question.Concept && TimeUnits.Days(other.Quantity.Unit) is (>= 1, _)
+                if (other is { Particular: null, When: null } && other.Concept == question.Concept && TimeUnits.Days(other.Quantity.Unit) is (>= 1, _)
                     && other.Attribution.Claimant is { } claimant && report.Claim.Attribution.Claimant is { } own && claimant.Key == own.Key
                     && Interval.Of(other.Quantity) is var bare && !bare.Meets(interval) && bare.High * Near >= interval.Low && bare.Low <= interval.High * Near)
                     yield return $"[{number[report.Article]}] may contradict itself: “{report.Words}” and “{other.Span.Of(report.Article.Article.Text)}”, both by {report.Claim.Attribution.Claimant!.Label}.";

@@ -40,7 +40,7 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
     }
 
     /// <summary>A bare count, or a bare amount that nothing says what of, answers no question, nor does the figure of another time that an article compares with.</summary>
-    private static bool IsAnswer(Claim claim) => !claim.IsFormer && claim.Concept != BareCounts.Counted && (claim.Concept is not ("money" or "percent" or "duration" or "distance" or "age") || claim.Subject is not null);
+    private static bool IsAnswer(Claim claim) => !claim.IsFormer && claim.Concept != BareCounts.Counted && (claim.Concept is not ("money" or "percent" or "duration" or "distance" or "age") || claim.Particular is not null);
 
     private void Place(Analysis article, Claim claim)
     {

@@ -44,13 +44,13 @@ internal static class LedgerBuilder
         var answers = Answers(reports);
         var (state, reason, comparisons) = new Standing(answers, vocabulary.Concepts.TryGetValue(concept, out var known) && known.Grows).Judge();
         var (count, why) = independence.Of(answers);
-        var subject = reports.Where(r => r.Claim.Subject is not null && !IsSpeaker(r.Claim)).Select(r => r.Claim.Subject).GroupBy(s => s!.Label).OrderBy(g => g.First()!.Id is null)
+        var subject = reports.Where(r => r.Claim.Particular is not null && !IsSpeaker(r.Claim)).Select(r => r.Claim.Particular).GroupBy(s => s!.Label).OrderBy(g => g.First()!.Id is null)
             .ThenByDescending(g => g.First()!.Id?.AsSpan().IndexOfAny('@', ':') >= 0).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
         var part = reports.TrueForAll(r => r.Claim.IsPart) && (subject is null || subject.First()!.Id is { } id && vocabulary.General.Contains(id));
         return new(concept, subject?.Key ?? "", part && scope.Label is null ? "a part" : scope.Label, state, answers, count, reason, why) { Comparisons = comparisons, Articles = reports.Select(r => r.Article).Distinct<Analysis>(ReferenceEqualityComparer.Instance).Count() };
 
         // who speaks of a measure is not what is measured: "the company put the loss at three tonnes"
-        bool IsSpeaker(Claim claim) => claim.Quantity.Unit is not (null or "person") && claim.Subject!.Id is { } id && vocabulary.Nouns.TryGetValue(id, out var noun) && noun.Class is "body" or "role" or "group" or "media";
+        bool IsSpeaker(Claim claim) => claim.Quantity.Unit is not (null or "person") && claim.Particular!.Id is { } id && vocabulary.Nouns.TryGetValue(id, out var noun) && noun.Class is "body" or "role" or "group" or "media";
     }
 
     /// <summary>One answer for each claimant and figure; the same figure from the same claimant in several articles is one answer with several reports.</summary>

@@ -105,10 +105,10 @@ internal sealed class Separation(Vocabulary vocabulary)
             var claim = group[0].Claim;
             var interval = Interval.Of(claim.Quantity);
             var meets = _intervals.Exists(i => i.Meets(interval));
-            if (!meets && IsBare(claim.Concept) && !IsOccasion(claim.Subject?.Id, vocabulary)) return false;
+            if (!meets && IsBare(claim.Concept) && !IsOccasion(claim.Particular?.Id, vocabulary)) return false;
             if (!meets && (!_named || group.TrueForAll(r => r.Voice is null))) return false;
             var measure = claim.Quantity.Unit is not (null or "person");
-            if (measure && claim.Subject is null && Number(claim.Quantity) > MostApart * _greatest) return false;
+            if (measure && claim.Particular is null && Number(claim.Quantity) > MostApart * _greatest) return false;
             foreach (var report in group)
                 if (_byWriter.TryGetValue((report.Article, report.Voice), out var own)
                     && own.Exists(o => (claim.Quantity.Unit != "person" || report.Voice is null || o.Claim.Sentence == report.Claim.Sentence) && !Interval.Of(o.Claim.Quantity).Meets(interval))) return false;

@@ -40,7 +40,7 @@ internal readonly record struct Slot(string Concept, string Unit, string Subject
 
     private static string SubjectOf(Claim claim, Vocabulary vocabulary)
     {
-        if (claim.Subject is not { } subject) return "";
+        if (claim.Particular is not { } subject) return "";
         if (subject.Id is not { } id) return "?" + subject.Label.ToLowerInvariant();
         var at = id.IndexOfAny(['@', ':']);
         var noun = at < 0 ? id : id[..at];

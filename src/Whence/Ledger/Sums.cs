@@ -41,7 +41,7 @@ internal sealed class Sums(Vocabulary vocabulary)
 
     /// <summary>People in general are one subject, whatever they are called.</summary>
     private string Subject(Question question) =>
-        question.Answers[0].Reports[0].Claim.Subject?.Id is { } id && !vocabulary.General.Contains(id) ? id : "";
+        question.Answers[0].Reports[0].Claim.Particular?.Id is { } id && !vocabulary.General.Contains(id) ? id : "";
 
     /// <summary>The answer by the same claimant, else by any, on the nearest day; of equals the lowest figure.</summary>
     private Answer? Nearest(List<(Answer Answer, int? Day)> parts, Answer whole)

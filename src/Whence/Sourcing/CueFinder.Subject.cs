@@ -73,7 +73,7 @@ internal sealed partial class CueFinder
             Source? person = null;
             for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= back; c--)
             {
-                if (_cues[c].Sentence != back || _cues[c].IsRelay || _cues[c].Source is not { Kind: "person" } speaker) continue;
+                if (_cues[c].Sentence != back || _cues[c].IsRelay || _cues[c].Source is not { } speaker || !(speaker.Kind == "person" || (pronoun && speaker.IsUnnamedSource))) continue;
                 if (speaker.IsNamedPerson) return speaker;
                 person ??= speaker;
             }

@@ -69,7 +69,7 @@ internal sealed partial class QuoteFinder
         for (var s = sentence - 1; s >= Math.Max(0, sentence - 2); s--)
         {
             for (var k = IndexOfFirst(token) - 1; k >= 0 && cues[k].Sentence >= s; k--)
-                if (cues[k].Sentence == s && Person(cues[k]) is { Kind: "person" or "unknown" } speaker) return speaker;
+                if (cues[k].Sentence == s && Person(cues[k]) is { } speaker && (speaker.Kind is "person" or "unknown" || speaker.IsUnnamedSource)) return speaker;
             if (phrases.ReadAll(s).FindLast(p => p is { MayBeSubject: true, Person: not null }) is { } named && labels.Of(named) is { } source) return source;
         }
         return LastSpeakerBefore(token);

@@ -19,6 +19,9 @@ public sealed record Source(string Label, string Text, string? Id, string Kind, 
     /// <summary>Whether it is a person by name, not by role alone.</summary>
     public bool IsNamedPerson { get; init; }
 
+    /// <summary>One who is called no more than a source ("a source in the ministry"): somebody a pronoun can mean.</summary>
+    internal bool IsUnnamedSource => Kind == "group" && Noun == "source";
+
     /// <summary>Id of the noun that names it ("the company", "trade union of …"), where no name does alone; else null.</summary>
     internal string? Noun { get; init; }
 

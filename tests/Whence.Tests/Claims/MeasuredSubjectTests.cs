@@ -27,4 +27,35 @@ public sealed class MeasuredSubjectTests
     [Fact]
     public void WhoOnlySaysALengthDoesNotHaveIt() =>
         Reader.Read("The spokeswoman, Ilda Sorn, said the train had gone 60 kilometres.").Claims.Single(c => c.Concept == "distance").Subject!.Label.ShouldBe("train");
+
+    [Theory]
+    [InlineData("Die Überstunden stiegen um 12 Prozent.", "Überstunden")]
+    [InlineData("Saslimstība kopumā pieaugusi par 0,6%.", "Saslimstība")]
+    [InlineData("Les consultations chez les médecins de ville, d'après les mêmes données, ont baissé de 55 %.", "consultations")]
+    [InlineData("Торік подорожчали огірки — на 13%.", "ohirky")]
+    public void TheWordsThatAVerbHasForItsSubjectSayWhatGrew(string text, string subject) => Reader.Read(text).Claims.Single().Subject!.Label.ShouldBe(subject);
+
+    [Theory]
+    [InlineData("The commission put the turnout at 52.5 per cent.", "turnout")]
+    [InlineData("La participación fue del 52,5 %.", "turnout")]
+    [InlineData("Явка составила 40,9%, отметили в комиссии.", "turnout")]
+    [InlineData("Den Schaden bezifferte die Kammer auf rund 2,1 Milliarden Euro.", "damage")]
+    public void WhatNobodyHasIsMeasuredItself(string text, string subject)
+    {
+        var claim = Reader.Read(text).Claims.Single();
+        claim.Subject!.Label.ShouldBe(subject);
+        claim.Particular.ShouldBeNull("it tells no figures apart");
+    }
+
+    [Theory]
+    [InlineData("Ana Berg, who led the polls, won 51 per cent of the vote.", "Ana Berg")]
+    [InlineData("La candidata Mirta Halven, que obtuvo el 41,83 %, reconoció la derrota.", "Mirta Halven")]
+    [InlineData("Jean-Louis Billon arrive derrière avec 3,09 % des voix, devant Simone Ehivet (2,42 %).", "Simone Ehivet")]
+    [InlineData("Патріотичний блок набрав 24,17% голосів, «Альтернатива» — 7,96%.", "Alternatyva")]
+    public void SharesOfVotesAreTheirs(string text, string subject) => Reader.Read(text).Claims[^1].Subject!.Label.ShouldBe(subject);
+
+    [Theory]
+    [InlineData("52% українців виступають проти закону.", "Ukrainian people")]
+    [InlineData("Potrivit Agenției Nord, 31% dintre români spun asta.", "Romanian people")]
+    public void AShareOfANationIsOfItsPeople(string text, string subject) => Reader.Read(text).Claims.Single().Subject!.Label.ShouldBe(subject);
 }

@@ -28,6 +28,20 @@ public sealed class DateResolverTests
     [InlineData("This", 7, "2025-08-17")]
     public void AWeekdayMayBeLastThisOrNext(string rule, int weekday, string value) => Resolve(new(0, 1, Enum.Parse<DateRule>(rule)) { Weekday = weekday }).ShouldBe(value);
 
+    [Fact]
+    public void ThisSundayIsYesterdayOnAMonday() => DateResolver.Resolve(new(0, 1, DateRule.This) { Weekday = 7 }, new(2025, 10, 20), null).ToString().ShouldBe("2025-10-19");
+
+    [Theory]
+    [InlineData(9, false, "2025-09")]
+    [InlineData(9, true, "2024-09")]
+    public void AMonthBesideWhatIsDoneIsNotTheNext(int month, bool past, string value) => Resolve(new(0, 1, DateRule.Absolute) { Month = month, Past = past }).ShouldBe(value);
+
+    [Theory]
+    [InlineData(11, 1, false, "2025-11-01")]
+    [InlineData(11, 1, true, "2024-11-01")]
+    [InlineData(8, 20, true, "2025-08-20")]
+    public void ADayBesideWhatIsDoneIsToComeOnlyInTheNextWeeks(int month, int day, bool past, string value) => Resolve(new(0, 1, DateRule.Absolute) { Month = month, Day = day, Past = past }).ShouldBe(value);
+
     [Theory]
     [InlineData(4, false, "2025-04")]
     [InlineData(8, false, "2025-08")]
