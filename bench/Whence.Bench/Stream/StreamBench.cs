@@ -46,7 +46,7 @@ internal static class StreamBench
 
     private static void Print(StreamResult result)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speed of the last tenth {result.EndToBeginning:0 %} of that of the second"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speed of the last tenth {result.EndToBeginning:0 %} of that of the second; {result.EndToBeginningOnASteadyMachine:0 %} where each is divided by the speed of the machine at the time"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stories: B-cubed precision {result.Stories.Precision:0.000} recall {result.Stories.Recall:0.000} F1 {result.Stories.F1:0.000}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"links: {result.Right:N0} right, {result.Wrong:N0} wrong; {result.Linked:N0} of {result.Derived:N0} copies and translations linked to their origin ({(double)result.Linked / result.Derived:0.0 %})"));
     }

@@ -13,11 +13,15 @@ namespace Whence.Bench.Stream;
 /// <param name="Derived">Copies and translations in the stream.</param>
 /// <param name="Linked">Of these, how many are linked to an article of their origin.</param>
 /// <param name="PerSecond">Articles a second in each twentieth of the stream.</param>
+/// <param name="Machine">Speed of the machine (<see cref="Yardstick"/>) in each twentieth, as a share of what it was in the fastest.</param>
 /// <param name="Found">The group that each article of the plan was found in, by its number.</param>
-internal sealed record StreamResult(BCubed Stories, int Right, int Wrong, int Derived, int Linked, IReadOnlyList<double> PerSecond, IReadOnlyList<int> Found)
+internal sealed record StreamResult(BCubed Stories, int Right, int Wrong, int Derived, int Linked, IReadOnlyList<double> PerSecond, IReadOnlyList<double> Machine, IReadOnlyList<int> Found)
 {
     /// <summary>Speed of the last tenth, as a share of that of the first tenth after a first one for warming up.</summary>
     public double EndToBeginning => (PerSecond[^1] + PerSecond[^2]) / (PerSecond[2] + PerSecond[3]);
+
+    /// <summary>The same with each speed divided by that of the machine at the time.</summary>
+    public double EndToBeginningOnASteadyMachine => (PerSecond[^1] / Machine[^1] + PerSecond[^2] / Machine[^2]) / (PerSecond[2] / Machine[2] + PerSecond[3] / Machine[3]);
 }
 
 /// <summary>Sends a generated stream through stories and lineage and keeps the account.</summary>
@@ -39,10 +43,11 @@ internal sealed class StreamRun
     {
         var run = new StreamRun();
         var stream = new StoryStream(run.Close);
-        var speeds = new List<double>();
+        var (speeds, yards) = (new List<double>(), new List<double>());
+        var (yardstick, yard, measured) = (new Yardstick(), TimeSpan.Zero, 0);
         var (making, adding, part) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
         var (walls, done) = (0L, 0);
-        report("     articles   a second     kept   memory MB   story  lineage");
+        report("     articles   a second     kept   memory MB   story  lineage  yardstick ms");
         foreach (var batch in plan.Take(count).Chunk(Math.Min(500, count / Parts)))
         {
             var start = Processor();
@@ -53,15 +58,18 @@ internal sealed class StreamRun
             walls += Stopwatch.GetTimestamp() - wall;
             (making, adding) = (making + begin - start, adding + Processor() - begin);
             done += batch.Length;
+            (yard, measured) = (yard + yardstick.Measure(), measured + 1);
             if (done < (speeds.Count + 1) * (count / Parts)) continue;
             speeds.Add(count / Parts / (adding - part).TotalSeconds);
             part = adding;
-            report(string.Create(CultureInfo.InvariantCulture, $"{done,13:N0} {speeds[^1],10:N0} {stream.Kept,8:N0} {GC.GetTotalMemory(false) / 1e6,11:N0} {1 - (double)stream.LineageTicks / walls,7:0 %} {(double)stream.LineageTicks / walls,8:0 %}"));
+            yards.Add(yard.TotalMilliseconds / measured);
+            (yard, measured) = (TimeSpan.Zero, 0);
+            report(string.Create(CultureInfo.InvariantCulture, $"{done,13:N0} {speeds[^1],10:N0} {stream.Kept,8:N0} {GC.GetTotalMemory(false) / 1e6,11:N0} {1 - (double)stream.LineageTicks / walls,7:0 %} {(double)stream.LineageTicks / walls,8:0 %} {yards[^1],13:0.00}"));
         }
         report(string.Create(CultureInfo.InvariantCulture, $"processor time: making the articles {making.TotalSeconds:0.0} s, stories and lineage {adding.TotalSeconds:0.0} s, of it lineage {(double)stream.LineageTicks / walls:0.0 %}; largest working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
         foreach (var (articles, _) in stream.Open()) run.Close(articles, stream.Links(articles));
         var derived = run._derived.Count(d => d);
-        return new(BCubed.Of(run._found, run._true), run._right, run._wrong, derived, run._linked.Count, speeds, run.ByNumber());
+        return new(BCubed.Of(run._found, run._true), run._right, run._wrong, derived, run._linked.Count, speeds, yards.ConvertAll(y => yards.Min() / y), run.ByNumber());
     }
 
     private int[] ByNumber()

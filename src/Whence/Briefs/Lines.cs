@@ -19,10 +19,11 @@ internal sealed class Lines(int width)
     {
         var column = 0;
         var first = true;
-        foreach (var word in words.Split(' '))
+        foreach (var word in words.Split(' ').SelectMany(w => Pieces(w, width - indent - hanging)))
         {
             if (column > 0 && column + 1 + word.Length > width)
             {
+                if (_text[^1] == ' ') _text.Length--;
                 _text.Append('\n');
                 column = 0;
                 first = false;
@@ -42,6 +43,17 @@ internal sealed class Lines(int width)
             column += word.Length;
         }
         _text.Append('\n');
+    }
+
+    /// <summary>A row of marks such as "[3001][3002]" in pieces that fit a line; any other word as it is.</summary>
+    private static IEnumerable<string> Pieces(string word, int most)
+    {
+        while (word.Length > most && word.LastIndexOf("][", Math.Max(most - 1, 0), StringComparison.Ordinal) is var end and > 0)
+        {
+            yield return word[..(end + 1)];
+            word = word[(end + 1)..];
+        }
+        yield return word;
     }
 
     public override string ToString() => _text.ToString();

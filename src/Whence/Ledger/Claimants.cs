@@ -19,6 +19,7 @@ internal sealed class Claimants
     private readonly Dictionary<Analysis, List<Introduction>> _inArticle = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, (string Key, string Label)> _spoken = [];
     private readonly Dictionary<string, Introduction?> _onlyBody = [];
+    private readonly Dictionary<string, string> _sameBody = [];
 
     /// <param name="articles">The articles of the story in order.</param>
     /// <param name="vocabulary">Says which offices speak for which bodies.</param>
@@ -37,17 +38,52 @@ internal sealed class Claimants
                 if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
                 list.Add(introduction);
             }
+        FindSameBodies(articles);
         foreach (var article in articles)
             foreach (var claim in article.Claims)
-                if (claim.Attribution.Claimant is { } claimant && Own(article, claimant) is var (key, label, _)) _spoken.TryAdd(key, (key, label));
+                if (claim.Attribution.Claimant is { } claimant && Own(article, claimant) is var (key, label, _)) _spoken.TryAdd(One(key), (One(key), label));
+    }
+
+    /// <summary>A body has another name in another language: it is one where the articles of both languages name the same person as who speaks for it.</summary>
+    private void FindSameBodies(IReadOnlyList<Analysis> articles)
+    {
+        var bodies = new Dictionary<string, (string? Language, string Body)>();
+        foreach (var article in articles)
+            foreach (var introduction in _inArticle.GetValueOrDefault(article) ?? [])
+            {
+                if (!introduction.IsPerson || BodyIn(article, introduction) is not { } body || !IsUnlisted(body)) continue;
+                var person = PersonKey(introduction.Label, introduction.Key);
+                if (!bodies.TryAdd(person, (article.Language, body.Key)) && bodies[person] is var (language, first) && language != article.Language && One(first) != One(body.Key)) _sameBody[One(body.Key)] = One(first);
+            }
+        _onlyBody.Clear();
+    }
+
+    /// <summary>A name that no list has: one that a list has is the same in every language as it is.</summary>
+    private bool IsUnlisted((string Key, string Label) body) => body.Key == body.Label.ToLowerInvariant() && !_vocabulary.Nouns.ContainsKey(body.Key);
+
+    /// <summary>The body that a person speaks for by an office: the one named with it, else the only one of its kind that is introduced.</summary>
+    private (string Key, string Label)? BodyIn(Analysis article, Introduction introduction)
+    {
+        if (!_vocabulary.Voices.TryGetValue(introduction.Noun, out var voice)) return null;
+        if (introduction.Body is { } body) return body;
+        return (introduction.BodyNoun ?? (voice == AnyBody ? null : voice)) is { } noun && Named(article, noun, noun) is var named ? (named.Key, named.Label) : null;
+    }
+
+    private string One(string key)
+    {
+        while (_sameBody.TryGetValue(key, out var first)) key = first;
+        return key;
     }
 
     /// <summary>Who a claimant is.</summary>
-    /// <returns>A key, the same for all labels of one claimant; the label, a person's own or the name of a body; and why, where the article's words alone do not say so, else null.</returns>
+    /// <returns>
+    /// A key, the same for all labels of one claimant; the label: the name of a person or of a body, of who speaks for a body both, as "Transostrel (Ilda Sorn)"; and why, where the article's words alone do not say so, else null.
+    /// </returns>
     public (string Key, string Label, string? Why) Of(Analysis article, Source claimant)
     {
         var own = Own(article, claimant);
-        return claimant.Kind == "person" && BodyOf(article, own.Key) is var (key, why) ? (key, own.Label, why) : own;
+        own.Key = One(own.Key);
+        return claimant.Kind == "person" && BodyOf(article, own.Key) is var (key, body, why) ? (key, claimant.IsNamedPerson ? $"{body} ({own.Label})" : body, why) : own;
     }
 
     private (string Key, string Label, string? Why) Own(Analysis article, Source claimant)
@@ -78,30 +114,26 @@ internal sealed class Claimants
     private bool Fits(string introduced, string noun) => introduced == noun || _vocabulary.Kinds.GetValueOrDefault(introduced) == noun;
 
     /// <summary>The only one named, or null; two spellings of one name count as one.</summary>
-    private static Introduction? Only(IEnumerable<Introduction> introductions)
+    private Introduction? Only(IEnumerable<Introduction> introductions)
     {
         Introduction? only = null;
         foreach (var introduction in introductions)
         {
-            if (only is not null && only.Key != introduction.Key && NameStems.KeyOf(only.Label) != NameStems.KeyOf(introduction.Label)) return null;
+            if (only is not null && One(only.Key) != One(introduction.Key) && NameStems.KeyOf(only.Label) != NameStems.KeyOf(introduction.Label)) return null;
             only ??= introduction;
         }
         return only;
     }
 
     /// <summary>The body that a person speaks for by an office that an article names, if that body is a claimant of the story.</summary>
-    private (string Key, string Why)? BodyOf(Analysis article, string person)
+    private (string Key, string Label, string Why)? BodyOf(Analysis article, string person)
     {
-        foreach (var introduction in _persons.GetValueOrDefault(person) ?? [])
+        if (!_persons.TryGetValue(person, out var introductions)) return null;
+        var here = (_inArticle.GetValueOrDefault(article) ?? []).Where(i => i.IsPerson && PersonKey(i.Label, i.Key) == person);
+        foreach (var introduction in here.Concat(introductions))
         {
-            if (!_vocabulary.Voices.TryGetValue(introduction.Noun, out var voice)) continue;
-            var body = introduction.Body ?? (introduction.BodyNoun ?? (voice == AnyBody ? null : voice)) switch
-            {
-                null => default((string Key, string Label)?),
-                var noun => Named(article, noun, noun) is var named ? (named.Key, named.Label) : null,
-            };
-            if (body is { } found && _spoken.TryGetValue(found.Key, out var known))
-                return (known.Key, $"{introduction.Label} speaks for {known.Label}: an article introduces the person as {_vocabulary.Nouns[introduction.Noun].Singular}.");
+            if (BodyIn(article, introduction) is { } found && _spoken.TryGetValue(One(found.Key), out var known))
+                return (known.Key, IsUnlisted(found) ? found.Label : known.Label, $"{introduction.Label} speaks for {known.Label}: an article introduces the person as {_vocabulary.Nouns[introduction.Noun].Singular}.");
         }
         return null;
     }

@@ -32,6 +32,8 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
         JoinNobody();
         JoinNationality();
         JoinUnknown();
+        JoinMeasure();
+        JoinPart();
         return from i in Enumerable.Range(0, _slots.Count)
                group i by Root(i) into same
                let scoped = same.OrderBy(i => _slots[i].Scope.IsStory).First()
@@ -49,7 +51,7 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
         var report = new Report(article, claim) { Voice = versions.OutletOf(article), Version = versions.PlaceOf(article) };
         if (claim.Attribution.Claimant is { } claimant && _claimants.Of(article, claimant) is var (key, label, why))
             report = report with { Voice = key, Identity = why, Claim = claim with { Attribution = claim.Attribution with { Claimant = claimant with { Label = label } } } };
-        if (slot.Kind == SlotKind.Nobody) slot = slot with { Voice = report.Voice };
+        if (slot.Kind is SlotKind.Nobody or SlotKind.Part) slot = slot with { Voice = report.Voice };
         if (!_index.TryGetValue(slot, out var at))
         {
             _index.Add(slot, at = _slots.Count);
@@ -131,6 +133,25 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
             if (!slot.HasUnknownSubject || !_index.TryGetValue(slot with { Subject = "" }, out var general)) continue;
             if (!given.TryGetValue(general, out var figures)) given.Add(general, figures = [.. _slots[general].Reports.Select(r => (r.Claim.Quantity, r.Voice))]);
             if (_slots[i].Reports.Exists(r => figures.Contains((r.Claim.Quantity, r.Voice)))) Join(general, i, "the same claimant gives the same figure");
+        }
+    }
+
+    /// <summary>"Three tonnes" are tonnes of solvent where the story measures nothing else so.</summary>
+    private void JoinMeasure()
+    {
+        foreach (var same in Enumerable.Range(0, _slots.Count).Where(i => _slots[i].Slot is { IsCount: false, Kind: SlotKind.Whole }).GroupBy(i => (_slots[i].Slot.Concept, _slots[i].Slot.Unit, _slots[i].Scope.Key)).ToList())
+            if (same.ToLookup(i => _slots[i].Slot.Subject.Length == 0) is var of && of[false].ToList() is [var named] && of[true].ToList() is [var bare]) Join(named, bare, "the story measures nothing else of the kind");
+    }
+
+    /// <summary>What different claimants count as a part need not be the same part; what they give the same figure of is.</summary>
+    private void JoinPart()
+    {
+        var known = new Dictionary<(Slot, Quantity), int>();
+        for (var i = 0; i < _slots.Count; i++)
+        {
+            if (_slots[i].Slot.Kind != SlotKind.Part) continue;
+            foreach (var report in _slots[i].Reports)
+                if (!known.TryAdd((_slots[i].Slot with { Voice = null }, report.Claim.Quantity), i)) Join(known[(_slots[i].Slot with { Voice = null }, report.Claim.Quantity)], i, "the same part by its figure");
         }
     }
 

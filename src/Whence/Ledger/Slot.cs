@@ -14,7 +14,7 @@ internal readonly record struct Slot(string Concept, string Unit, string Subject
     /// <summary>Stands for all units of time: 120 days and four months are compared.</summary>
     private const string Time = "time";
 
-    /// <summary>Key of the claimant, where nobody is counted; else null.</summary>
+    /// <summary>Key of the claimant, where nobody is counted, or a part of which the words do not say what makes it one; else null.</summary>
     public string? Voice { get; init; }
 
     /// <summary>The slot of a claim.</summary>

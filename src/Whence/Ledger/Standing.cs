@@ -14,6 +14,9 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
     /// <summary>A later figure that is more times as high is no update: it counts otherwise.</summary>
     private const double MostGrowth = 5;
 
+    /// <summary>Changes of a figure that a sentence tells one by one, the last beside them.</summary>
+    private const int MostChanges = 4;
+
     private readonly List<Comparison> _comparisons = [];
 
     /// <summary>State, the reason for it, and the comparisons that it rests on.</summary>
@@ -48,6 +51,7 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
         if (figures == 1 && voices.Count <= 1) return (QuestionState.Single, voices.Count == 1 && nobody.Count > 0 ? "One figure; reports that name nobody give it too." : "One figure.", _comparisons);
         if (voices.Count <= 1 && differs is not null) return (QuestionState.Single, $"{(voices.Count == 1 ? "One claimant" : "Nobody named")}; {differs.Quantity}, which nobody stands behind, differs.", _comparisons);
         if (voices.Count == 0) return (QuestionState.Single, "Nobody named; the figures can all be right.", _comparisons);
+        if (voices.Count == 1 && voices[0].TrueForAll(a => a.Quantity == voices[0][0].Quantity)) return (QuestionState.Single, "One claimant; the figures can all be right.", _comparisons);
         return (QuestionState.Agreed, differs is not null ? "The claimants agree; a figure that nobody stands behind differs." : figures == 1 ? "All give the same figure." : "The figures can all be right.", _comparisons);
     }
 
@@ -123,7 +127,10 @@ internal sealed class Standing(IReadOnlyList<Answer> answers, bool grows)
         if (positions.Count < 2) return null;
         var text = positions[0].Claimant is { } claimant && positions.TrueForAll(p => p.Voice == positions[0].Voice) ? claimant.Label + ": revised" : "Revised";
         for (var i = 1; i < positions.Count; i++)
+        {
+            if (i == MostChanges && positions.Count - i > 2) return $"{text}, and after {positions.Count - 1 - i} further changes {(positions[^1].Number > positions[^2].Number ? "up" : "down")} to {positions[^1].Quantity}{Change(positions[^2], positions[^1])}.";
             text += $"{(i > 1 ? ", then" : "")} {(positions[i].Number > positions[i - 1].Number ? "up" : "down")}{(i > 1 ? "" : $" from {positions[0].Quantity}")} to {positions[i].Quantity}{Change(positions[i - 1], positions[i])}";
+        }
         return text + ".";
     }
 

@@ -14,10 +14,17 @@ internal static class FactComparison
 
     /// <summary>
     /// What a translation must reach: the share of the shorter one's facts that stand in both, plus the share that stand in the same order. More is asked where figures
-    /// differ, where it comes days later, and where only one of the two names its source.
+    /// differ, where it comes days later, and where the two do not name one source.
     /// </summary>
-    /// <remarks>Tried on 120 English articles and their Spanish translations: these reach 0.98 to 2, two articles on one topic within a week 0.93 at most.</remarks>
+    /// <remarks>Tried on 120 English articles and their Spanish translations: these reach 1.05 to 2, two articles on one topic within a month 0.88 at most.</remarks>
     private const double Translated = 1.0, TranslatedOtherFigures = 1.2, TranslatedLate = 1.25, TranslatedUnnamed = 1.55;
+
+    /// <summary>
+    /// By so many facts the order of the other article, read forwards, must be kept better than read backwards to tell more than figures and days do: two articles on one topic name the same few
+    /// names over and over, and have long rows of facts in common in either direction.
+    /// </summary>
+    /// <remarks>Tried on the same articles: translations of more than 30 facts have 14 to 60, two articles on one topic 13 at most, those of days far apart 6.</remarks>
+    private const int Ordered = 16;
 
     private const int MostDaysApart = 3;
 
@@ -40,12 +47,14 @@ internal static class FactComparison
         var (days, agree) = (first.DaysFrom(second), AgreeOnFigures(first, second));
         var named = second.Relays.Contains(first.Outlet) || first.Relays.Contains(second.Outlet);
         if (days <= MostDaysApart && agree && (named || (share >= Stated && first.Relays.Intersect(second.Relays).Any()))) return new(0, 0, LinkKind.Stated, share, count);
-        // one that names its source is no translation of one that names another
-        if (first.Language == second.Language || count < TranslatedFacts || days > LateDays || (first.Relays.Length > 0 && second.Relays.Length > 0)) return null;
-        var asked = first.Relays.Length + second.Relays.Length > 0 ? TranslatedUnnamed : days > MostDaysApart ? TranslatedLate : agree ? Translated : TranslatedOtherFigures;
-        if (share + 1 < asked) return null;
-        var order = (double)LongestOrder(first.Facts, second.Facts) / Math.Min(first.Facts.Length, second.Facts.Length);
-        return share + order >= asked ? new(0, 0, LinkKind.Translated, share, count) : null;
+        if (first.Language == second.Language || count < TranslatedFacts) return null;
+        var oneSource = named || (first.Relays.Length == 0 && second.Relays.Length == 0) || first.Relays.Intersect(second.Relays).Any();
+        if (share + 1 < (oneSource ? Translated : TranslatedUnnamed) || (days > LateDays && !oneSource)) return null;
+        var inOrder = LongestOrder(first.Facts, second.Facts);
+        var isOrdered = inOrder - LongestOrder(first.Facts, [.. second.Facts.Reverse()]) >= Ordered;
+        if (days > LateDays && !isOrdered) return null;
+        var asked = !oneSource ? TranslatedUnnamed : days > LateDays ? TranslatedLate : isOrdered ? Translated : days > MostDaysApart ? TranslatedLate : agree ? Translated : TranslatedOtherFigures;
+        return share + (double)inOrder / Math.Min(first.Facts.Length, second.Facts.Length) >= asked ? new(0, 0, LinkKind.Translated, share, count) : null;
     }
 
     /// <summary>Share of the facts of the one with fewer that stand in the other, and their number.</summary>

@@ -36,6 +36,28 @@ public sealed class ClaimantTests
     }
 
     [Fact]
+    public void WhoSpeaksForABodyIsNamedBehindIt()
+    {
+        var question = LedgerOf.Articles(
+            ("2025-08-15", "The company Velmatrans said on Friday that 163 passengers were aboard the train."),
+            ("2025-08-16", "The spokeswoman of Velmatrans, Ilda Sorn, said on Saturday that about 170 passengers were aboard the train.")).On("aboard");
+        question.Answers.Select(a => a.Name).ShouldBe(["Velmatrans", "Velmatrans (Ilda Sorn)"]);
+        question.Answers[1].Reports[0].Claim.Attribution.Claimant!.Text.ShouldContain("Ilda Sorn", customMessage: "the words stay the article's own");
+    }
+
+    [Fact]
+    public void ABodyWithANameInEachLanguageIsOneWhereOnePersonSpeaksForIt()
+    {
+        var question = LedgerOf.Articles(
+            ("2025-08-15", "The leader of the Free Railway Union, Pavo Tirel, said on Friday that about 1,200 workers went on strike."),
+            ("2025-08-15", "Sindicatul Liber al Feroviarilor a intrat în grevă. Circa 1.200 de muncitori au intrat în grevă, a declarat vineri liderul sindicatului, Pavo Tirel.")).On("striking");
+        question.Independent.ShouldBe(1, question.Independence);
+        LedgerOf.Articles(
+            ("2025-08-15", "The leader of the Free Railway Union, Pavo Tirel, said on Friday that about 1,200 workers went on strike."),
+            ("2025-08-15", "Sindicatul Liber al Feroviarilor a intrat în grevă. Circa 1.200 de muncitori au intrat în grevă, a declarat vineri liderul sindicatului, Mira Tandel.")).On("striking").Independent.ShouldBe(2);
+    }
+
+    [Fact]
     public void ACountryAndItsGovernmentAreOneAndItsArmyAnother()
     {
         LedgerOf.Articles(

@@ -34,6 +34,27 @@ public sealed class GroupingTests
     }
 
     [Fact]
+    public void PartsThatDifferentClaimantsCountAreNotHeldAgainstEachOther()
+    {
+        var killed = LedgerOf.Articles(
+            ("2025-08-15", "The explosion killed 40 people, the police said on Friday. Eight of them died in hospital, the police said."),
+            ("2025-08-15", "The explosion killed 40 people. Eleven of them died at the scene, governor Tolva Merin said on Friday.")).FindAll(q => q.Concept == "killed");
+        killed.ShouldNotContain(q => q.State == QuestionState.Disputed, string.Join("\n", killed.Select(q => q.Reason)));
+    }
+
+    [Fact]
+    public void AMeasureWithoutANounIsOfTheOnlyThingMeasured()
+    {
+        var mass = LedgerOf.Articles(
+            ("2025-08-15", "At least 11 tonnes of solvent leaked into the river, the inspectorate said on Friday."),
+            ("2025-08-15", "Solvent leaked into the river after the derailment. The company put the loss at three tonnes.")).FindAll(q => q.Concept == "mass");
+        mass.ShouldHaveSingleItem().State.ShouldBe(QuestionState.Disputed);
+        LedgerOf.Articles(
+            ("2025-08-15", "At least 11 tonnes of solvent leaked into the river, the inspectorate said on Friday. Divers took 9 tonnes of scrap from the water, the police said."),
+            ("2025-08-15", "Solvent leaked into the river after the derailment. The company put the loss at three tonnes.")).FindAll(q => q.Concept == "mass").Count.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
     public void OneMissionAndTheWholeWarAreTwoQuestions()
     {
         var killed = LedgerOf.Articles(

@@ -31,6 +31,24 @@ public sealed class StateTests
     }
 
     [Fact]
+    public void OneClaimantAloneAgreesWithNobody()
+    {
+        var question = LedgerOf.Articles(
+            ("2025-08-15", "At least 17 people were killed in the explosion, governor Tolva Merin said on Friday."),
+            ("2025-08-15", "The rain was heavy. Seventeen people were killed in the explosion.")).On("killed");
+        (question.State, question.Reason).ShouldBe((QuestionState.Single, "One claimant; the figures can all be right."));
+    }
+
+    [Fact]
+    public void AFigureThatChangesEveryDayIsToldInOneSentence()
+    {
+        var question = LedgerOf.Articles([.. Enumerable.Range(10, 15).Select(day => ($"2025-08-{day}", $"The rain was heavy. The police said that {(day % 2 == 0 ? 50 : 40) + day} people were missing after the explosion."))]).On("missing");
+        question.Reason.Split("then").Length.ShouldBeLessThan(5);
+        question.Reason.ShouldContain("further changes");
+        question.Reason.ShouldEndWith("to 74 (+11).");
+    }
+
+    [Fact]
     public void ATollThatGrowsIsUpdatedByAnotherClaimant()
     {
         var question = LedgerOf.Articles(
