@@ -16,6 +16,9 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private const double MostCostOfPerson = 1.7;
 
     private readonly Governor _governor = new(text, vocabulary, figures);
+    private readonly Whereabouts _whereabouts = new(text, vocabulary);
+    private readonly Allotments _allotments = new(text);
+    private readonly Members _members = new(text, vocabulary, figures);
     private readonly Echoes _echoes = new(text, vocabulary);
     private readonly BareCounts _bare = new(text, vocabulary);
     private readonly Meanings _meanings = new(text, vocabulary);
@@ -45,6 +48,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             if (at == from) continue;
             var triggers = Triggers(sentence);
             Governing? governing = null, governingBare = null;
+            (int Index, Governing Governing)? many = null; // the last count that may be told member by member
             var missed = false; // the last count of the sentence is no claim
             for (var f = from; f < at; f++)
             {
@@ -54,11 +58,15 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if ((bare && IsTheSame(figure)) || attributions.CountsSource(s, figure)) continue;
                 if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } of }) figure = figure with { Noun = of.Noun }; // "78 drones, of which 42 were shot down"
                 figure = _echoes.Completed(figure, money is { } paid && (s - paid.Sentence <= 2 || IsOfMoney(triggers) || told is null || told.Value.Sentence <= paid.Sentence) ? paid.Figure : null, f + 1 < at ? figures[f + 1] : null, IsOfMoney(triggers));
+                if (figure.Measures is null && money is { } given && (_allotments.IsForEach(figure) || (given.Sentence == s && _allotments.IsBehindSum(figure, given.Figure)))) figure = figure with { Measures = "money", Quantity = figure.Quantity with { Unit = given.Figure.Quantity.Unit } };
+                if ((figure.Quantity.Value ?? figure.Quantity.Low) >= 1000 && _allotments.IsForEach(figure)) continue;
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOf(figure)) governed = null;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
+                if (many is { } all && governed is not { Cost: < 0.5 } && _members.Of(f, all.Index, all.Governing) is { } member) (governed, figure) = (member, figure with { IsPart = true });
                 if (governed is { Cost: > FarFetched } && bare && _echoes.IsRestated(figure)) governed = null;
+                if (governed is null or { Rule: "claim.noun" } or { Cost: > FarFetched } && !IsOfTheDead(governed) && _whereabouts.Of(figure, sentence) is { } where) governed = where;
                 governed ??= Listed(f, at, sentence, triggers);
                 if (topic is { } asked && governed is null or { Cost: > FarFetched } && _echoes.OnTopic(figure, asked, s) is { } answer) (governed, figure) = (answer, figure with { Noun = asked.Figure.Noun });
                 var previous = f > from ? figures[f - 1] : null;
@@ -74,6 +82,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 governed ??= _echoes.Of(figure, previous, governingBare, toldBare, s, false);
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
+                if (!isBare && figure is { Measures: null, IsIndefinite: false, IsPart: false }) many = (f, g);
                 g = _meanings.Of(g, figure, sentence);
                 g = _echoes.Narrowed(g, told, s);
                 var claim = Make(figure, g, s, counted);
@@ -94,6 +103,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         }
         return [.. new Repetitions(text).Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure
     }
+
+    private bool IsOfTheDead(Governing? governing) => governing is { Rule: "claim.noun" } g && vocabulary.Concepts[g.Lexeme.Key].Last;
 
     /// <summary>What costs more is given up where words right before a bare number say that it restates a count.</summary>
     private const double FarFetched = 1.2;
@@ -190,7 +201,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         var (first, last) = (Math.Min(figure.First, governing.Lexeme.First), Math.Max(figure.Last, governing.Lexeme.Last));
         if (governing.Rule is "claim.part" or "claim.gap" or "claim.former" || HasFigureBetween(figure, governing.Lexeme, sentence) || IsApart(figure, governing.Lexeme)) (first, last) = (figure.First, Math.Max(figure.Last, figure.NumberLast));
         var words = text.Span(first, Math.Max(last, first + 1));
-        var unit = figure.Measures is null ? concept.Counts == "person" ? "person" : null : figure.Quantity.Unit;
+        var unit = figure.Measures is null ? concept.Counts == "person" && !(figure.Noun.Exists && concept.Also.Contains(vocabulary.Nouns[figure.Noun.Key].Class)) ? "person" : null : figure.Quantity.Unit;
         var range = text.Sentences[sentence];
         return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, first, last, (figure.First, figure.Last)))
         {

@@ -28,7 +28,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>Whether the words before a figure say that it restates a count.</summary>
     public bool IsRestated(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Restated } || IsRestatedBehind(figure);
 
-    private bool IsRestatedBehind(Figure figure) => !figure.HasNoun && text.Lexemes.Find(figure.Last, Lex.Echo) is { Exists: true, Key: Echo.RestatedAfter };
+    private bool IsRestatedBehind(Figure figure) => !figure.HasNoun && text.Lexemes.Find(figure.Last, Lex.Echo, Echo.RestatedAfter).Exists;
 
     /// <summary>Whether the words before a figure make it that of another time.</summary>
     public bool IsCompared(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Compared };
@@ -45,6 +45,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         if (figure.Measures is not null || figure.IsIndefinite || figure.IsNobody) return null;
         if (governing is { } same && previous is { Measures: null } before && Repeats(figure, before)) return same with { Rule = "claim.gap" };
         if (missed || told is not { } last || sentence - last.Sentence > Reach) return null;
+        if (IsByDegree(figure, last)) return Take(figure, last, "claim.part");
         if (figure.IsPart && sentence - last.Sentence <= 1 && figure.Quantity.Value is not 1 && (!figure.HasNoun || (figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople)) && figure.Quantity.Value < (last.Figure.Quantity.Value ?? last.Figure.Quantity.High ?? double.MaxValue)) return Take(figure, last, "claim.part");
         if (!IsAlike(figure, last)) return null;
         var rule = WordsBefore(figure).Key switch
@@ -58,6 +59,10 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         };
         return rule is null ? null : Take(figure, last, rule);
     }
+
+    /// <summary>"sieben schwer und drei leicht", "einer von ihnen schwer": some of those that were counted just before, by how badly they are hurt.</summary>
+    private bool IsByDegree(Figure figure, Told told) =>
+        !figure.HasNoun && vocabulary.Concepts[told.Concept].Counts == "person" && text.Lexemes.Find(figure.Last, Lex.Echo, Echo.Degree).Exists && Size(figure) is { } size && Size(told.Figure) is { } all && size < all;
 
     /// <summary>A bare number where the sentence or the one before has said of what the numbers are: "The High Court writes 187", "the chargesheet has 824".</summary>
     /// <param name="figure">A figure.</param>
@@ -196,7 +201,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private bool Repeats(Figure figure, Figure before)
     {
         if (figure.First - before.Last > 12) return false;
-        if (!figure.HasNoun && (IsShare(figure, before) || IsSaidAgain(figure, before))) return true;
+        if (!figure.HasNoun && (IsShare(figure, before) || IsSaidAgain(figure, before) || IsOfAnother(figure, before))) return true;
         if (!figure.HasNoun) return EndsPhrase(figure.Last) && (text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' || IsBehindPlace(figure.First));
         return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= 2 && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And));
     }
@@ -210,6 +215,32 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
             if (text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And)) return true;
         return false;
     }
+
+    /// <summary>"Kast won 7.2 million votes and Jara, 5.2 million", "the crash of 2020 killed 85; that of 2010, more than 3,000": another subject, with no verb of its own, and its number.</summary>
+    private bool IsOfAnother(Figure figure, Figure before)
+    {
+        if (!EndsPhrase(figure.Last)) return false;
+        var at = before.Last;
+        while (at < figure.First && !IsHalf(at)) at++; // what else belongs to the first half
+        if (at >= figure.First || (text.IsMark(at, ',') && !text.Lexemes.In(at + 1, Halves) && figure.First - at < 2)) return false;
+        var first = at + 1;
+        var apart = text.IsMark(figure.First - 1, ',') || text.Mark(figure.First - 1) is '–' or '—' or '-';
+        var names = 0;
+        for (var i = first; i < figure.First - (apart ? 1 : 0); i++)
+        {
+            if (text.Lexemes.In(i, Halves) && i == first) continue;
+            if (!text.Tokens[i].IsWord || text.Tokens[i].IsNumber && !apart || text.Lexemes.Starts(i, OwnVerbs)) return false;
+            if (text.Tokens[i].Capitals != Capitals.None && !text.Lexemes.Is(i, Lex.Noun)) names++;
+            else if (!apart && !text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Lex.Noun)) return false;
+        }
+        return apart ? figure.First - 1 > first : names > 0;
+    }
+
+    /// <summary>Where a second half of a sentence begins.</summary>
+    private bool IsHalf(int i) => text.Mark(i) is ';' || text.Lexemes.In(i, Halves) || (text.IsMark(i, ',') && text.Lexemes.In(i + 1, Halves));
+
+    private static readonly ulong Halves = Lexemes.Kinds(Lex.And, Lex.But);
+    private static readonly ulong OwnVerbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Preposition);
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.Of, Lex.In);
 

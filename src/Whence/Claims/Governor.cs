@@ -66,7 +66,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (figure.ConceptNoun.Exists && figure.ConceptNoun.Key == concept.Id) return true;
         if (concept.Counts == "thing" && noun is not null && IsDecimalOfOccasion(figure)) return false;
         if (concept.Counts == "thing") return noun is null ? figure.Phrase.Last > figure.Phrase.First : !noun.IsPeople || concept.Id is "attacked" or "hit" or "found" or "lost";
-        if (noun is not null) return noun.IsPeople || concept.Also.Contains(noun.Id) || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
+        if (noun is not null) return noun.IsPeople || concept.Also.Contains(noun.Id) || concept.Also.Contains(noun.Class) || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
         return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0;
     }
 
@@ -84,6 +84,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         else if (kind == Lex.ConceptActive && text.Lexemes.Is(trigger.First, Lex.ConceptPassive)) return null; // read with its passive twin
         else if (kind == Lex.ConceptPassive && text.Lexemes.Is(trigger.First, Lex.ConceptActive) && !HasBe(trigger, sentence) && TakesObject(trigger, sentence)) kind = Lex.ConceptActive;
         if (kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && vocabulary.Concepts[trigger.Key].Counts == "thing" && IsPlace(figure)) return null;
+        if (figure.IsIndefinite && before && kind == Lex.ConceptPassive && HasOwnCount(figure.Last, trigger.First, sentence)) return null;
         var prepositionBefore = AfterPreposition(figure, trigger) ? 2.5 : 0;
         if (kind == Lex.ConceptActive && trigger.Length == 1 && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun) && !text.Lexemes.In(trigger.Last, Lex.Of)) return null; // "the attacks": a noun; but "the arrest of 12"
         return kind switch
@@ -107,6 +108,14 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptNoun when !figure.HasNoun && IsStated(trigger.Last, figure.First) => new(trigger, "claim.noun-before", between + 0.5),
             _ => null,
         };
+    }
+
+    /// <summary>"hatte ein Mann drei Menschen getötet": what stands right before a participle at the end is counted by it, and not who did it.</summary>
+    private bool HasOwnCount(int first, int last, Sentence sentence)
+    {
+        foreach (var other in _figures[sentence])
+            if (other.First >= first && other.Last <= last && other is { Measures: null, IsIndefinite: false, IsPart: false } && !text.Lexemes.In(other.First - 1, Lex.And) && !text.IsMark(other.First - 1, ',')) return true;
+        return false;
     }
 
     /// <summary>"38 injured were taken to hospital": a participle right behind a number names people, as a noun does.</summary>
