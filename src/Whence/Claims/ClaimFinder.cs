@@ -56,12 +56,14 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.Quantity is { Hedge: Hedge.Vague, Low: null }) continue; // "several people" names no bound at all
                 var bare = !figure.HasNoun;
                 if ((bare && IsTheSame(figure)) || attributions.CountsSource(s, figure)) continue;
+                if (bare && counted is { Figure: { Noun.Exists: true, Measures: null } of0 } && _echoes.HasOwnVerb(figure, of0)) figure = figure with { Noun = of0.Noun }; // "12,000 homes were flooded and 200 destroyed"
                 if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } of }) figure = figure with { Noun = of.Noun }; // "78 drones, of which 42 were shot down"
                 figure = _echoes.Completed(figure, money is { } paid && (s - paid.Sentence <= 2 || IsOfMoney(triggers) || told is null || told.Value.Sentence <= paid.Sentence) ? paid.Figure : null, f + 1 < at ? figures[f + 1] : null, IsOfMoney(triggers));
                 if (figure.Measures is null && money is { } given && (_allotments.IsForEach(figure) || (given.Sentence == s && _allotments.IsBehindSum(figure, given.Figure)))) figure = figure with { Measures = "money", Quantity = figure.Quantity with { Unit = given.Figure.Quantity.Unit } };
                 if ((figure.Quantity.Value ?? figure.Quantity.Low) >= 1000 && _allotments.IsForEach(figure)) continue;
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOf(figure)) governed = null;
+                if (figure.IsIndefinite && IsNamed(figure)) continue;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
                 if (many is { } all && governed is not { Cost: < 0.5 } && _members.Of(f, all.Index, all.Governing) is { } member) (governed, figure) = (member, figure with { IsPart = true });
@@ -83,9 +85,9 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
                 if (!isBare && figure is { Measures: null, IsIndefinite: false, IsPart: false }) many = (f, g);
-                g = _meanings.Of(g, figure, sentence);
-                g = _echoes.Narrowed(g, told, s);
-                var claim = Make(figure, g, s, counted);
+                g = _meanings.Of(g, bare && !figure.HasNoun && counted is { Figure.Measures: null } ofThem ? figure with { Noun = ofThem.Figure.Noun } : figure, sentence);
+                g = _echoes.Narrowed(g, figure, told, s);
+                var claim = Make(figure, g, s, counted, governing is { } shared && shared.Lexeme == g.Lexeme && g.Lexeme.Last <= figure.First);
                 // whoever counted the whole in the sentence before counted its parts
                 if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure is { Measures: null, IsPart: true } && bare && !attributions.HasCue(s))
                     claim = claim with { Attribution = before.Attribution with { Rule = "attribution.part" } };
@@ -102,6 +104,14 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             }
         }
         return [.. new Repetitions(text).Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure
+    }
+
+    /// <summary>"the mechanic Pjotr Surow": whoever is named is told of, and not counted.</summary>
+    private bool IsNamed(Figure figure)
+    {
+        foreach (var name in _names[text.Sentences[text.SentenceOf(figure.First)]])
+            if (name.First == figure.Last && name.Referent.Kind == "person") return true;
+        return false;
     }
 
     private bool IsOfTheDead(Governing? governing) => governing is { Rule: "claim.noun" } g && vocabulary.Concepts[g.Lexeme.Key].Last;
@@ -195,11 +205,11 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
 
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
-    private Claim Make(Figure figure, Governing governing, int sentence, (Figure Figure, Subject? Subject)? counted)
+    private Claim Make(Figure figure, Governing governing, int sentence, (Figure Figure, Subject? Subject)? counted, bool isShared = false)
     {
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var (first, last) = (Math.Min(figure.First, governing.Lexeme.First), Math.Max(figure.Last, governing.Lexeme.Last));
-        if (governing.Rule is "claim.part" or "claim.gap" or "claim.former" || HasFigureBetween(figure, governing.Lexeme, sentence) || IsApart(figure, governing.Lexeme)) (first, last) = (figure.First, Math.Max(figure.Last, figure.NumberLast));
+        if (governing.Rule is "claim.part" or "claim.gap" or "claim.former" || isShared || (figure.IsPart && governing.Lexeme.Last <= figure.First) || HasFigureBetween(figure, governing.Lexeme, sentence) || IsApart(figure, governing.Lexeme)) (first, last) = (figure.First, Math.Max(figure.Last, figure.NumberLast));
         var words = text.Span(first, Math.Max(last, first + 1));
         var unit = figure.Measures is null ? concept.Counts == "person" && !(figure.Noun.Exists && concept.Also.Contains(vocabulary.Nouns[figure.Noun.Key].Class)) ? "person" : null : figure.Quantity.Unit;
         var range = text.Sentences[sentence];

@@ -33,6 +33,14 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>Whether the words before a figure make it that of another time.</summary>
     public bool IsCompared(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Compared };
 
+    /// <summary>"Nearly 12,000 homes were flooded and almost 200 destroyed", "3600 mājas iznīcinātas, bet 5800 – bojātas": another number of the same things, with a participle of its own.</summary>
+    public bool HasOwnVerb(Figure figure, Figure before)
+    {
+        if (vocabulary.Nouns[before.Noun.Key].Class != "thing" || figure is not { Measures: null, IsIndefinite: false, IsNobody: false } || !(text.IsMark(figure.First - 1, ',') || text.Lexemes.Starts(figure.First - 1, Halves))) return false;
+        var verb = text.Mark(figure.Last) is '–' or '—' ? figure.Last + 1 : figure.Last;
+        return text.Lexemes.Find(verb, Lex.ConceptPassive) is { Exists: true } passive && vocabulary.Concepts[passive.Key].Counts == "thing";
+    }
+
     /// <summary>What a bare figure is about, or null where nothing before it says so.</summary>
     /// <param name="figure">A figure that no concept governs.</param>
     /// <param name="previous">The figure before it in its sentence, or null.</param>
@@ -97,9 +105,18 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private static double? Size(Figure figure) => figure.Quantity.Value ?? figure.Quantity.Low;
 
     /// <summary>"42 dead … about 45 victims": a noun for the dead and the injured alike counts those that were counted just before.</summary>
-    public Governing Narrowed(Governing governing, Told? told, int sentence) =>
+    public Governing Narrowed(Governing governing, Figure figure, Told? told, int sentence) =>
+        figure is { IsPart: true, Measures: null } && told is { } whole && sentence - whole.Sentence <= 1 && governing.Lexeme.Kind != Lex.ConceptNoun && vocabulary.Concepts[whole.Concept] is { Counts: "person", Last: false } && IsDegree(governing.Lexeme) ? Take(figure, whole, "claim.part") :
         governing.Rule == "claim.noun" && told is { } last && sentence - last.Sentence <= Reach && vocabulary.Concepts[governing.Lexeme.Key].SumOf.Contains(last.Concept)
             ? governing with { Lexeme = governing.Lexeme with { Key = last.Concept } } : governing;
+
+    /// <summary>"three of them are in a grave condition" says how badly those are hurt who were counted.</summary>
+    private bool IsDegree(Lexeme word)
+    {
+        for (var i = word.First; i < word.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Echo, Echo.Degree).Exists) return true;
+        return false;
+    }
 
     private static Governing Take(Figure figure, Told told, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, told.Concept, 0), rule, 0);
 
@@ -200,21 +217,32 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>"45 died in Oaxaca, in Chiapas - 12", "14 flights were cancelled in Leipzig, in Dresden 17", "13 dead, nine civilians and four policemen".</summary>
     private bool Repeats(Figure figure, Figure before)
     {
-        if (figure.First - before.Last > 12) return false;
-        if (!figure.HasNoun && (IsShare(figure, before) || IsSaidAgain(figure, before) || IsOfAnother(figure, before))) return true;
+        if (figure.First - before.Last > 16) return false;
+        if (!figure.HasNoun && (IsShare(figure, before) || IsSaidAgain(figure, before) || IsJoined(figure, before) || IsOfAnother(figure, before))) return true;
         if (!figure.HasNoun) return EndsPhrase(figure.Last) && (text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' || IsBehindPlace(figure.First));
-        return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= 2 && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And));
+        return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= (figure.IsMore ? 3 : 2) && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And) || (figure.IsMore && text.IsMark(before.Last, ',')));
     }
+
+    /// <summary>"135 votes in favour and 115 against": a bare number joined to the one before it, with a preposition for a noun.</summary>
+    private bool IsJoined(Figure figure, Figure before) =>
+        text.Lexemes.In(figure.First - 1, Lex.And) && figure.First - before.Last <= 4 && text.Lexemes.Starts(figure.Last, Prepositions) && before.Noun.Exists && vocabulary.Nouns[before.Noun.Key].Class == "thing";
 
     /// <summary>"spoke of 24 dead, then of 85", "von zwölf Verletzten, später von 17": the same preposition brings both.</summary>
     private bool IsSaidAgain(Figure figure, Figure before)
     {
-        if (!EndsPhrase(figure.Last) || figure.First - before.Last is < 2 or > 6 || before.First < 1 || !text.Lexemes.In(figure.First - 1, Prepositions)) return false;
+        if (!EndsPhrase(figure.Last) || figure.First - before.Last < 2 || before.First < 1 || !text.Lexemes.In(figure.First - 1, Prepositions)) return false;
         if (!text.Word(figure.First - 1).Equals(text.Word(before.First - 1), StringComparison.OrdinalIgnoreCase)) return false;
+        var joined = false;
         for (var i = before.Last; i < figure.First - 1; i++)
-            if (text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And)) return true;
-        return false;
+        {
+            joined |= text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And);
+            if (i - before.Last >= SaidAgainAtOnce && text.Lexemes.Starts(i, OwnVerbs)) return false;
+        }
+        return joined && (figure.First - before.Last <= SaidAgainAtOnce || text.Mark(figure.First - 2) is '–' or '—' or '-' or ',');
     }
+
+    /// <summary>Within so many tokens the same preposition says enough.</summary>
+    private const int SaidAgainAtOnce = 6;
 
     /// <summary>"Kast won 7.2 million votes and Jara, 5.2 million", "the crash of 2020 killed 85; that of 2010, more than 3,000": another subject, with no verb of its own, and its number.</summary>
     private bool IsOfAnother(Figure figure, Figure before)

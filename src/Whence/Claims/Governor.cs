@@ -48,12 +48,21 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         {
             if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) continue;
             if (given && trigger.First >= figure.ConceptNoun.First && trigger.Last <= figure.ConceptNoun.Last) continue; // the noun, read as a participle
+            if (figure.IsIndefinite && trigger.Kind == Lex.ConceptPassive && IsCountedNoun(trigger, sentence)) continue;
             if (!Fits(figure, vocabulary.Concepts[trigger.Key])) continue;
             if (given && (trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll || vocabulary.Concepts[trigger.Key].Counts != vocabulary.Concepts[own!.Value.Lexeme.Key].Counts)) continue;
             var reading = Relate(figure, trigger, sentence, given);
             if (reading is { } r && r.Cost <= (figure.Quantity.Value == 0 ? MostCostOfZero : MostCost) && (best is not { } b || r.Cost < b.Cost)) best = r;
         }
         return best;
+    }
+
+    /// <summary>"12 загиблих, а голова адміністрації": a participle that a number counts as a noun says nothing of others.</summary>
+    private bool IsCountedNoun(Lexeme trigger, Sentence sentence)
+    {
+        foreach (var other in _figures[sentence])
+            if (!other.IsIndefinite && other.ConceptNoun.Exists && other.ConceptNoun.First == trigger.First) return true;
+        return false;
     }
 
     /// <summary>Whether a concept takes what the figure counts or measures.</summary>
@@ -67,7 +76,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (concept.Counts == "thing" && noun is not null && IsDecimalOfOccasion(figure)) return false;
         if (concept.Counts == "thing") return noun is null ? figure.Phrase.Last > figure.Phrase.First : !noun.IsPeople || concept.Id is "attacked" or "hit" or "found" or "lost";
         if (noun is not null) return noun.IsPeople || concept.Also.Contains(noun.Id) || concept.Also.Contains(noun.Class) || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
-        return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0;
+        return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0 || (figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key].Counts == "person");
     }
 
     /// <summary>"a magnitude 6.4 earthquake": nobody counts 6.4 earthquakes.</summary>

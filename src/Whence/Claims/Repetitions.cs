@@ -28,11 +28,14 @@ internal sealed class Repetitions(ReadText text)
     private bool IsSame(Claim a, Claim b)
     {
         var one = b.Quantity.Value == 1;
-        if (a.Sentence == b.Sentence && (one || (a.Rule is "claim.part" or "claim.gap" && b.Rule is "claim.part" or "claim.gap") || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
+        if (a.Sentence == b.Sentence && (one || IsCountedApart(a, b) || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
         if (!one && b.Quantity.Unit is null or "person" && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
         return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || (b.Where is null && IsTitle(a)) || a.Where == b.Where)
             && (a.Attribution.Claimant is null || b.Attribution.Claimant is null || a.Attribution.Claimant.Key == b.Attribution.Claimant.Key);
     }
+
+    /// <summary>"seven badly and seven slightly", "two in the north and two in the south": two small numbers of one sentence.</summary>
+    private static bool IsCountedApart(Claim a, Claim b) => a.Quantity is { Hedge: Hedge.Exact, Value: < 20 } && a.Rule != "claim.noun" && b.Rule != "claim.noun";
 
     private bool IsTitle(Claim claim) => text.Article.Title is not null && text.Sentences[claim.Sentence].Paragraph == 0;
 

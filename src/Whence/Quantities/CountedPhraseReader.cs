@@ -87,6 +87,7 @@ internal sealed class CountedPhraseReader
                 i = name.Last;
                 continue;
             }
+            if (lexemes.Is(i, Lex.Ordinal) && lexemes.Is(i + 1, Lex.TimeUnit)) break; // "4.000 millones el primer año"
             if (lexemes.Find(i, Lex.Echo, Echo.RestatedAfter).Exists) break; // "von 200 die Rede"
             if (!_text.Tokens[i].IsWord || lexemes.In(i, Stops) && !(lexemes.Is(i, Lex.And) && nationalities.Count > 0 && lexemes.Is(i + 1, Lex.Demonym))) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && steps == 0) break;

@@ -35,7 +35,7 @@ internal sealed class FigureFinder
         {
             var (figure, next) = finder.At(i);
             if (figure is not null) figures.Add(figure);
-            i = Math.Max(Math.Max(next, figure is { IsPart: true } or { Measures: not null } ? figure.Last : figure?.NumberLast ?? 0), i + 1); // of "six of the 32 passengers" the 32 is no count of its own
+            i = Math.Max(Math.Max(next, figure is { IsPart: true, IsIndefinite: false } or { Measures: not null } ? figure.Last : figure?.NumberLast ?? 0), i + 1); // of "six of the 32 passengers" the 32 is no count of its own
         }
         return figures;
     }
@@ -247,12 +247,21 @@ internal sealed class FigureFinder
         var aged = _text.Tokens[Math.Min(article.Last, _text.Tokens.Count - 1)].IsNumber && _text.Pack.Figures.Longest(_text.Tokens, article.Last, _readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
         if (aged > 0 && (aged >= _text.Tokens.Count || _text.Tokens[aged].IsMark || _text.Lexemes.Starts(aged, AfterAged))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
         var head = Math.Max(aged, article.Last);
-        if (_counted.Read(head) is not { } phrase) return (null, at + 1);
+        if (_counted.Read(head) is not { } phrase) return OnePart(at, article.Last, null);
+        if (phrase is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false, Measures: null }) return OnePart(at, article.Last, phrase);
+        if (aged > 0 && phrase is { Noun.Exists: false, ConceptNoun.Exists: false, Nationalities.Count: > 0 }) return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last); // "eine 39-jährige Deutsche"
         if (phrase.Noun.Exists && PeopleSense(phrase.Noun) is { } member) phrase = phrase with { Noun = member };
         var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && _vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
             : phrase.Noun.Exists && IsHead(phrase.Noun, head) && _vocabulary.Nouns[phrase.Noun.Key].IsPeople;
         if (!one) return (null, at + 1);
         return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last);
+    }
+
+    /// <summary>"einer von ihnen", "dont un à l'aéroport": one of those counted before.</summary>
+    private (Figure?, int) OnePart(int at, int last, CountedPhrase? phrase)
+    {
+        if (phrase is null && !_text.Lexemes.FindEndingAt(at, Lex.Parts).Exists) return (null, at + 1);
+        return (Counted(at, last, Quantity.Of(1, Hedge.Exact), phrase ?? new(last)) with { IsPart = true }, last);
     }
 
     /// <summary>What may stand behind an age that means a person: "a 41-year-old was killed".</summary>
