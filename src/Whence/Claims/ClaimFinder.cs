@@ -110,7 +110,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private bool IsNamed(Figure figure)
     {
         foreach (var name in _names[text.Sentences[text.SentenceOf(figure.First)]])
-            if (name.First == figure.Last && name.Referent.Kind == "person") return true;
+            if (name.First == figure.Last && name.Referent.Kind is not ("place" or "country")) return true;
         return false;
     }
 

@@ -76,7 +76,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (concept.Counts == "thing" && noun is not null && IsDecimalOfOccasion(figure)) return false;
         if (concept.Counts == "thing") return noun is null ? figure.Phrase.Last > figure.Phrase.First : !noun.IsPeople || concept.Id is "attacked" or "hit" or "found" or "lost";
         if (noun is not null) return noun.IsPeople || concept.Also.Contains(noun.Id) || concept.Also.Contains(noun.Class) || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
-        return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0 || (figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key].Counts == "person");
+        return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0 || (figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key] is { Counts: "person", Strict: true });
     }
 
     /// <summary>"a magnitude 6.4 earthquake": nobody counts 6.4 earthquakes.</summary>

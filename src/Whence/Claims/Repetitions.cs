@@ -29,6 +29,7 @@ internal sealed class Repetitions(ReadText text)
     {
         var one = b.Quantity.Value == 1;
         if (a.Sentence == b.Sentence && (one || IsCountedApart(a, b) || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
+        if (a.IsPart && b.IsPart && a.Subject is { } some && b.Subject is { } others && (some.Id ?? some.Label) != (others.Id ?? others.Label)) return false; // "three children … three of them in a grave condition"
         if (!one && b.Quantity.Unit is null or "person" && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
         return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || (b.Where is null && IsTitle(a)) || a.Where == b.Where)
             && (a.Attribution.Claimant is null || b.Attribution.Claimant is null || a.Attribution.Claimant.Key == b.Attribution.Claimant.Key);

@@ -24,6 +24,9 @@ internal static class Echo
     /// <summary>Behind a number: how badly those are hurt whom an earlier figure counts ("sieben schwer").</summary>
     public const string Degree = "degree";
 
+    /// <summary>Behind a number: what makes it a share ("two thirds").</summary>
+    public const string Fraction = "fraction";
+
     /// <summary>What says of what the numbers behind it are: "how many", "as for".</summary>
     public const string Topic = "topic";
 }

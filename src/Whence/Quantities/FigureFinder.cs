@@ -281,7 +281,7 @@ internal sealed class FigureFinder
     {
         for (var i = at; i < noun.First; i++)
             if (!_text.Tokens[i].IsWord || (_text.Lexemes.At(i).Length > 0 && !_text.Lexemes.Is(i, Lex.Demonym))) return false;
-        return noun.First == at || (_text.Pack.HeadLast && noun.First - at <= 3);
+        return noun.First == at || ((_text.Pack.HeadLast || _text.Pack.CapitalisedNouns) && noun.First - at <= 3);
     }
 
     /// <summary>Where a language has no article: a noun for people in its base form, one word or with adjectives behind the verb, may be one of them.</summary>

@@ -15,7 +15,7 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } ending && ending.End - ending.Start == 1 && ending.Start > text.Tokens[at].End) return true; // "67-м"
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !text.Lexemes.Is(number.Last, Lex.Unit) && !text.Lexemes.Is(number.Last, Lex.TimeUnit)
             && !text.Lexemes.Is(number.Last, Lex.Noun) && !text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
-        if (IsDomain(number.Last)) return true;
+        if (IsDomain(number.Last) || text.Lexemes.Find(number.Last, Lex.Echo, Echo.Fraction).Exists) return true; // "two thirds of the injured" are not two
         if (IsCompound(number.Last) || IsNumbered(number)) return true;
         if (text.Mark(at - 1) is '#' or '№' || text.Lexemes.FindEndingAt(at, Lex.Designator).Exists) return true;
         if (text.IsMark(at - 1, '.') && text.Adjacent(at - 1) && text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;

@@ -30,6 +30,18 @@ public sealed class MemberTests
     public void AConditionIsNoNewConcept(string text) => Counts(text).ShouldBe([("wounded", 104d), ("wounded", 3d)]);
 
     [Theory]
+    [InlineData("Two thirds of the injured were released.")]
+    [InlineData("Près des deux tiers ont trouvé refuge à l'école.")]
+    [InlineData("Две трети пострадавших выписали.")]
+    [InlineData("Dos tercios de los heridos fueron dados de alta.")]
+    public void AShareIsNoCount(string text) => Counts(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Ein kleines Mädchen wurde getötet.")]
+    [InlineData("Ein zweijähriger Junge wurde getötet.")]
+    public void OneWithAnAdjectiveIsOne(string text) => Counts(text).ShouldBe([("killed", 1d)]);
+
+    [Theory]
     [InlineData("В субботу в больнице скончался бортмеханик Пётр Суров.")]
     [InlineData("Сьогодні загинув сапер Микола Дубенко.")]
     public void WhoeverIsNamedIsNotCounted(string text) => Counts(text).ShouldBeEmpty();
