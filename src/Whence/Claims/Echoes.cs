@@ -107,6 +107,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>"42 dead … about 45 victims": a noun for the dead and the injured alike counts those that were counted just before.</summary>
     public Governing Narrowed(Governing governing, Figure figure, Told? told, int sentence) =>
         figure is { IsPart: true, Measures: null } && told is { } whole && sentence - whole.Sentence <= 1 && governing.Lexeme.Kind != Lex.ConceptNoun && vocabulary.Concepts[whole.Concept] is { Counts: "person", Last: false } && IsDegree(governing.Lexeme) ? Take(figure, whole, "claim.part") :
+        figure is { IsPart: true, Measures: null } && told is { } dead && sentence - dead.Sentence <= 1 && vocabulary.Concepts[dead.Concept].Last && vocabulary.Concepts[governing.Lexeme.Key] is { Counts: "person", Strict: true } ? Take(figure, dead, "claim.part") : // "22 of them lived in the north"
         governing.Rule == "claim.noun" && told is { } last && sentence - last.Sentence <= Reach && vocabulary.Concepts[governing.Lexeme.Key].SumOf.Contains(last.Concept)
             ? governing with { Lexeme = governing.Lexeme with { Key = last.Concept } } : governing;
 

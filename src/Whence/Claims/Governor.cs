@@ -96,6 +96,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (figure.IsIndefinite && before && kind == Lex.ConceptPassive && HasOwnCount(figure.Last, trigger.First, sentence)) return null;
         var prepositionBefore = AfterPreposition(figure, trigger) ? 2.5 : 0;
         if (kind == Lex.ConceptActive && trigger.Length == 1 && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun) && !text.Lexemes.In(trigger.Last, Lex.Of)) return null; // "the attacks": a noun; but "the arrest of 12"
+        if (kind == Lex.ConceptActive && !before && trigger.Length > 1 && text.Lexemes.In(trigger.Last - 1, Lex.Of) && figure.First - trigger.Last > OfReach) return null;
         return kind switch
         {
             Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore + (HasRelative(trigger.Last, figure.First) ? IntoRelative : 0)),
@@ -115,6 +116,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptNoun when figure.Measures is not null || vocabulary.Concepts[trigger.Key].Counts == "magnitude" => new(trigger, "claim.about", between * 0.7 + 0.5),
             Lex.ConceptNoun when before && !figure.HasNoun => IsCounted(trigger, sentence) ? null : new(trigger, "claim.noun-after", between + 0.5),
             Lex.ConceptNoun when !figure.HasNoun && IsStated(trigger.Last, figure.First) => new(trigger, "claim.noun-before", between + 0.5),
+            Lex.ConceptNoun when !before && text.Lexemes.In(trigger.Last, Lex.Be) && AreThey(trigger.Last, figure.First) => new(trigger, "claim.noun-before", 0.5),
             _ => null,
         };
     }
@@ -129,6 +131,22 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
 
     /// <summary>"38 injured were taken to hospital": a participle right behind a number names people, as a noun does.</summary>
     private bool IsNounItself(Figure figure, Lexeme trigger) => figure is { HasNoun: false, IsPart: false } && trigger.First == figure.Last && trigger.Length == 1 && !vocabulary.Concepts[trigger.Key].Last;
+
+    /// <summary>"the arrest of 12": what such a word counts stands right behind it.</summary>
+    private const int OfReach = 3;
+
+    /// <summary>"the dead are a man of 66 and two women": behind "be" nothing but members, joined to each other.</summary>
+    private bool AreThey(int first, int last)
+    {
+        var i = first;
+        while (i < last && text.Lexemes.In(i, Lex.Be)) i++;
+        for (; i < last; i++)
+            if (text.Lexemes.Starts(i, AnotherVerb) || text.Mark(i) is not ('\0' or ',')) return false;
+        return last - first <= TheyReach;
+    }
+
+    private const int TheyReach = 12;
+    private static readonly ulong AnotherVerb = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptToll, Lex.Be, Lex.Have, Lex.Cue, Lex.That, Lex.Relative_, Lex.Not, Lex.But);
 
     /// <summary>"53,735, with 1,430 deaths": a noun with a number of its own is not what another number counts.</summary>
     private bool IsCounted(Lexeme noun, Sentence sentence)

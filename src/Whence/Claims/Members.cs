@@ -34,10 +34,11 @@ internal sealed class Members(ReadText text, Vocabulary vocabulary, IReadOnlyLis
     private bool IsPerson(Figure figure) =>
         figure is { Measures: null, Quantity: { Hedge: Hedge.Exact, Value: >= 1 } } && (figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key].IsPeople && !figure.ConceptNoun.Exists : figure.IsIndefinite && !figure.ConceptNoun.Exists);
 
-    /// <summary>A colon behind the count and its verb, or a comma, a bracket or a dash right behind the count that still waits for its verb.</summary>
+    /// <summary>A colon behind the count and its verb, a word for a part ("among them a boy and a nurse"), or a comma, a bracket or a dash right behind the count that still waits for its verb.</summary>
     private bool Opens(Figure figure, Figure whole, Governing governing) => text.Mark(figure.First - 1) switch
     {
         ':' => true,
+        _ when text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists => true,
         ',' or '(' or '–' or '—' => figure.First - 1 == whole.Last && governing.Lexeme.First > figure.First,
         _ => false,
     };

@@ -10,7 +10,7 @@ namespace Whence.Claims;
 internal sealed class Whereabouts(ReadText text, Vocabulary vocabulary)
 {
     /// <summary>How many tokens may stand between a place and who is there.</summary>
-    private const int Reach = 7;
+    private const int Reach = 9;
 
     /// <summary>How many words of its phrase may stand between a preposition and the place.</summary>
     private const int PhraseReach = 4;
@@ -24,7 +24,7 @@ internal sealed class Whereabouts(ReadText text, Vocabulary vocabulary)
         if (figure is not { Measures: null, IsIndefinite: false, IsNobody: false, HasNoun: true } || figure.Quantity.Value is 0) return null;
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
         if (noun is null ? !figure.ConceptNoun.Exists : noun.Class != "person") return null; // doctors in a hospital are no patients
-        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - Reach) && text.Tokens[i].IsWord && !text.Tokens[i].IsNumber; i--)
+        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - Reach) && (text.Tokens[i].IsWord || text.Mark(i) is '„' or '”' or '“' or '"' or '«' or '»') && !text.Tokens[i].IsNumber; i--)
         {
             if (text.Lexemes.Starts(i, Verbs) && !text.Lexemes.In(i, Lex.Noun)) return null;
             if (text.Lexemes.FindEndingAt(i + 1, Lex.Noun) is not { Exists: true } place || place.Key == figure.Noun.Key || !vocabulary.Places.TryGetValue(place.Key, out var concept)) continue;

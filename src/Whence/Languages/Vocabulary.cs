@@ -18,6 +18,9 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
     /// <summary>Ids of nouns, or classes of nouns, that it counts besides people or things: jobs are cut as workers are dismissed.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 
+    /// <summary>In English, what those are called whom it counts, where something else is said of them: "injured" people in hospital.</summary>
+    public string Called { get; init; } = "";
+
     /// <summary>Ids of the two concepts that it is the sum of; empty for most.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
 
@@ -199,7 +202,7 @@ public sealed class Vocabulary
     {
         var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
-            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"),
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", Called = Text(value, "called") is { Length: > 0 } called ? called : Text(value, "label"), OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"),
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
             SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };

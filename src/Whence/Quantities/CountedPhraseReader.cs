@@ -56,7 +56,7 @@ internal sealed class CountedPhraseReader
         }
         if (i >= _text.Tokens.Count || NewLine(i)) return null;
         if ((of || IsArticleOfWhole(at, i)) && OfMany(at, i) is { } fraction) return fraction;
-        if (Measure(i) is { } measure) return measure with { IsMore = more };
+        if (Measure(i) is { } measure) return measure.Measures == "duration" && i > at && lexemes.Is(i - 1, Lex.Determiner) && !lexemes.In(i - 1, Lex.Of) ? null : measure with { IsMore = more }; // "96 l'année d'avant"
         var nationalities = new List<string>();
         var noun = default(Lexeme);
         var conceptNoun = default(Lexeme);
