@@ -38,7 +38,7 @@ internal sealed class Members(ReadText text, Vocabulary vocabulary, IReadOnlyLis
     private bool Opens(Figure figure, Figure whole, Governing governing) => text.Mark(figure.First - 1) switch
     {
         ':' => true,
-        _ when text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists => true,
+        _ when text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists => !figure.IsIndefinite || figure.NumberLast > figure.First, // without an article, "among them the engine driver"
         ',' or '(' or '–' or '—' => figure.First - 1 == whole.Last && governing.Lexeme.First > figure.First,
         _ => false,
     };
