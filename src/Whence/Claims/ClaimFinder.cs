@@ -16,6 +16,9 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private const double MostCostOfPerson = 1.7;
 
     private readonly Governor _governor = new(text, vocabulary, figures);
+    private readonly Whereabouts _whereabouts = new(text, vocabulary);
+    private readonly Allotments _allotments = new(text);
+    private readonly Members _members = new(text, vocabulary, figures);
     private readonly Echoes _echoes = new(text, vocabulary);
     private readonly BareCounts _bare = new(text, vocabulary);
     private readonly Meanings _meanings = new(text, vocabulary);
@@ -33,6 +36,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         (Figure Figure, Subject? Subject)? counted = null;
         Claim? before = null;
         Told? told = null, toldBare = null; // the last count of something known, and the last of which only the noun is known
+        var concepts = new List<string>(); // concepts told so far
         Told? topic = null; // what bare numbers of this paragraph are of
         (Figure Figure, int Sentence, Claim Claim)? money = null;
         for (var s = 0; s < text.Sentences.Count; s++)
@@ -45,6 +49,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
             if (at == from) continue;
             var triggers = Triggers(sentence);
             Governing? governing = null, governingBare = null;
+            (int Index, Governing Governing)? many = null; // the last count that may be told member by member
             var missed = false; // the last count of the sentence is no claim
             for (var f = from; f < at; f++)
             {
@@ -52,13 +57,19 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.Quantity is { Hedge: Hedge.Vague, Low: null }) continue; // "several people" names no bound at all
                 var bare = !figure.HasNoun;
                 if ((bare && IsTheSame(figure)) || attributions.CountsSource(s, figure)) continue;
+                if (bare && counted is { Figure: { Noun.Exists: true, Measures: null } same0 } && _echoes.HasOwnVerb(figure, same0)) figure = figure with { Noun = same0.Noun }; // "12,000 homes were flooded and 200 destroyed"
                 if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore) && counted is { Figure: { Noun.Exists: true, Measures: null } of }) figure = figure with { Noun = of.Noun }; // "78 drones, of which 42 were shot down"
                 figure = _echoes.Completed(figure, money is { } paid && (s - paid.Sentence <= 2 || IsOfMoney(triggers) || told is null || told.Value.Sentence <= paid.Sentence) ? paid.Figure : null, f + 1 < at ? figures[f + 1] : null, IsOfMoney(triggers));
+                if (figure.Measures is null && money is { } given && (_allotments.IsForEach(figure) || (given.Sentence == s && _allotments.IsBehindSum(figure, given.Figure)))) figure = figure with { Measures = "money", Quantity = figure.Quantity with { Unit = given.Figure.Quantity.Unit } };
+                if ((figure.Quantity.Value ?? figure.Quantity.Low) >= 1000 && _allotments.IsForEach(figure)) continue;
                 var governed = figure is { IsIndefinite: true, IsPart: true } ? null : _governor.Of(figure, sentence, triggers);
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOf(figure)) governed = null;
+                if (figure.IsIndefinite && IsNamed(figure)) continue;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
                 if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
+                if (many is { } all && governed is not { Cost: < 0.5 } && _members.Of(f, all.Index, all.Governing) is { } member) (governed, figure) = (member, figure with { IsPart = true });
                 if (governed is { Cost: > FarFetched } && bare && _echoes.IsRestated(figure)) governed = null;
+                if (governed is null or { Rule: "claim.noun" } or { Cost: > FarFetched } && !IsOfTheDead(governed) && _whereabouts.Of(figure, sentence) is { } where) governed = where;
                 governed ??= Listed(f, at, sentence, triggers);
                 if (topic is { } asked && governed is null or { Cost: > FarFetched } && _echoes.OnTopic(figure, asked, s) is { } answer) (governed, figure) = (answer, figure with { Noun = asked.Figure.Noun });
                 var previous = f > from ? figures[f - 1] : null;
@@ -74,13 +85,16 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 governed ??= _echoes.Of(figure, previous, governingBare, toldBare, s, false);
                 if (governed is not { } g) { if (figure.HasNoun && figure.Measures is null) counted = (figure, null); continue; }
                 if (IsNegated(g, figure, sentence)) continue;
-                g = _meanings.Of(g, figure, sentence);
-                g = _echoes.Narrowed(g, told, s);
-                var claim = Make(figure, g, s, counted);
+                if (!isBare && figure is { Measures: null, IsIndefinite: false, IsPart: false }) many = (f, g);
+                if (g.Rule == "claim.noun-means" && figure.Noun.Exists && concepts.FirstOrDefault(c => vocabulary.Concepts[c].Also.Contains(figure.Noun.Key)) is { } known0) g = g with { Lexeme = g.Lexeme with { Key = known0 } }; // "cases" where people are told to be infected
+                g = _meanings.Of(g, bare && !figure.HasNoun && counted is { Figure.Measures: null } ofThem ? figure with { Noun = ofThem.Figure.Noun } : figure, sentence);
+                g = _echoes.Narrowed(g, figure, told, s);
+                var claim = Make(figure, g, s, counted, governing is { } shared && shared.Lexeme == g.Lexeme && g.Lexeme.Last <= figure.First);
                 // whoever counted the whole in the sentence before counted its parts
                 if (before is { Attribution.Claimant: not null } && before.Sentence == s - 1 && claim.Attribution.Claimant is null && figure is { Measures: null, IsPart: true } && bare && !attributions.HasCue(s))
                     claim = claim with { Attribution = before.Attribution with { Rule = "attribution.part" } };
                 if (same is not null) claim = claim with { Subject = same.Subject };
+                if (!concepts.Contains(claim.Concept)) concepts.Add(claim.Concept);
                 claims.Add(claim with { IsFormer = _echoes.IsCompared(figure) });
                 if (figure.Former is { } former) claims.Add(Make(former, g with { Rule = "claim.former" }, s, counted) with { Attribution = claim.Attribution, IsFormer = true });
                 if (figure.Measures == "money") money = (figure, s, claim);
@@ -94,6 +108,18 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
         }
         return [.. new Repetitions(text).Distinct(claims).OrderBy(c => c.Span.Start)]; // a claim may begin at a word far before its figure
     }
+
+    /// <summary>"the mechanic Pjotr Surow": whoever is named is told of, and not counted.</summary>
+    private bool IsNamed(Figure figure)
+    {
+        foreach (var name in _names[text.Sentences[text.SentenceOf(figure.First)]])
+            if (name.First <= figure.Last && name.Last > figure.Last && name.Referent.Kind is not ("place" or "country")) return true;
+        return !text.Pack.CapitalisedNouns && IsCapital(figure.Last) && IsCapital(figure.Last + 1);
+    }
+
+    private bool IsCapital(int i) => i < text.Tokens.Count && text.Tokens[i] is { IsWord: true, NewLine: false, Capitals: not Capitals.None } && !text.Lexemes.Is(i, Lex.Demonym);
+
+    private bool IsOfTheDead(Governing? governing) => governing is { Rule: "claim.noun" } g && vocabulary.Concepts[g.Lexeme.Key].Last;
 
     /// <summary>What costs more is given up where words right before a bare number say that it restates a count.</summary>
     private const double FarFetched = 1.2;
@@ -184,19 +210,24 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
 
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
-    private Claim Make(Figure figure, Governing governing, int sentence, (Figure Figure, Subject? Subject)? counted)
+    private Claim Make(Figure figure, Governing governing, int sentence, (Figure Figure, Subject? Subject)? counted, bool isShared = false)
     {
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var (first, last) = (Math.Min(figure.First, governing.Lexeme.First), Math.Max(figure.Last, governing.Lexeme.Last));
-        if (governing.Rule is "claim.part" or "claim.gap" or "claim.former" || HasFigureBetween(figure, governing.Lexeme, sentence) || IsApart(figure, governing.Lexeme)) (first, last) = (figure.First, Math.Max(figure.Last, figure.NumberLast));
+        if (governing.Rule is "claim.part" or "claim.gap" or "claim.former" || isShared || (figure.IsPart && governing.Lexeme.Last <= figure.First) || HasFigureBetween(figure, governing.Lexeme, sentence) || IsApart(figure, governing.Lexeme)) (first, last) = (figure.First, Math.Max(figure.Last, figure.NumberLast));
         var words = text.Span(first, Math.Max(last, first + 1));
-        var unit = figure.Measures is null ? concept.Counts == "person" ? "person" : null : figure.Quantity.Unit;
+        var unit = figure.Measures is null ? concept.Counts == "person" && !(figure.Noun.Exists && concept.Also.Contains(vocabulary.Nouns[figure.Noun.Key].Class)) ? "person" : null : figure.Quantity.Unit;
         var range = text.Sentences[sentence];
-        return new(words, governing.Rule, concept.Id, subjects.Of(figure, concept, governing, range, counted), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, first, last, (figure.First, figure.Last)))
+        return new(words, governing.Rule, concept.Id, Called(figure, concept, subjects.Of(figure, concept, governing, range, counted)), figure.Quantity with { Unit = unit }, When(first, last, range), Where(range, first, last), attributions.For(sentence, first, last, (figure.First, figure.Last)))
         {
             Words = words, Sentence = sentence, Occasion = figure.Measures is null ? Occasion(range, last) : null, IsPart = figure.IsPart, IsMore = figure.IsMore, Before = figure.Before,
         };
     }
+
+    /// <summary>"11 injured are in hospital": people, called by what happened to them.</summary>
+    private Subject? Called(Figure figure, Concept concept, Subject? subject) =>
+        subject is { Id: "person" } && figure is { Noun.Exists: false, ConceptNoun.Exists: true } && figure.ConceptNoun.Key != concept.Id && vocabulary.Concepts[figure.ConceptNoun.Key] is { Counts: "person", Strict: false } named
+            ? subject with { Label = $"{named.Called} people" } : subject;
 
     /// <summary>"45 dead in Oaxaca, ten in Chiapas": the words of the second figure are its own.</summary>
     private bool HasFigureBetween(Figure figure, Lexeme word, int sentence)

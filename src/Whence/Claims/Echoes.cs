@@ -28,10 +28,18 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>Whether the words before a figure say that it restates a count.</summary>
     public bool IsRestated(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Restated } || IsRestatedBehind(figure);
 
-    private bool IsRestatedBehind(Figure figure) => !figure.HasNoun && text.Lexemes.Find(figure.Last, Lex.Echo) is { Exists: true, Key: Echo.RestatedAfter };
+    private bool IsRestatedBehind(Figure figure) => !figure.HasNoun && text.Lexemes.Find(figure.Last, Lex.Echo, Echo.RestatedAfter).Exists;
 
     /// <summary>Whether the words before a figure make it that of another time.</summary>
     public bool IsCompared(Figure figure) => WordsBefore(figure) is { Exists: true, Key: Echo.Compared };
+
+    /// <summary>"Nearly 12,000 homes were flooded and almost 200 destroyed", "3600 mājas iznīcinātas, bet 5800 – bojātas": another number of the same things, with a participle of its own.</summary>
+    public bool HasOwnVerb(Figure figure, Figure before)
+    {
+        if (vocabulary.Nouns[before.Noun.Key].Class != "thing" || figure is not { Measures: null, IsIndefinite: false, IsNobody: false } || !(text.IsMark(figure.First - 1, ',') || text.Lexemes.Starts(figure.First - 1, Halves))) return false;
+        var verb = text.Mark(figure.Last) is '–' or '—' ? figure.Last + 1 : figure.Last;
+        return text.Lexemes.Find(verb, Lex.ConceptPassive) is { Exists: true } passive && vocabulary.Concepts[passive.Key].Counts == "thing";
+    }
 
     /// <summary>What a bare figure is about, or null where nothing before it says so.</summary>
     /// <param name="figure">A figure that no concept governs.</param>
@@ -45,6 +53,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         if (figure.Measures is not null || figure.IsIndefinite || figure.IsNobody) return null;
         if (governing is { } same && previous is { Measures: null } before && Repeats(figure, before)) return same with { Rule = "claim.gap" };
         if (missed || told is not { } last || sentence - last.Sentence > Reach) return null;
+        if (IsByDegree(figure, last)) return Take(figure, last, "claim.part");
         if (figure.IsPart && sentence - last.Sentence <= 1 && figure.Quantity.Value is not 1 && (!figure.HasNoun || (figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople)) && figure.Quantity.Value < (last.Figure.Quantity.Value ?? last.Figure.Quantity.High ?? double.MaxValue)) return Take(figure, last, "claim.part");
         if (!IsAlike(figure, last)) return null;
         var rule = WordsBefore(figure).Key switch
@@ -58,6 +67,10 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         };
         return rule is null ? null : Take(figure, last, rule);
     }
+
+    /// <summary>"sieben schwer und drei leicht", "einer von ihnen schwer": some of those that were counted just before, by how badly they are hurt.</summary>
+    private bool IsByDegree(Figure figure, Told told) =>
+        !figure.HasNoun && vocabulary.Concepts[told.Concept].Counts == "person" && text.Lexemes.Find(figure.Last, Lex.Echo, Echo.Degree).Exists && Size(figure) is { } size && Size(told.Figure) is { } all && size < all;
 
     /// <summary>A bare number where the sentence or the one before has said of what the numbers are: "The High Court writes 187", "the chargesheet has 824".</summary>
     /// <param name="figure">A figure.</param>
@@ -92,9 +105,19 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private static double? Size(Figure figure) => figure.Quantity.Value ?? figure.Quantity.Low;
 
     /// <summary>"42 dead … about 45 victims": a noun for the dead and the injured alike counts those that were counted just before.</summary>
-    public Governing Narrowed(Governing governing, Told? told, int sentence) =>
+    public Governing Narrowed(Governing governing, Figure figure, Told? told, int sentence) =>
+        figure is { IsPart: true, Measures: null } && told is { } whole && sentence - whole.Sentence <= 1 && governing.Lexeme.Kind != Lex.ConceptNoun && vocabulary.Concepts[whole.Concept] is { Counts: "person", Last: false } && IsDegree(governing.Lexeme) ? Take(figure, whole, "claim.part") :
+        figure is { IsPart: true, Measures: null } && told is { } dead && sentence - dead.Sentence <= 1 && vocabulary.Concepts[dead.Concept].Last && vocabulary.Concepts[governing.Lexeme.Key] is { Counts: "person", Strict: true } ? Take(figure, dead, "claim.part") : // "22 of them lived in the north"
         governing.Rule == "claim.noun" && told is { } last && sentence - last.Sentence <= Reach && vocabulary.Concepts[governing.Lexeme.Key].SumOf.Contains(last.Concept)
             ? governing with { Lexeme = governing.Lexeme with { Key = last.Concept } } : governing;
+
+    /// <summary>"three of them are in a grave condition" says how badly those are hurt who were counted.</summary>
+    private bool IsDegree(Lexeme word)
+    {
+        for (var i = word.First; i < word.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Echo, Echo.Degree).Exists) return true;
+        return false;
+    }
 
     private static Governing Take(Figure figure, Told told, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, told.Concept, 0), rule, 0);
 
@@ -195,21 +218,58 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>"45 died in Oaxaca, in Chiapas - 12", "14 flights were cancelled in Leipzig, in Dresden 17", "13 dead, nine civilians and four policemen".</summary>
     private bool Repeats(Figure figure, Figure before)
     {
-        if (figure.First - before.Last > 12) return false;
-        if (!figure.HasNoun && (IsShare(figure, before) || IsSaidAgain(figure, before))) return true;
+        if (figure.First - before.Last > 16) return false;
+        if (!figure.HasNoun && (IsShare(figure, before) || IsSaidAgain(figure, before) || IsJoined(figure, before) || IsOfAnother(figure, before))) return true;
         if (!figure.HasNoun) return EndsPhrase(figure.Last) && (text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' || IsBehindPlace(figure.First));
-        return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= 2 && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And));
+        return figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= (figure.IsMore ? 3 : 2) && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And) || (figure.IsMore && text.IsMark(before.Last, ',')));
     }
+
+    /// <summary>"135 votes in favour and 115 against": a bare number joined to the one before it, with a preposition for a noun.</summary>
+    private bool IsJoined(Figure figure, Figure before) =>
+        text.Lexemes.In(figure.First - 1, Lex.And) && figure.First - before.Last <= 4 && text.Lexemes.Starts(figure.Last, Prepositions) && before.Noun.Exists && vocabulary.Nouns[before.Noun.Key].Class == "thing";
 
     /// <summary>"spoke of 24 dead, then of 85", "von zwölf Verletzten, später von 17": the same preposition brings both.</summary>
     private bool IsSaidAgain(Figure figure, Figure before)
     {
-        if (!EndsPhrase(figure.Last) || figure.First - before.Last is < 2 or > 6 || before.First < 1 || !text.Lexemes.In(figure.First - 1, Prepositions)) return false;
+        if (!EndsPhrase(figure.Last) || figure.First - before.Last < 2 || before.First < 1 || !text.Lexemes.In(figure.First - 1, Prepositions)) return false;
         if (!text.Word(figure.First - 1).Equals(text.Word(before.First - 1), StringComparison.OrdinalIgnoreCase)) return false;
+        var joined = false;
         for (var i = before.Last; i < figure.First - 1; i++)
-            if (text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And)) return true;
-        return false;
+        {
+            joined |= text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And);
+            if (i - before.Last >= SaidAgainAtOnce && text.Lexemes.Starts(i, OwnVerbs)) return false;
+        }
+        return joined && (figure.First - before.Last <= SaidAgainAtOnce || text.Mark(figure.First - 2) is '–' or '—' or '-' or ',');
     }
+
+    /// <summary>Within so many tokens the same preposition says enough.</summary>
+    private const int SaidAgainAtOnce = 6;
+
+    /// <summary>"Kast won 7.2 million votes and Jara, 5.2 million", "the crash of 2020 killed 85; that of 2010, more than 3,000": another subject, with no verb of its own, and its number.</summary>
+    private bool IsOfAnother(Figure figure, Figure before)
+    {
+        if (!EndsPhrase(figure.Last)) return false;
+        var at = before.Last;
+        while (at < figure.First && !IsHalf(at)) at++; // what else belongs to the first half
+        if (at >= figure.First || (text.IsMark(at, ',') && !text.Lexemes.In(at + 1, Halves) && figure.First - at < 2)) return false;
+        var first = at + 1;
+        var apart = text.IsMark(figure.First - 1, ',') || text.Mark(figure.First - 1) is '–' or '—' or '-';
+        var names = 0;
+        for (var i = first; i < figure.First - (apart ? 1 : 0); i++)
+        {
+            if (text.Lexemes.In(i, Halves) && i == first) continue;
+            if (!text.Tokens[i].IsWord || text.Tokens[i].IsNumber && !apart || text.Lexemes.Starts(i, OwnVerbs)) return false;
+            if (text.Tokens[i].Capitals != Capitals.None && !text.Lexemes.Is(i, Lex.Noun)) names++;
+            else if (!apart && !text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Lex.Noun)) return false;
+        }
+        return apart ? figure.First - 1 > first : names > 0;
+    }
+
+    /// <summary>Where a second half of a sentence begins.</summary>
+    private bool IsHalf(int i) => text.Mark(i) is ';' || text.Lexemes.In(i, Halves) || (text.IsMark(i, ',') && text.Lexemes.In(i + 1, Halves));
+
+    private static readonly ulong Halves = Lexemes.Kinds(Lex.And, Lex.But);
+    private static readonly ulong OwnVerbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Preposition);
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.Of, Lex.In);
 

@@ -48,12 +48,21 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         {
             if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) continue;
             if (given && trigger.First >= figure.ConceptNoun.First && trigger.Last <= figure.ConceptNoun.Last) continue; // the noun, read as a participle
+            if (figure.IsIndefinite && trigger.Kind == Lex.ConceptPassive && IsCountedNoun(trigger, sentence)) continue;
             if (!Fits(figure, vocabulary.Concepts[trigger.Key])) continue;
             if (given && (trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll || vocabulary.Concepts[trigger.Key].Counts != vocabulary.Concepts[own!.Value.Lexeme.Key].Counts)) continue;
             var reading = Relate(figure, trigger, sentence, given);
             if (reading is { } r && r.Cost <= (figure.Quantity.Value == 0 ? MostCostOfZero : MostCost) && (best is not { } b || r.Cost < b.Cost)) best = r;
         }
         return best;
+    }
+
+    /// <summary>"12 загиблих, а голова адміністрації": a participle that a number counts as a noun says nothing of others.</summary>
+    private bool IsCountedNoun(Lexeme trigger, Sentence sentence)
+    {
+        foreach (var other in _figures[sentence])
+            if (!other.IsIndefinite && other.ConceptNoun.Exists && other.ConceptNoun.First == trigger.First) return true;
+        return false;
     }
 
     /// <summary>Whether a concept takes what the figure counts or measures.</summary>
@@ -66,8 +75,8 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (figure.ConceptNoun.Exists && figure.ConceptNoun.Key == concept.Id) return true;
         if (concept.Counts == "thing" && noun is not null && IsDecimalOfOccasion(figure)) return false;
         if (concept.Counts == "thing") return noun is null ? figure.Phrase.Last > figure.Phrase.First : !noun.IsPeople || concept.Id is "attacked" or "hit" or "found" or "lost";
-        if (noun is not null) return noun.IsPeople || concept.Also.Contains(noun.Id) || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
-        return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0;
+        if (noun is not null) return noun.IsPeople || concept.Also.Contains(noun.Id) || concept.Also.Contains(noun.Class) || noun.Id is "household" or "family" || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed");
+        return !concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0 || (figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key] is { Counts: "person", Strict: true });
     }
 
     /// <summary>"a magnitude 6.4 earthquake": nobody counts 6.4 earthquakes.</summary>
@@ -84,8 +93,10 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         else if (kind == Lex.ConceptActive && text.Lexemes.Is(trigger.First, Lex.ConceptPassive)) return null; // read with its passive twin
         else if (kind == Lex.ConceptPassive && text.Lexemes.Is(trigger.First, Lex.ConceptActive) && !HasBe(trigger, sentence) && TakesObject(trigger, sentence)) kind = Lex.ConceptActive;
         if (kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && vocabulary.Concepts[trigger.Key].Counts == "thing" && IsPlace(figure)) return null;
+        if (figure.IsIndefinite && before && kind == Lex.ConceptPassive && HasOwnCount(figure.Last, trigger.First, sentence)) return null;
         var prepositionBefore = AfterPreposition(figure, trigger) ? 2.5 : 0;
         if (kind == Lex.ConceptActive && trigger.Length == 1 && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun) && !text.Lexemes.In(trigger.Last, Lex.Of)) return null; // "the attacks": a noun; but "the arrest of 12"
+        if (kind == Lex.ConceptActive && !before && trigger.Length > 1 && text.Lexemes.In(trigger.Last - 1, Lex.Of) && figure.First - trigger.Last > OfReach) return null;
         return kind switch
         {
             Lex.ConceptActive when !before => new(trigger, "claim.object", between + prepositionBefore + (HasRelative(trigger.Last, figure.First) ? IntoRelative : 0)),
@@ -105,12 +116,37 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
             Lex.ConceptNoun when figure.Measures is not null || vocabulary.Concepts[trigger.Key].Counts == "magnitude" => new(trigger, "claim.about", between * 0.7 + 0.5),
             Lex.ConceptNoun when before && !figure.HasNoun => IsCounted(trigger, sentence) ? null : new(trigger, "claim.noun-after", between + 0.5),
             Lex.ConceptNoun when !figure.HasNoun && IsStated(trigger.Last, figure.First) => new(trigger, "claim.noun-before", between + 0.5),
+            Lex.ConceptNoun when !before && text.Lexemes.In(trigger.Last, Lex.Be) && AreThey(trigger.Last, figure.First) => new(trigger, "claim.noun-before", 0.5),
             _ => null,
         };
     }
 
+    /// <summary>"hatte ein Mann drei Menschen getötet": what stands right before a participle at the end is counted by it, and not who did it.</summary>
+    private bool HasOwnCount(int first, int last, Sentence sentence)
+    {
+        foreach (var other in _figures[sentence])
+            if (other.First >= first && other.Last <= last && other is { Measures: null, IsIndefinite: false, IsPart: false } && !text.Lexemes.In(other.First - 1, Lex.And) && !text.IsMark(other.First - 1, ',')) return true;
+        return false;
+    }
+
     /// <summary>"38 injured were taken to hospital": a participle right behind a number names people, as a noun does.</summary>
     private bool IsNounItself(Figure figure, Lexeme trigger) => figure is { HasNoun: false, IsPart: false } && trigger.First == figure.Last && trigger.Length == 1 && !vocabulary.Concepts[trigger.Key].Last;
+
+    /// <summary>"the arrest of 12": what such a word counts stands right behind it.</summary>
+    private const int OfReach = 3;
+
+    /// <summary>"the dead are a man of 66 and two women": behind "be" nothing but members, joined to each other.</summary>
+    private bool AreThey(int first, int last)
+    {
+        var i = first;
+        while (i < last && text.Lexemes.In(i, Lex.Be)) i++;
+        for (; i < last; i++)
+            if (text.Lexemes.Starts(i, AnotherVerb) || text.Mark(i) is not ('\0' or ',')) return false;
+        return last - first <= TheyReach;
+    }
+
+    private const int TheyReach = 12;
+    private static readonly ulong AnotherVerb = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptToll, Lex.Be, Lex.Have, Lex.Cue, Lex.That, Lex.Relative_, Lex.Not, Lex.But);
 
     /// <summary>"53,735, with 1,430 deaths": a noun with a number of its own is not what another number counts.</summary>
     private bool IsCounted(Lexeme noun, Sentence sentence)

@@ -12,9 +12,23 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     {
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var meant = figure.Noun.Exists ? vocabulary.Meant(concept, figure.Noun.Key) : concept.Id;
-        if (meant == concept.Id && concept.OnOccasion.Count > 0 && Occasion(concept, sentence) is { } occasion) meant = occasion;
+        if (meant == concept.Id && concept.OnOccasion.Count > 0 && (Occasion(concept, sentence) ?? OccasionOfArticle(concept, figure, sentence)) is { } occasion) meant = occasion;
         return meant == concept.Id ? governing : governing with { Lexeme = governing.Lexeme with { Key = meant } };
     }
+
+    /// <summary>An article that names the occasion at its beginning is about it: employees who "took part" went on strike, unless the sentence names an occasion of its own.</summary>
+    private string? OccasionOfArticle(Concept concept, Figure figure, Sentence sentence)
+    {
+        if (!figure.Noun.Exists || !vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key)) return null;
+        for (var i = sentence.First; i < sentence.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].Class == "occasion") return null;
+        for (var s = 0; s < Math.Min(Beginning, text.Sentences.Count); s++)
+            if (Occasion(concept, text.Sentences[s]) is { } occasion) return occasion;
+        return null;
+    }
+
+    /// <summary>How many sentences, the title among them, say what an article is about.</summary>
+    private const int Beginning = 3;
 
     private string? Occasion(Concept concept, Sentence sentence)
     {

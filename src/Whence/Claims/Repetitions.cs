@@ -21,17 +21,22 @@ internal sealed class Repetitions(ReadText text)
             else if (IsTitle(kept[twin]) && !IsTitle(claim)) kept[twin] = claim.Attribution.Claimant is null ? claim with { Attribution = kept[twin].Attribution } : claim; // a title is told again
             else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
         }
+        kept.RemoveAll(title => IsTitle(title) && title.Quantity is { Hedge: Hedge.Exact, Value: > 1 } && kept.Exists(c => !IsTitle(c) && c.Concept == title.Concept && c.Quantity.Hedge != Hedge.Exact && !c.IsPart && (c.Quantity.Value ?? c.Quantity.Low) == title.Quantity.Value)); // titles leave out "at least"
         return kept;
     }
 
     private bool IsSame(Claim a, Claim b)
     {
         var one = b.Quantity.Value == 1;
-        if (a.Sentence == b.Sentence && (one || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
+        if (a.Sentence == b.Sentence && (one || IsCountedApart(a, b) || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
+        if (a.IsPart && b.IsPart && a.Subject is { } some && b.Subject is { } others && (some.Id ?? some.Label) != (others.Id ?? others.Label)) return false; // "three children … three of them in a grave condition"
         if (!one && b.Quantity.Unit is null or "person" && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
         return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || (b.Where is null && IsTitle(a)) || a.Where == b.Where)
             && (a.Attribution.Claimant is null || b.Attribution.Claimant is null || a.Attribution.Claimant.Key == b.Attribution.Claimant.Key);
     }
+
+    /// <summary>"seven badly and seven slightly", "two in the north and two in the south": two small numbers of one sentence.</summary>
+    private static bool IsCountedApart(Claim a, Claim b) => a.Quantity is { Hedge: Hedge.Exact, Value: < 20 } && a.Rule != "claim.noun" && b.Rule != "claim.noun";
 
     private bool IsTitle(Claim claim) => text.Article.Title is not null && text.Sentences[claim.Sentence].Paragraph == 0;
 

@@ -18,7 +18,7 @@ internal sealed class Topics(ReadText text, Vocabulary vocabulary)
     public Told? In(Sentence sentence, int index)
     {
         for (var i = sentence.First; i < sentence.Last; i++)
-            if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Topic } words && OfWhat(words, sentence) is var (concept, noun))
+            if (text.Lexemes.Find(i, Lex.Echo, Echo.Topic) is { Exists: true } words && OfWhat(words, sentence) is var (concept, noun))
                 return new(new(words.First, words.Last, words.Last, new(null, null, null, Hedge.Vague, null)) { Noun = noun, Phrase = noun.Exists ? (noun.First, noun.Last) : default }, concept, index);
         return null;
     }

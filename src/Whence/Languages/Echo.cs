@@ -15,6 +15,18 @@ internal static class Echo
     /// <summary>Behind a number: a verb that gives it and does not say of what ("von 41 gesprochen").</summary>
     public const string RestatedAfter = "restated_after";
 
+    /// <summary>Before a number: what gives each the same ("по 400 тысяч", "je 500").</summary>
+    public const string Each = "each";
+
+    /// <summary>Behind a number: what gives each the same ("500 apiece").</summary>
+    public const string EachAfter = "each_after";
+
+    /// <summary>Behind a number: how badly those are hurt whom an earlier figure counts ("sieben schwer").</summary>
+    public const string Degree = "degree";
+
+    /// <summary>Behind a number: what makes it a share ("two thirds").</summary>
+    public const string Fraction = "fraction";
+
     /// <summary>What says of what the numbers behind it are: "how many", "as for".</summary>
     public const string Topic = "topic";
 }

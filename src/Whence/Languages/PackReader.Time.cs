@@ -30,6 +30,7 @@ internal sealed partial class PackReader
         ["designators"] = As(Lex.Designator),
         ["tallies"] = (v, p) => Words(v, p, Lex.Echo, Echo.Tally), ["restated"] = (v, p) => Words(v, p, Lex.Echo, Echo.Restated), ["compared"] = (v, p) => Words(v, p, Lex.Echo, Echo.Compared),
         ["restated_after"] = (v, p) => Words(v, p, Lex.Echo, Echo.RestatedAfter), ["topics"] = (v, p) => Words(v, p, Lex.Echo, Echo.Topic),
+        ["each"] = (v, p) => Words(v, p, Lex.Echo, Echo.Each), ["each_after"] = (v, p) => Words(v, p, Lex.Echo, Echo.EachAfter), ["degrees"] = (v, p) => Words(v, p, Lex.Echo, Echo.Degree), ["fractions"] = (v, p) => Words(v, p, Lex.Echo, Echo.Fraction),
         ["ages"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Age, FigureSlots),
         ["increments"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Increment, FigureSlots),
         ["ranges"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Range, FigureSlots),

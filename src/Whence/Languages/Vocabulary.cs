@@ -15,8 +15,11 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
     /// <summary>Nothing else happens to those it counts: the dead stay dead.</summary>
     public bool Last { get; init; }
 
-    /// <summary>Ids of nouns that it counts besides people or things: jobs are cut as workers are dismissed.</summary>
+    /// <summary>Ids of nouns, or classes of nouns, that it counts besides people or things: jobs are cut as workers are dismissed.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>In English, what those are called whom it counts, where something else is said of them: "injured" people in hospital.</summary>
+    public string Called { get; init; } = "";
 
     /// <summary>Ids of the two concepts that it is the sum of; empty for most.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
@@ -69,6 +72,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, string> _voices = [];
     private readonly Dictionary<string, string> _countedAs = [];
     private readonly Dictionary<string, string> _befallen = [];
+    private readonly Dictionary<string, string> _places = [];
 
     /// <summary>Concepts by id.</summary>
     public IReadOnlyDictionary<string, Concept> Concepts => _concepts;
@@ -118,8 +122,14 @@ public sealed class Vocabulary
     /// <summary>What people are called by what befell them, by concept: those "wounded" are injured people.</summary>
     internal IReadOnlyDictionary<string, string> Befallen => _befallen;
 
+    /// <summary>What it says of people to be at a place, by its noun: those in a hospital are hospitalised.</summary>
+    internal IReadOnlyDictionary<string, string> Places => _places;
+
     /// <summary>The group of those who are sent to help or to keep order; one of them is one of many, as "a man" is.</summary>
     internal const string Forces = "forces";
+
+    /// <summary>The group of those who work for others, and go on strike.</summary>
+    internal const string Employees = "employees";
 
     /// <summary>By group, its nouns.</summary>
     private readonly Dictionary<string, HashSet<string>> _groups = [];
@@ -167,9 +177,10 @@ public sealed class Vocabulary
                 case "groups": foreach (var (group, nouns) in entries) vocabulary._groups[group.Scalar!] = [.. nouns.Items?.Select(n => n.Scalar ?? "") ?? []]; break;
                 case "counted_as": foreach (var (concept, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._countedAs[noun.Scalar ?? ""] = concept.Scalar!; break;
                 case "befallen": entries.ForEach(e => vocabulary._befallen[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
+                case "places": foreach (var (concept, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._places[noun.Scalar ?? ""] = concept.Scalar!; break;
                 case "voices": entries.ForEach(e => vocabulary._voices[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, groups, counted_as, befallen, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, groups, counted_as, befallen, places, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles."); break;
             }
         }
         vocabulary.CheckNouns(path, problems);
@@ -181,8 +192,8 @@ public sealed class Vocabulary
     /// <summary>Every id that the sections on nouns name must be one.</summary>
     private void CheckNouns(string path, PackProblems problems)
     {
-        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_groups.Values.SelectMany(g => g)).Concat(_concepts.Values.SelectMany(c => c.OnOccasion.Keys));
-        foreach (var id in _countedAs.Values.Concat(_befallen.Keys).Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values.Concat(c.OnOccasion.Values))).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
+        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_places.Keys).Concat(_groups.Values.SelectMany(g => g)).Concat(_concepts.Values.SelectMany(c => c.OnOccasion.Keys));
+        foreach (var id in _countedAs.Values.Concat(_places.Values).Concat(_befallen.Keys).Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values.Concat(c.OnOccasion.Values))).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no concept of this file.");
         foreach (var group in _concepts.Values.SelectMany(c => c.OfGroup.Keys).Where(g => !_groups.ContainsKey(g)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{group}' is no group of this file.");
@@ -196,7 +207,7 @@ public sealed class Vocabulary
     {
         var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
-            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"),
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", Called = Text(value, "called") is { Length: > 0 } called ? called : Text(value, "label"), OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"),
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
             SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };

@@ -56,7 +56,7 @@ internal sealed class CountedPhraseReader
         }
         if (i >= _text.Tokens.Count || NewLine(i)) return null;
         if ((of || IsArticleOfWhole(at, i)) && OfMany(at, i) is { } fraction) return fraction;
-        if (Measure(i) is { } measure) return measure with { IsMore = more };
+        if (Measure(i) is { } measure) return measure.Measures == "duration" && i > at && lexemes.Is(i - 1, Lex.Determiner) && !lexemes.In(i - 1, Lex.Of) ? null : measure with { IsMore = more }; // "96 l'année d'avant"
         var nationalities = new List<string>();
         var noun = default(Lexeme);
         var conceptNoun = default(Lexeme);
@@ -87,6 +87,8 @@ internal sealed class CountedPhraseReader
                 i = name.Last;
                 continue;
             }
+            if (lexemes.Is(i, Lex.Ordinal) && lexemes.Is(i + 1, Lex.TimeUnit)) break; // "4.000 millones el primer año"
+            if (lexemes.Find(i, Lex.Echo, Echo.RestatedAfter).Exists) break; // "von 200 die Rede"
             if (!_text.Tokens[i].IsWord || lexemes.In(i, Stops) && !(lexemes.Is(i, Lex.And) && nationalities.Count > 0 && lexemes.Is(i + 1, Lex.Demonym))) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && steps == 0) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && unknown >= 0) break;

@@ -35,7 +35,7 @@ internal sealed class FigureFinder
         {
             var (figure, next) = finder.At(i);
             if (figure is not null) figures.Add(figure);
-            i = Math.Max(Math.Max(next, figure is { IsPart: true } or { Measures: not null } ? figure.Last : figure?.NumberLast ?? 0), i + 1); // of "six of the 32 passengers" the 32 is no count of its own
+            i = Math.Max(Math.Max(next, figure is { IsPart: true, IsIndefinite: false } or { Measures: not null } ? figure.Last : figure?.NumberLast ?? 0), i + 1); // of "six of the 32 passengers" the 32 is no count of its own
         }
         return figures;
     }
@@ -150,13 +150,14 @@ internal sealed class FigureFinder
         [("year", "month")] = 12, [("week", "day")] = 7, [("day", "hour")] = 24, [("hour", "minute")] = 60, [("minute", "second")] = 60,
     };
 
-    /// <summary>"four years and three months": 51 months.</summary>
+    /// <summary>"four years and three months": 51 months; "four years and six months" are four and a half years.</summary>
     private Figure WithSmallerUnit(Figure figure)
     {
         if (figure.Quantity is not { Value: { } larger, Unit: { } unit }) return figure;
         var at = _text.Lexemes.Find(figure.Last, Lex.And) is { Exists: true } and ? and.Last : figure.Last;
         var number = NumberReader.Read(_text, at);
         if (!number.Exists || number.Vague || _ages.Crosses(number) || _text.Lexemes.Find(number.Last, Lex.TimeUnit) is not { Exists: true } smaller || !Contains.TryGetValue((unit, smaller.Key), out var factor)) return figure;
+        if (number.Value * 2 == factor) return figure with { NumberLast = number.Last, Last = smaller.Last, Phrase = (number.Last, smaller.Last), Quantity = Quantity.Of(larger + 0.5, figure.Quantity.Hedge, unit) };
         return figure with { NumberLast = number.Last, Last = smaller.Last, Phrase = (number.Last, smaller.Last), Quantity = Quantity.Of(larger * factor + number.Value, figure.Quantity.Hedge, smaller.Key) };
     }
 
@@ -181,7 +182,7 @@ internal sealed class FigureFinder
         if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
         else if (_text.IsMark(last, '+') && _text.Adjacent(last)) (hedge, end) = (Hedge.AtLeast, last + 1);
         if (hedge == Hedge.MoreThan && IsDenied(start)) hedge = Hedge.UpTo;
-        if (number.Vague) return (start, number.Value > 0 ? Quantity.AtLeastVaguely(number.Value) : new Quantity(null, null, null, Hedge.Vague, null), end);
+        if (number.Vague && !(number is { Digits: false, Value: >= 100 } && number.Last == number.First + 1 && start < first && hedge is not (Hedge.Exact or Hedge.Vague))) return (start, number.Value > 0 ? Quantity.AtLeastVaguely(number.Value) : new Quantity(null, null, null, Hedge.Vague, null), end);
         return (start, Quantity.Of(number.Value, hedge), end);
     }
 
@@ -243,14 +244,28 @@ internal sealed class FigureFinder
     private (Figure?, int) Indefinite(int at)
     {
         if (_text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return _text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
-        var head = _text.Tokens[Math.Min(article.Last, _text.Tokens.Count - 1)].IsNumber && _text.Pack.Figures.Longest(_text.Tokens, article.Last, _readSlot) is { Meaning: FigureRule.Age } age ? age.Last : article.Last; // "a 61-year-old man"
-        if (_counted.Read(head) is not { } phrase) return (null, at + 1);
+        var aged = _text.Tokens[Math.Min(article.Last, _text.Tokens.Count - 1)].IsNumber && _text.Pack.Figures.Longest(_text.Tokens, article.Last, _readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
+        if (aged > 0 && (aged >= _text.Tokens.Count || _text.Tokens[aged].IsMark || _text.Lexemes.Starts(aged, AfterAged))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
+        var head = Math.Max(aged, article.Last);
+        if (_counted.Read(head) is not { } phrase) return OnePart(at, article.Last, null);
+        if (phrase is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false, Measures: null }) return OnePart(at, article.Last, phrase);
+        if (aged > 0 && phrase is { Noun.Exists: false, ConceptNoun.Exists: false, Nationalities.Count: > 0 }) return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last); // "eine 39-jährige Deutsche"
         if (phrase.Noun.Exists && PeopleSense(phrase.Noun) is { } member) phrase = phrase with { Noun = member };
         var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && _vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
             : phrase.Noun.Exists && IsHead(phrase.Noun, head) && _vocabulary.Nouns[phrase.Noun.Key].IsPeople;
         if (!one) return (null, at + 1);
         return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last);
     }
+
+    /// <summary>"einer von ihnen", "dont un à l'aéroport": one of those counted before.</summary>
+    private (Figure?, int) OnePart(int at, int last, CountedPhrase? phrase)
+    {
+        if (phrase is null && !_text.Lexemes.FindEndingAt(at, Lex.Parts).Exists) return (null, at + 1);
+        return (Counted(at, last, Quantity.Of(1, Hedge.Exact), phrase ?? new(last)) with { IsPart = true }, last);
+    }
+
+    /// <summary>What may stand behind an age that means a person: "a 41-year-old was killed".</summary>
+    private static readonly ulong AfterAged = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptActive, Lex.Preposition, Lex.In, Lex.Relative_, Lex.And, Lex.Cue);
 
     /// <summary>The same word where it means people: "un policía" is an officer, "la policía" the police.</summary>
     private Lexeme? PeopleSense(Lexeme noun)
@@ -266,7 +281,7 @@ internal sealed class FigureFinder
     {
         for (var i = at; i < noun.First; i++)
             if (!_text.Tokens[i].IsWord || (_text.Lexemes.At(i).Length > 0 && !_text.Lexemes.Is(i, Lex.Demonym))) return false;
-        return noun.First == at || (_text.Pack.HeadLast && noun.First - at <= 3);
+        return noun.First == at || ((_text.Pack.HeadLast || _text.Pack.CapitalisedNouns) && noun.First - at <= 3);
     }
 
     /// <summary>Where a language has no article: a noun for people in its base form, one word or with adjectives behind the verb, may be one of them.</summary>

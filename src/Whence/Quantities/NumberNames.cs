@@ -15,7 +15,7 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } ending && ending.End - ending.Start == 1 && ending.Start > text.Tokens[at].End) return true; // "67-м"
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !text.Lexemes.Is(number.Last, Lex.Unit) && !text.Lexemes.Is(number.Last, Lex.TimeUnit)
             && !text.Lexemes.Is(number.Last, Lex.Noun) && !text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
-        if (IsDomain(number.Last)) return true;
+        if (IsDomain(number.Last) || text.Lexemes.Find(number.Last, Lex.Echo, Echo.Fraction).Exists) return true; // "two thirds of the injured" are not two
         if (IsCompound(number.Last) || IsNumbered(number)) return true;
         if (text.Mark(at - 1) is '#' or '№' || text.Lexemes.FindEndingAt(at, Lex.Designator).Exists) return true;
         if (text.IsMark(at - 1, '.') && text.Adjacent(at - 1) && text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
@@ -60,11 +60,14 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
     private bool IsNumbered(NumberReading number)
     {
         if (number.Vague || number.Value is not (> 0 and < 1000) || number.Value != Math.Floor(number.Value) || number.First == 0 || text.Tokens[number.First].NewLine || text.Tokens[number.First - 1].IsMark) return false;
+        if (text.Lexemes.Is(number.First - 1, Lex.And) && NumberBefore(number.First - 1) is { Exists: true } other && IsNumbered(other)) return true; // "platforms 13 and 14"
         if (text.Lexemes.At(number.First - 1).Length == 0 && text.Tokens[number.First - 1].Capitals == Capitals.None && IsOfName(number.Last) && !number.Digits) return true;
         var noun = text.Lexemes.FindEndingAt(number.First, Lex.Noun);
         if (!noun.Exists || (noun.Value != 1 && !(number.Digits && text.Lexemes.In(noun.First - 1, Articles))) || vocabulary.Nouns[noun.Key].Class is not ("thing" or "body") || text.Lexemes.In(noun.First, Verbs) || Counts(noun.First)) return false;
         return number.Last >= text.Tokens.Count || text.Tokens[number.Last].IsMark || text.Lexemes.In(number.Last, AfterNumbered);
     }
+
+    private NumberReading NumberBefore(int at) => at > 0 && text.Tokens[at - 1].IsNumber ? NumberReader.Read(text, at - 1) : default;
 
     /// <summary>"… of Baltic Grain": whose thing it is.</summary>
     private bool IsOfName(int at) => text.Lexemes.Find(at, Lex.Of) is { Exists: true } of && of.Last < text.Tokens.Count && text.Tokens[of.Last] is { IsWord: true, Capitals: not Capitals.None } && !text.Pack.CapitalisedNouns;

@@ -64,6 +64,16 @@ internal sealed class Lexemes
         return found;
     }
 
+    /// <summary>A lexeme of the kind and the key that starts at the token; one that does not exist where there is none.</summary>
+    public Lexeme Find(int token, Lex kind, string key)
+    {
+        if (!Is(token, kind)) return default;
+        var found = default(Lexeme);
+        foreach (var lexeme in At(token))
+            if (lexeme.Kind == kind && lexeme.Key == key) found = lexeme;
+        return found;
+    }
+
     /// <summary>The longest lexeme of the kind that ends before token <paramref name="end"/>, within six tokens.</summary>
     public Lexeme FindEndingAt(int end, Lex kind)
     {

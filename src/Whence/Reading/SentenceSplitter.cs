@@ -70,7 +70,7 @@ internal static class SentenceSplitter
             return !pack.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
         }
         if (!before.IsNumber || !pack.OrdinalDot || before.End - before.Start > 4 || i + 1 >= tokens.Count || tokens[i + 1].NewLine) return true;
-        if (tokens[i + 1].Capitals == Capitals.None) return IsCloser(text[tokens[i + 1].Start]);
+        if (tokens[i + 1].Capitals == Capitals.None) return IsCloser(text[tokens[i + 1].Start]) || (tokens[i + 1].Start > tokens[i].End && text[tokens[i + 1].Start] is '„' or '«' or '»' or '“'); // "später von 17. „Eine verlässliche Zahl …"
         // "am 16. März", "das 2. Bataillon": where nouns have capitals, what follows or stands before the number tells
         return !(pack.CapitalisedNouns && before.End - before.Start <= 2 && (pack.Lexicon.Begins(tokens[i + 1].Form, BehindOrdinal) || (i > 1 && pack.Lexicon.Begins(tokens[i - 2].Form, BeforeOrdinal))));
     }
