@@ -6,9 +6,6 @@ internal static class BareForms
     /// <summary>Shorter names take no endings, those of months only one letter ("maju"): what comes out may be any word.</summary>
     private const int ShortestName = 5, ShortestMonth = 3;
 
-    /// <summary>Letters between a weekday and the part of the day that is written together with it, and the article that may end both: "tisdagskvällen".</summary>
-    private static readonly string[] Joints = ["", "s"], Articles = ["", "en", "n"];
-
     /// <summary>Letters at its beginning that a form has in common with the name.</summary>
     private const int Alike = 3;
 
@@ -17,7 +14,8 @@ internal static class BareForms
     /// <summary>The sections "weekdays" and "months" with the further forms.</summary>
     /// <param name="dates">The section "dates" of CLDR's file.</param>
     /// <param name="endings">What languages add to a name, what they put in place of its last letter, and of its last two.</param>
-    public static IEnumerable<(YamlTree Key, YamlTree Value)> Of(List<(YamlTree Key, YamlTree Value)> dates, IReadOnlyList<IReadOnlyList<string>> endings)
+    /// <param name="together">What may stand between a weekday and a part of the day that are one word, and what may end it: "tisdagskvällen".</param>
+    public static IEnumerable<(YamlTree Key, YamlTree Value)> Of(List<(YamlTree Key, YamlTree Value)> dates, IReadOnlyList<IReadOnlyList<string>> endings, IReadOnlyList<IReadOnlyList<string>> together)
     {
         var abbreviations = Strings(dates.Find(e => e.Key.Scalar == "abbreviations").Value).ToHashSet();
         foreach (var section in dates.FindAll(e => e.Key.Scalar is "weekdays" or "months"))
@@ -30,7 +28,7 @@ internal static class BareForms
             foreach (var (number, forms) in names)
             {
                 var own = forms.Where(f => !abbreviations.Contains(f)).Concat(told.GetValueOrDefault(number) ?? []).ToList();
-                var further = own.SelectMany(n => Inflected(n, endings)).Concat(ofWeekdays ? own.SelectMany(n => WithDayparts(n, dayparts)) : own.SelectMany(n => ShortMonth(n, endings)));
+                var further = own.SelectMany(n => Inflected(n, endings)).Concat(ofWeekdays ? own.SelectMany(n => WithDayparts(n, dayparts, together)) : own.SelectMany(n => ShortMonth(n, endings)));
                 var more = own.Concat(further).Where(f => forms.Contains(f) || !all.Contains(f)).Distinct();
                 entries.Add((YamlTree.Of(number), new() { Line = 1, Items = [.. more.Select(YamlTree.Of)] }));
             }
@@ -48,8 +46,8 @@ internal static class BareForms
     private static IEnumerable<string> ShortMonth(string name, IReadOnlyList<IReadOnlyList<string>> endings) =>
         name.Length is < ShortestName and >= ShortestMonth && endings.Count > 0 ? endings[0].Where(e => e.Length == 1).Select(e => name + e) : [];
 
-    private static IEnumerable<string> WithDayparts(string name, List<string> dayparts) =>
-        name.Length < ShortestName ? [] : from joint in Joints from part in dayparts from article in Articles select name + joint + part + article;
+    private static IEnumerable<string> WithDayparts(string name, List<string> dayparts, IReadOnlyList<IReadOnlyList<string>> together) =>
+        name.Length < ShortestName || together.Count < 2 ? [] : from joint in together[0] from part in dayparts from ending in together[1] select name + joint + part + ending;
 
     /// <summary>The word of "last Monday" that begins as the weekday's name does, by the number of the weekday.</summary>
     private static Dictionary<string, List<string>> InExpressions(List<(YamlTree Key, YamlTree Value)> dates, Dictionary<string, List<string>> names)

@@ -12,8 +12,8 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
     /// <summary>Sections of CLDR's file that stand in a pack as they are.</summary>
     private static readonly string[] Taken = ["code", "name", "native", "script", "letters", "quotation"];
 
-    /// <summary>The section of <c>outline.yaml</c> that is no section of a pack.</summary>
-    private const string Endings = "endings";
+    /// <summary>The sections of <c>outline.yaml</c> that are no sections of a pack.</summary>
+    private const string Endings = "endings", Together = "weekday_and_daypart";
 
     private readonly ConcurrentDictionary<string, Lazy<Pack?>> _packs = [];
 
@@ -26,13 +26,12 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         var (cldr, shapes) = (Path.Combine(folder, "cldr", code + ".yaml"), Path.Combine(folder, "new", "outline.yaml"));
         if (!File.Exists(cldr) || !File.Exists(shapes)) return null;
         if (YamlTree.Read(cldr, new())?.Entries is not { } known || YamlTree.Read(shapes, new())?.Entries is not { } shape) return null;
-        List<IReadOnlyList<string>> endings = [.. (shape.Find(e => e.Key.Scalar == Endings).Value?.Items ?? []).Select(cut => (List<string>)[.. cut.Items!.Select(i => i.Scalar!)])];
         var tree = new YamlTree
         {
             Line = 1,
             Entries =
             [
-                .. known.FindAll(e => Taken.Contains(e.Key.Scalar)), .. shape.FindAll(e => e.Key.Scalar != Endings),
+                .. known.FindAll(e => Taken.Contains(e.Key.Scalar)), .. shape.FindAll(e => e.Key.Scalar is not (Endings or Together)),
                 (YamlTree.Of("function_words"), Small(functionWords)),
                 // which of them are prepositions is not known: a year stands between any two of them, a count does not
                 (YamlTree.Of("grammar"), new() { Line = 1, Entries = [(YamlTree.Of("prepositions"), Small(functionWords))] }),
@@ -40,7 +39,7 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         };
         if (known.Find(e => e.Key.Scalar == "dates").Value?.Entries is { } dates)
         {
-            var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead"), .. BareForms.Of(dates, endings)] };
+            var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead"), .. BareForms.Of(dates, Lists(shape, Endings), Lists(shape, Together))] };
             tree.Entries.Add((YamlTree.Of("dates"), forms));
         }
         if (PackReader.Read(tree, Path.Combine(folder, code + ".yaml"), cldr, vocabulary, new()) is not { } pack) return null;
@@ -50,6 +49,9 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         pack.LazyNames = new(() => book.IndexFor(pack, cldr, new()));
         return pack;
     }
+
+    private static List<IReadOnlyList<string>> Lists(List<(YamlTree Key, YamlTree Value)> shape, string section) =>
+        [.. (shape.Find(e => e.Key.Scalar == section).Value?.Items ?? []).Select(list => (List<string>)[.. list.Items!.Select(i => i.Scalar!)])];
 
     private static YamlTree Small(IReadOnlyList<string> words) => new() { Line = 1, Items = [.. words.Select(YamlTree.Of)] };
 }
