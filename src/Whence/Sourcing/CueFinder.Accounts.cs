@@ -99,7 +99,7 @@ internal sealed partial class CueFinder
     {
         if (_text.Pack.BareSingular || participle.First == sentence.First || !(_text.IsMark(participle.First - 1, ',') || _text.Lexemes.In(participle.First - 1, Estimated))) return null;
         var end = participle.Last;
-        while (end < sentence.Last && end < participle.Last + LongestAccount + FigureWithin && !_text.Tokens[end].IsMark) end++;
+        while (end < sentence.Last && end < participle.Last + LongestAccount + FigureWithin && _text.Mark(end) is not (',' or ';' or ':' or '.' or '(' or ')' or '–' or '—')) end++;
         if (!HasNumber(participle.Last, end)) return null;
         for (var i = participle.Last; i < end; i++)
         {
