@@ -95,7 +95,7 @@ internal sealed class ClauseWords(ReadText text, NounPhraseReader phrases, bool[
     private int Words(int first, int end)
     {
         var i = first;
-        while (i < end && i - first < MostWords && text.Tokens[i].IsWord && !dated[i] && !text.Lexemes.In(i, Ends)) i++;
+        while (i < end && i - first < MostWords && text.Tokens[i].IsWord && !dated[i] && !text.Lexemes.In(i, Ends) && !(i > first && text.Lexemes.In(i, Articles))) i++;
         return i;
     }
 

@@ -29,7 +29,7 @@ public sealed class DateResolverTests
     public void AWeekdayMayBeLastThisOrNext(string rule, int weekday, string value) => Resolve(new(0, 1, Enum.Parse<DateRule>(rule)) { Weekday = weekday }).ShouldBe(value);
 
     [Fact]
-    public void ThisSundayIsYesterdayOnAMonday() => DateResolver.Resolve(new(0, 1, DateRule.This) { Weekday = 7 }, new(2025, 10, 20), null).ToString().ShouldBe("2025-10-19");
+    public void ThisSundayIsYesterdayOnAMonday() => Resolve(new(0, 1, DateRule.This) { Weekday = 7 }, published: "2025-10-20").ShouldBe("2025-10-19");
 
     [Theory]
     [InlineData(9, false, "2025-09")]
