@@ -21,9 +21,12 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
         for (var i = first; i < last; i++)
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } inside && vocabulary.Media.Contains(inside.Key) && inside.Key != "agency") return true; // "Somoy TV"
         var noun = text.Lexemes.FindEndingAt(IsQuote(first - 1) ? first - 1 : first, Lex.Noun);
-        if (noun.Exists && vocabulary.Media.Contains(noun.Key)) return true;
+        if (noun.Exists && vocabulary.Media.Contains(noun.Key) && !IsPartOfName(noun.First)) return true;
         return text.Pack.HeadLast && text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && vocabulary.Media.Contains(after.Key); // "the Telvanis news agency"
     }
+
+    /// <summary>"their Media Center": a noun with a capital inside a sentence is part of the name that follows, where nouns have none.</summary>
+    private bool IsPartOfName(int noun) => !text.Pack.CapitalisedNouns && text.Tokens[noun].Capitals == Capitals.Initial && noun > text.Sentences[text.SentenceOf(noun)].First;
 
     /// <summary>Whether a run of tokens fills its quotation marks.</summary>
     public bool FillsQuotes(int first, int last) => IsQuote(first - 1) && IsQuote(last);

@@ -20,7 +20,7 @@ internal sealed partial class CueFinder
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !ClosesBracket(n, sentence) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = (_text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe)) ?? UpToVerb(edge, verbStart, nouns);
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
@@ -225,6 +225,9 @@ internal sealed partial class CueFinder
         while (word > 0 && _text.Tokens[word].Glued && _text.Tokens[word].IsWord) word--;
         return word > 0 && _text.Tokens[word] is { IsWord: true, Capitals: Capitals.None } && !_text.Lexemes.In(word, Prepositions) && _text.Lexemes.In(word - 1, Prepositions);
     }
+
+    /// <summary>"a computer (Mac and Windows) … plays": what stands in brackets is the subject of no verb behind them.</summary>
+    private bool ClosesBracket(NounPhrase phrase, Sentence sentence) => _text.IsMark(phrase.Last, ')') && OpeningBracket(phrase.Last, sentence) is var open and >= 0 && open < phrase.First;
 
     private bool IsNumber(int i) => i >= 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.Find(i, Lex.NumberWord).Value > 1);
 
