@@ -52,7 +52,7 @@ internal sealed class StageShares(LanguageSet languages)
         });
         var quotes = Time("quotes", () => new QuoteFinder(text, cues, names, phrases, labels, new(text, phrases, labels, dated)).Find());
         Time("relays", () => RelayFinder.Find(text, cues, names, words));
-        Time("claims", () => new ClaimFinder(text, words, figures, dates, names, new(text, cues, quotes, names), new(text, words, labels, phrases)).Find());
+        Time("claims", () => new ClaimFinder(text, words, figures, dates, names, new(text, cues, quotes, names), new(text, words, labels, phrases, dated)).Find());
         Time("events", () => (EventFinder.Find(text, dates, names), EventFinder.Occasions(text, words)));
     }
 
