@@ -86,6 +86,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     {
         var before = figure.Last <= trigger.First || (figure.Phrase.First <= trigger.First && trigger.Kind == Lex.ConceptPassive && figure.First < trigger.First);
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
+        if (before && LeavesRelative(figure, trigger, sentence)) return null;
         var oblique = before && text.Lexemes.In(figure.First, Lex.Oblique); // "двоих задержали": a number that is never a subject
         var free = text.Pack.SubjectAfterVerb;
         var kind = trigger.Kind;
@@ -180,6 +181,17 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
 
     /// <summary>What it costs an object to stand in a relative clause behind the verb: that clause has a verb of its own.</summary>
     private const double IntoRelative = 2;
+
+    /// <summary>"teachers, of whom there are 8,000, lost half their pay": a comma closes the relative clause of the figure before the verb comes.</summary>
+    private bool LeavesRelative(Figure figure, Lexeme trigger, Sentence sentence)
+    {
+        var closes = false;
+        for (var i = figure.Last; i < trigger.First && !closes; i++) closes = text.IsMark(i, ',');
+        if (!closes) return false;
+        for (var i = figure.First - 1; i > sentence.First; i--)
+            if (text.Tokens[i].IsMark) return text.IsMark(i, ',') && (text.Lexemes.In(i + 1, Lex.Relative_) || (i + 2 < figure.First && text.Lexemes.In(i + 2, Lex.Relative_)));
+        return false;
+    }
 
     private bool HasRelative(int first, int last)
     {

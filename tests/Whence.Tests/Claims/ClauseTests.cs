@@ -31,5 +31,11 @@ public sealed class ClauseTests
     [InlineData("Uguns plosījās gandrīz stundu, pavēstīja dienests.")]
     public void AHedgeBeforeAUnitAloneMeansOneOfIt(string text) => Reader.Read(text).Claims.Select(c => (c.Concept, c.Quantity.Value, c.Quantity.Unit)).ShouldBe([("duration", 1d, "hour")]);
 
+    [Theory]
+    [InlineData("Of the passengers, who numbered 40, nine were killed.", 9)]
+    [InlineData("De los pasajeros, que eran 40, murieron nueve.", 9)]
+    [InlineData("Из пассажиров, которых было 40, погибли девять.", 9)]
+    public void AFigureInARelativeClauseIsNoneOfTheVerbBehindIt(string text, double killed) => Counts(text).Where(c => c.Item1 == "killed").ShouldBe([("killed", killed)]);
+
     private static IEnumerable<(string, double?)> Counts(string text) => Reader.Read(text).Claims.Where(c => c.Quantity.Unit == "person").Select(c => (c.Concept, c.Quantity.Value));
 }
