@@ -19,6 +19,7 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
     private readonly Whereabouts _whereabouts = new(text, vocabulary);
     private readonly Allotments _allotments = new(text);
     private readonly Members _members = new(text, vocabulary, figures);
+    private readonly NamedWholes _namedWholes = new(text, vocabulary);
     private readonly Echoes _echoes = new(text, vocabulary);
     private readonly BareCounts _bare = new(text, vocabulary);
     private readonly Meanings _meanings = new(text, vocabulary);
@@ -66,7 +67,8 @@ internal sealed class ClaimFinder(ReadText text, Vocabulary vocabulary, IReadOnl
                 if (figure.IsIndefinite && governed is { } one && !IsPlainPerson(figure) && !IsCoordinated(f, from, at) && one.Cost > MostCostOf(figure)) governed = null;
                 if (figure.IsIndefinite && IsNamed(figure)) continue;
                 if (figure is { IsIndefinite: true } && figure.NumberLast == figure.First && governed is { } known && known.Lexeme.First > figure.First) governed = null; // a bare noun before its verb is somebody spoken of before
-                if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
+                if (governed is not { Cost: < 0.5 } && _namedWholes.Of(figure) is { } named) governed = named;
+                else if (figure is { IsPart: true, Measures: null } && governing is { } whole && governed is not { Cost: < 0.5 } && IsApposed(figure)) governed = whole with { Rule = "claim.part" };
                 if (many is { } all && governed is not { Cost: < 0.5 } && _members.Of(f, all.Index, all.Governing) is { } member) (governed, figure) = (member, figure with { IsPart = true });
                 if (governed is { Cost: > FarFetched } && bare && _echoes.IsRestated(figure)) governed = null;
                 if (governed is null or { Rule: "claim.noun" } or { Cost: > FarFetched } && !IsOfTheDead(governed) && _whereabouts.Of(figure, sentence) is { } where) governed = where;

@@ -220,7 +220,7 @@ internal sealed class FigureFinder
 
     private Figure Counted(int first, int last, Quantity quantity, CountedPhrase phrase)
     {
-        var isPart = _text.Lexemes.FindEndingAt(first, Lex.Parts).Exists || (_text.Mark(first - 1) is ',' && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (_text.Lexemes.Is(first - 1, Lex.And) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (first > 1 && _text.Lexemes.In(first - 1, Lex.Be) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists);
+        var isPart = _text.Lexemes.FindEndingAt(first, Lex.Parts).Exists || (_text.Mark(first - 1) is ',' or '–' or '—' && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (_text.Lexemes.Is(first - 1, Lex.And) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (first > 1 && _text.Lexemes.In(first - 1, Lex.Be) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists);
         var after = phrase.HedgeAfter;
         if (after.Exists && quantity.Hedge == Hedge.Exact && quantity.Value is { } value) quantity = Quantity.Of(value, HedgeNames.Parse(after.Key), quantity.Unit);
         return new(first, last, phrase.Last, phrase.Unit is null ? quantity : quantity with { Unit = phrase.Unit })

@@ -6,6 +6,17 @@ namespace Whence.Tests.Claims;
 public sealed class PartOfWholeTests
 {
     [Theory]
+    [InlineData("Fourteen people died and 21 were hurt, the governor said. Among the dead are three children.")]
+    [InlineData("Vierzehn Menschen starben, 21 wurden verletzt, teilte die Polizei mit. Unter den Toten sind drei Kinder.")]
+    [InlineData("Quatorze personnes sont mortes et 21 ont été blessées, selon la police. Parmi les morts figurent trois enfants.")]
+    [InlineData("Catorce personas murieron y 21 resultaron heridas, informó la policía. Entre los muertos hay tres niños.")]
+    [InlineData("Четырнадцать человек погибли, ещё двадцать один пострадал, сообщил губернатор. По его словам, среди погибших трое детей.")]
+    [InlineData("Четырнадцать человек погибли, ещё двадцать один пострадал, сообщил губернатор. Среди погибших — трое детей.")]
+    [InlineData("Gājuši bojā 14 cilvēki, vēl 21 ievainots, pavēstīja policija. Starp bojāgājušajiem ir trīs bērni.")]
+    public void WordsForAPartNameTheWhole(string text) =>
+        Reader.Read(text).Claims.Where(c => c.Quantity.Value == 3).Select(c => (c.Concept, c.Subject!.Label)).ShouldBe([("killed", "children")]);
+
+    [Theory]
     [InlineData("54 of the 61 passengers were killed when the train left the tracks on Friday.")]
     [InlineData("54 der 61 Passagiere kamen bei dem Unglück am Freitag ums Leben, teilte die Polizei mit.")]
     [InlineData("54 de los 61 pasajeros murieron cuando el tren descarriló el viernes, informó la policía.")]
