@@ -39,12 +39,16 @@ internal sealed class StoryCorpus(Analyzer analyzer, string shared)
         }
     }
 
-    /// <summary>Web pages, each a story of its own.</summary>
-    public IEnumerable<Told> Pages()
+    /// <summary>Web pages as anybody would bring them, with the day and the headline they state. Those of which <c>bench/page-stories.tsv</c> says that they tell one matter are one story, each other a story of its own.</summary>
+    /// <param name="stories">That file: first letters of a page's name, a tab, the matter.</param>
+    public IEnumerable<Told> Pages(string stories)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(shared, "data", "html", "ground-truth.json")));
-        foreach (var page in json.RootElement.EnumerateObject())
-            if (page.Value.GetProperty("articleBody").GetString() is { Length: > 0 } text)
-                yield return new(analyzer.Analyze(ArticleFile.FromText(text, page.Name)), "page " + page.Name);
+        var matters = File.ReadLines(stories).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal);
+        var length = matters.Keys.First().Length;
+        var intake = new Intake.Intake();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(shared, "data", "html"), "*.html.gz").Order(StringComparer.Ordinal))
+            foreach (var arrival in intake.Read(file))
+                if (arrival.Article is { } article)
+                    yield return new(analyzer.Analyze(article), matters.GetValueOrDefault(Path.GetFileName(file)[..length]) ?? "page " + Path.GetFileName(file));
     }
 }

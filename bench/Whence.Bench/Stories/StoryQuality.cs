@@ -25,7 +25,7 @@ internal static class StoryQuality
             return 0;
         }
         var known = corpus.Gold("gold.jsonl", Path.Combine(root, "samples"), inFolder: true).Concat(corpus.Gold("gold/seeds.jsonl", Path.Combine(shared, "gold", "seeds"))).ToList();
-        var (english, spanish, pages) = (corpus.Translations("en").ToList(), corpus.Translations("es").ToList(), corpus.Pages().ToList());
+        var (english, spanish, pages) = (corpus.Translations("en").ToList(), corpus.Translations("es").ToList(), corpus.Pages(Path.Combine(root, "bench", "page-stories.tsv")).ToList());
         Measure("samples and seeds", known);
         Measure("with 120 Wikinews and the web pages", [.. known, .. english, .. pages], known.Count);
         Measure("English Wikinews", english);
