@@ -15,6 +15,9 @@ internal sealed class Rarity
     /// <summary>What a feature that only one article has counts, of what it would: it cannot say with whom the article belongs.</summary>
     private const float Once = 0.3f;
 
+    /// <summary>Parts of one article may add up to a little more than 1.</summary>
+    private const float MoreThanOne = 1.01f;
+
     /// <summary>What stands in every article still counts a very little.</summary>
     private const float Least = 1.02f;
 
@@ -24,6 +27,9 @@ internal sealed class Rarity
     /// <summary>Rarity by how many times rarer than the most common, for each number cut to those places.</summary>
     private static readonly float[] Rare = [.. Enumerable.Range(0, 0x7f80).Select(i => MathF.Pow(MathF.Log(MathF.Max(Least, BitConverter.Int32BitsToSingle((i << Coarse) | (1 << (Coarse - 1))))), Power))];
 
+    /// <summary>Articles of a story that count fully.</summary>
+    /// <remarks>Tried on 40, 150 and 400 articles of one story (sentences of the sample story, mixed) and on English with Spanish Wikinews: 4 keeps the great story whole and lets articles of one topic run together (F1 .93 to .96 by order), 8 keeps 397 of 400 and costs nothing, 16 keeps 376.</remarks>
+    public const int Full = 8;
 
     private const int SmallestBits = 14, LargestBits = 22;
 
@@ -33,16 +39,24 @@ internal sealed class Rarity
     private float _all;
     private float _distinct;
 
+    /// <summary>
+    /// What the n-th article of a story counts for, above 0 to 1: what one great story tells in a thousand articles is not common, it is told often. Without it such a story would fall apart, since nothing that all its articles share would tell anything.
+    /// </summary>
+    /// <param name="n">1 for the first.</param>
+    public static float ShareOf(int n) => MathF.Min(1, (float)Full / n);
+
     /// <summary>Counts the features of an article.</summary>
-    public void Count(Features features)
+    /// <param name="features">Its features.</param>
+    /// <param name="weight">How much of an article it counts for; below 0 takes back what it was counted for too much.</param>
+    public void Count(Features features, float weight = 1)
     {
-        _all++;
-        _articles[features.Language]++;
+        _all += weight;
+        _articles[features.Language] += weight;
         foreach (var key in features.Keys)
         {
             ref var count = ref _counts[Slot(key)];
             if (count == 0) _distinct++;
-            count++;
+            count += weight;
         }
         if (_distinct > _counts.Length / 2 && _bits < LargestBits) Grow();
     }
@@ -67,7 +81,7 @@ internal sealed class Rarity
         var count = _counts[Slot(key)];
         share = count / articles;
         var rare = Rare[BitConverter.SingleToInt32Bits(articles / (count + 1)) >> Coarse];
-        return count <= 1 ? rare * Once : rare;
+        return count < MoreThanOne ? rare * Once : rare;
     }
 
     private int Slot(uint key) => (int)((key * 2654435769u) >> (32 - _bits));

@@ -40,7 +40,7 @@ internal sealed partial class Storyline
     public void Restore(Features features, int day, int kin, int story)
     {
         _clock.See(day);
-        _rarity.Count(features);
+        if (kin < 0) _rarity.Count(features);
         _weighed.Weigh(features, _rarity);
         var article = new KeptArticle(_arrived, features, day, _clock.Today, kin, _read) { Story = StoryOf(story) };
         article.Release();

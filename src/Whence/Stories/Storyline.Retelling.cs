@@ -6,10 +6,9 @@ internal sealed partial class Storyline
     private void Retell(List<int> inTime)
     {
         var copies = _kept.Where(k => k.Value.Kin >= 0).ToLookup(k => k.Value.Kin, k => k.Key);
-        (_index, _rarity) = (new(Current), new());
+        _index = new(Current);
         _stories.Clear();
         _byNumber.Clear();
-        foreach (var number in inTime) _rarity.Count(_kept[number].Features);
         var placed = new HashSet<int>();
         foreach (var number in inTime)
         {
@@ -18,6 +17,26 @@ internal sealed partial class Storyline
             Place(number, article, kin < 0 ? null : _kept[kin].Story);
             placed.Add(number);
         }
+    }
+
+    /// <summary>Counts anew how common features are. However often a report is copied, it is one.</summary>
+    /// <param name="byStory">Whether a great story counts for less than the number of its articles (<see cref="Rarity.ShareOf"/>).</param>
+    private void Recount(List<int> inTime, bool byStory)
+    {
+        _rarity = new();
+        var copies = inTime.CountBy(OriginalOf).ToDictionary();
+        foreach (var story in inTime.GroupBy(n => byStory ? _kept[n].Story : null))
+        {
+            var reports = story.Select(OriginalOf).Distinct().Count();
+            var share = byStory ? Enumerable.Range(1, reports).Sum(Rarity.ShareOf) / reports : 1;
+            foreach (var number in story) _rarity.Count(_kept[number].Features, share / copies[OriginalOf(number)]);
+        }
+    }
+
+    private int OriginalOf(int number)
+    {
+        while (_kept.GetValueOrDefault(_kept[number].Kin) is not null) number = _kept[number].Kin;
+        return number;
     }
 
     /// <summary>Each story goes on as the old one that has most of its articles, under its number; the histories tell what has changed.</summary>

@@ -32,15 +32,25 @@ internal sealed partial class Storyline
         _settled = _arrived;
         var inTime = _kept.OrderBy(k => k.Value.Day == Cluster.NoDay).ThenBy(k => k.Value.Day).ThenBy(k => k.Value.Identity).Select(k => k.Key).ToList();
         var before = _oldest == 0 ? _kept.ToDictionary(k => k.Key, k => k.Value.Story) : null;
-        if (before is not null) Retell(inTime);
+        var great = false; // whether there is a story of so many articles that what they share would seem common
+        if (before is not null)
+        {
+            Recount(inTime, byStory: false);
+            Retell(inTime);
+            great = _stories.Values.Any(s => s.Articles.Count > Rarity.Full);
+            if (great) Recount(inTime, byStory: true);
+            if (great) Retell(inTime);
+        }
         for (var round = 0; round < Rounds; round++)
         {
+            if (great) Recount(inTime, byStory: true);
             foreach (var story in _stories.Values) story.Measure(_rarity);
             var moved = Replace(inTime);
             moved += Join([.. _stories.Keys]);
             moved += _stories.Keys.Order().ToList().Count(s => _stories.TryGetValue(s, out var story) && Split(story));
             if (moved == 0) break;
         }
+        if (great) Recount(inTime, byStory: false); // what comes is placed as if nobody had looked
         if (before is not null) Continue(before);
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class Storyline
     {
         var article = _arrived++;
         _clock.See(day);
-        _rarity.Count(features);
+        if (kin < 0) _rarity.Count(features); // however often a report is copied, it is one
         var story = Place(article, new(article, features, day, _clock.Today, kin, _read), kin >= 0 && _kept.TryGetValue(kin, out var original) ? original.Story : null);
         if (_arrived % Recent == 0) SettleRecent();
         Forget();
