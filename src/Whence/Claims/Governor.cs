@@ -4,17 +4,11 @@ using Whence.Reading;
 
 namespace Whence.Claims;
 
-/// <summary>A word that makes a figure a claim, as it relates to one figure.</summary>
-/// <param name="Lexeme">The word with its concept.</param>
-/// <param name="Rule">Id of the rule.</param>
-/// <param name="Cost">How far-fetched the relation is; 0 is next to each other.</param>
-internal readonly record struct Governing(Lexeme Lexeme, string Rule, double Cost);
-
 /// <summary>
 /// Decides which concept governs a figure. Verbs count their subject or their object, by voice and word order; nouns count themselves;
 /// a noun that names a toll takes the figure behind it. Each reading has a cost that grows with what stands between; the cheapest wins.
 /// </summary>
-internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures)
+internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<Figure> figures)
 {
     private const double MostCost = 4.5;
 
@@ -33,7 +27,6 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>"Nobody" must stand close to what did not happen.</summary>
     private const double MostCostOfZero = 2.2;
 
-    private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
     private readonly Distance _distance = new(text, figures);
 
     /// <summary>The cheapest reading of a figure, or null where no concept governs it.</summary>
@@ -60,7 +53,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>"12 загиблих, а голова адміністрації": a participle that a number counts as a noun says nothing of others.</summary>
     private bool IsCountedNoun(Lexeme trigger, Sentence sentence)
     {
-        foreach (var other in _figures[sentence])
+        foreach (var other in figures[sentence])
             if (!other.IsIndefinite && other.ConceptNoun.Exists && other.ConceptNoun.First == trigger.First) return true;
         return false;
     }
@@ -125,7 +118,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>"hatte ein Mann drei Menschen getötet": what stands right before a participle at the end is counted by it, and not who did it.</summary>
     private bool HasOwnCount(int first, int last, Sentence sentence)
     {
-        foreach (var other in _figures[sentence])
+        foreach (var other in figures[sentence])
             if (other.First >= first && other.Last <= last && other is { Measures: null, IsIndefinite: false, IsPart: false } && !text.Lexemes.In(other.First - 1, Lex.And) && !text.IsMark(other.First - 1, ',')) return true;
         return false;
     }
@@ -152,7 +145,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     /// <summary>"53,735, with 1,430 deaths": a noun with a number of its own is not what another number counts.</summary>
     private bool IsCounted(Lexeme noun, Sentence sentence)
     {
-        foreach (var other in _figures[sentence])
+        foreach (var other in figures[sentence])
             if (!other.IsIndefinite && (other.ConceptNoun.Exists && other.ConceptNoun.First == noun.First || other.First == noun.Last)) return true; // "and wounded two": a verb
         return false;
     }
@@ -205,7 +198,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     {
         for (var i = trigger.Last; i < figure.First; i++)
             if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') return false;
-        foreach (var other in _figures[sentence])
+        foreach (var other in figures[sentence])
             if (other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last && other.Measures is null && !other.IsIndefinite) return false;
         return true;
     }

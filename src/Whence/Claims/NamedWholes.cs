@@ -19,7 +19,7 @@ internal sealed class NamedWholes(ReadText text, Vocabulary vocabulary)
         {
             if (text.Lexemes.FindEndingAt(end, Lex.Parts) is not { Exists: true } part) continue;
             for (var i = part.First; i < part.Last; i++)
-                if (text.Lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } noun && vocabulary.Concepts[noun.Key].Counts == "person") return new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, noun.Key, 0), "claim.part", 0);
+                if (text.Lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } noun && vocabulary.Concepts[noun.Key].Counts == "person") return Governing.Unsaid(figure, noun.Key, "claim.part");
             return null;
         }
         return null;
