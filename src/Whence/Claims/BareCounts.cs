@@ -30,8 +30,10 @@ internal sealed class BareCounts(ReadText text, Vocabulary vocabulary)
 
     private bool IsTelling(Figure figure, Noun? noun)
     {
-        if (figure.Quantity.Hedge != Hedge.Exact || figure.Quantity.Value >= Telling) return figure.Quantity.Value is not { } value || value == Math.Floor(value);
-        if (figure.Quantity.Value != Math.Floor(figure.Quantity.Value ?? 0) || text.Lexemes.In(figure.First - 1, Lex.Determiner)) return false; // "9.40 h"; "the two countries"
+        var stated = figure.Quantity.Value;
+        if (figure.Quantity.Hedge != Hedge.Exact || stated >= Telling) return stated is not { } value || value == Math.Floor(value);
+        if (stated != Math.Floor(stated ?? 0)) return false; // "9.40 h"
+        if (text.Lexemes.In(figure.First - 1, Lex.Determiner)) return false; // "the two countries"
         return noun is { Class: "person" or "thing" } || text.Tokens[figure.First].IsNumber;
     }
 }

@@ -63,7 +63,10 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         for (var i = trigger.Last; i < figure.First; i++)
             if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') return true;
         foreach (var other in figures[sentence])
-            if (other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last && other.Measures is null && !other.IsIndefinite) return true;
+        {
+            var isBetween = other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last;
+            if (isBetween && other.Measures is null && !other.IsIndefinite) return true;
+        }
         return false;
     }
 }

@@ -50,7 +50,8 @@ internal sealed class ClaimMaker(
 
     /// <summary>Whoever counted the whole in the sentence before counted its parts.</summary>
     private static bool IsPartOf(Claim? before, OpenFigure open) =>
-        before is { Attribution.Claimant: not null } && before.Sentence == open.Setting.Index - 1 && open.Figure is { Measures: null, IsPart: true } && open.IsBare;
+        before is { Attribution.Claimant: not null } && before.Sentence == open.Setting.Index - 1
+        && open.Figure is { Measures: null, IsPart: true } && open.IsBare;
 
     /// <summary>The tokens of a claim: figure and word of the concept, or the figure alone where it does not have that word to itself.</summary>
     private (int First, int Last) Extent(Figure figure, Governing governing, Sentence sentence, bool isShared)
@@ -71,8 +72,10 @@ internal sealed class ClaimMaker(
     /// <summary>"11 injured are in hospital": people, called by what happened to them.</summary>
     private Subject? Called(Figure figure, Concept concept, Subject? subject)
     {
-        if (subject is not { Id: "person" } || figure is not { Noun.Exists: false, ConceptNoun.Exists: true } || figure.ConceptNoun.Key == concept.Id) return subject;
-        return vocabulary.Concepts[figure.ConceptNoun.Key] is { Counts: "person", Strict: false } named ? subject with { Label = $"{named.Called} people" } : subject;
+        if (subject is not { Id: "person" } || figure is not { Noun.Exists: false, ConceptNoun.Exists: true }) return subject;
+        if (figure.ConceptNoun.Key == concept.Id) return subject;
+        var befell = vocabulary.Concepts[figure.ConceptNoun.Key];
+        return befell is { Counts: "person", Strict: false } ? subject with { Label = $"{befell.Called} people" } : subject;
     }
 
     /// <summary>"45 dead in Oaxaca, ten in Chiapas": the words of the second figure are its own.</summary>

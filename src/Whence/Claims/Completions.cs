@@ -93,7 +93,9 @@ internal sealed class Completions(ReadText text, Vocabulary vocabulary, IReadOnl
 
     private Figure? Next(OpenFigure open) => open.Index + 1 < open.Setting.To ? figures[open.Index + 1] : null;
 
-    /// <summary>"the wounded got 50,000 each", "families 1.5 million roubles, the wounded — from 400,000": what several get is money as the sum before it was.</summary>
+    /// <summary>
+    /// "the wounded got 50,000 each", "families 1.5 million roubles, the wounded — from 400,000": what several get is money as the sum before it was.
+    /// </summary>
     private Figure AsSumForEach(Figure figure, OpenFigure open, Telling telling)
     {
         if (figure.Measures is not null || telling.Sum is not { } sum) return figure;

@@ -49,13 +49,16 @@ internal sealed class ConceptNouns(ReadText text, BySentence<Figure> figures)
         return last - first <= TheyReach;
     }
 
-    /// <summary>"ранено было 12", "Tote: 12": only a form of "be", a word of comparison or a dash between a noun and its number, and one other word at most.</summary>
+    /// <summary>
+    /// "ранено было 12", "Tote: 12", "of wounded, the governor said, there were 29": only a form of "be", a word of comparison or a dash between a noun and its
+    /// number, and one other word at most, or an insertion.
+    /// </summary>
     /// <param name="first">After the noun.</param>
     /// <param name="last">First token of a figure behind it.</param>
     public bool IsStated(int first, int last)
     {
         var others = 0;
-        if (text.IsMark(first, ',') && AfterInsertion(first, last) is var behind and > 0) (first, others) = (behind, 1); // "of wounded, the governor said, there were 29"
+        if (text.IsMark(first, ',') && AfterInsertion(first, last) is var behind and > 0) (first, others) = (behind, 1);
         if (last - first is 0 or > StatedReach) return false;
         for (var i = first; i < last; i++)
         {

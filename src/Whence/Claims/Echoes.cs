@@ -5,8 +5,8 @@ using Whence.Reading;
 namespace Whence.Claims;
 
 /// <summary>
-/// Figures that no word of their own clause governs and that take over what a figure before them is about: "compared with 1,200 a year before", "the army spoke of 20",
-/// "in June the figure fell to 555", "45 died in the north, in the south 12", "seven million euros, by others' count 4.2 million".
+/// Figures that no word of their own clause governs and that take over what a figure before them is about: "compared with 1,200 a year before",
+/// "the army spoke of 20", "in June the figure fell to 555", "45 died in the north, in the south 12", "seven million euros, by others' count 4.2 million".
 /// </summary>
 internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
 {
@@ -20,6 +20,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private const int StatementReach = 6;
 
     private static readonly ulong OfWhat = Lexemes.Kinds(Lex.Of, Lex.Noun, Lex.ConceptNoun);
+    private static readonly ulong EndsTally = Lexemes.Kinds(Lex.But, Lex.NumberWord);
     private static readonly ulong Statement = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo);
 
     private readonly EchoWords _words = new(text);
@@ -73,19 +74,24 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         return vocabulary.General.Contains(figure.Noun.Key) && vocabulary.Concepts[told.Concept].Counts == "person";
     }
 
-    /// <summary>A noun for any count stands before the figure in its clause, with no other number between; "the number of cases" is no number of those counted before.</summary>
+    /// <summary>
+    /// A noun for any count stands before the figure in its clause, with no other number between; "the number of cases" is no number of those counted
+    /// before.
+    /// </summary>
     private bool HasTally(Figure figure, Sentence sentence)
     {
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - TallyReach); i--)
         {
-            if (text.Mark(i) is ',' or ';' or '(' or ')' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.But) || text.Lexemes.Is(i, Lex.NumberWord)) return false;
+            if (text.Mark(i) is ',' or ';' or '(' or ')' || text.Tokens[i].IsNumber || text.Lexemes.Starts(i, EndsTally)) return false;
             if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally } tally)
                 return tally.Last >= figure.First - 1 || !text.Lexemes.In(tally.Last, OfWhat) || text.Lexemes.In(tally.Last, Lex.Have);
         }
         return false;
     }
 
-    /// <summary>"The organisers claim 15,000 marchers", "the clinic knows of seven": who says how many, and the clause says nothing else; "last year there were 226".</summary>
+    /// <summary>
+    /// "The organisers claim 15,000 marchers", "the clinic knows of seven": who says how many, and the clause says nothing else; "last year there were 226".
+    /// </summary>
     private bool IsStated(Figure figure, Told told, Sentence sentence)
     {
         if (!_numbers.EndsPhrase(figure.Last) && (figure.HasNoun || !text.Lexemes.In(figure.Last, Lex.In))) return false;

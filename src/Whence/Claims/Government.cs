@@ -60,7 +60,10 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         return true;
     }
 
-    /// <summary>"12 people were killed", "killed 12", "the toll rose to 12": a word of its clause. "A man" must stand close to it, unless counted people stand beside him.</summary>
+    /// <summary>
+    /// "12 people were killed", "killed 12", "the toll rose to 12": a word of its clause. "A man" must stand close to it, unless counted people
+    /// stand beside him.
+    /// </summary>
     private void ByOwnClause(OpenFigure open)
     {
         var (figure, setting) = (open.Figure, open.Setting);
@@ -126,8 +129,9 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         if (open.Governing is not null) return;
         if (_echoes.Of(figure, Previous(open), telling.Governing, telling.Known, open.Setting.Index, telling.IsMissed) is not { } echo) return;
         var isGap = echo.Rule == "claim.gap";
+        var noun = figure.Noun.Exists || isGap ? figure.Noun : telling.Known!.Value.Figure.Noun;
         open.Governing = echo;
-        open.Figure = figure with { IsPart = figure.IsPart || (figure.HasNoun && isGap), Noun = figure.Noun.Exists || isGap ? figure.Noun : telling.Known!.Value.Figure.Noun };
+        open.Figure = figure with { IsPart = figure.IsPart || (figure.HasNoun && isGap), Noun = noun };
     }
 
     /// <summary>"Seven million euros, by others' count 4.2 million": a bare number completed to money is about what the sum before it was about.</summary>
@@ -173,6 +177,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     {
         if (text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists) return true;
         if (text.Mark(figure.First - 1) is not (',' or '(' or '–' or '—')) return false;
-        return (figure.Noun.Exists && figure.Noun.First >= figure.First) || text.Lexemes.Is(figure.Last, Lex.Noun) || text.Lexemes.Is(figure.Last + 1, Lex.Noun);
+        var hasNounBehind = figure.Noun.Exists && figure.Noun.First >= figure.First;
+        return hasNounBehind || text.Lexemes.Is(figure.Last, Lex.Noun) || text.Lexemes.Is(figure.Last + 1, Lex.Noun);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<
     /// <summary>The cheapest reading of a figure, or null where no concept governs it.</summary>
     public Governing? Of(Figure figure, Sentence sentence, IReadOnlyList<Lexeme> triggers)
     {
-        Governing? own = figure.ConceptNoun.Exists && _fitting.Fits(figure, vocabulary.Concepts[figure.ConceptNoun.Key]) ? new(figure.ConceptNoun, "claim.noun", 0) : null;
+        var fits = figure.ConceptNoun.Exists && _fitting.Fits(figure, vocabulary.Concepts[figure.ConceptNoun.Key]);
+        Governing? own = fits ? new(figure.ConceptNoun, "claim.noun", 0) : null;
         // "30 of the injured are in hospital", "12 of the infected died": what a verb close by says of them counts
         var named = own is { } whose && !figure.IsPart ? vocabulary.Concepts[whose.Lexeme.Key] : null;
         if (named is { Last: true }) return own;
@@ -48,7 +49,8 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<
     private bool MayGovern(Lexeme trigger, Figure figure, Concept? named, Sentence sentence)
     {
         if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) return false;
-        if (named is not null && trigger.First >= figure.ConceptNoun.First && trigger.Last <= figure.ConceptNoun.Last) return false; // the noun, read as a participle
+        var isNoun = trigger.First >= figure.ConceptNoun.First && trigger.Last <= figure.ConceptNoun.Last; // the noun, read as a participle
+        if (named is not null && isNoun) return false;
         if (figure.IsIndefinite && trigger.Kind == Lex.ConceptPassive && _nouns.IsCountedParticiple(trigger, sentence)) return false;
         var concept = vocabulary.Concepts[trigger.Key];
         if (!_fitting.Fits(figure, concept)) return false;

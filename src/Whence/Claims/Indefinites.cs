@@ -19,7 +19,8 @@ internal sealed class Indefinites(ReadText text, Vocabulary vocabulary, IReadOnl
     private static bool IsPlainPerson(Figure figure) => figure.Noun.Key is "person";
 
     /// <summary>
-    /// How far "a man" may be from what happened to him: farther where a noun for people in general, or for one of many (a police officer), makes it no office or rank.
+    /// How far "a man" may be from what happened to him: farther where a noun for people in general, or for one of many (a police officer), makes it no
+    /// office or rank.
     /// </summary>
     private double MostCostOf(Figure figure)
     {

@@ -27,7 +27,8 @@ internal sealed class Listings(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         IsListed(figure) && IsListed(next) && next.First - figure.Last is > 0 and <= Reach && IsJoint(figure.Last);
 
     private bool IsListed(Figure figure) =>
-        figure is { Measures: null, IsIndefinite: false, IsPart: false, Noun.Exists: true } && vocabulary.Nouns[figure.Noun.Key].Class is "person" or "role" or "thing";
+        figure is { Measures: null, IsIndefinite: false, IsPart: false, Noun.Exists: true }
+        && vocabulary.Nouns[figure.Noun.Key].Class is "person" or "role" or "thing";
 
     private bool IsJoint(int at) => text.IsMark(at, ',') || text.Lexemes.In(at, Lex.And);
 }

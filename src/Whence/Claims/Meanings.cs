@@ -41,13 +41,17 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     {
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var meant = figure.Noun.Exists ? vocabulary.Meant(concept, figure.Noun.Key) : concept.Id;
-        if (meant == concept.Id && concept.OnOccasion.Count > 0 && (Occasion(concept, sentence) ?? OccasionOfArticle(concept, figure, sentence)) is { } occasion) meant = occasion;
+        if (meant == concept.Id && concept.OnOccasion.Count > 0)
+            meant = Occasion(concept, sentence) ?? OccasionOfArticle(concept, figure, sentence) ?? meant;
         return meant == concept.Id ? governing : As(governing, meant);
     }
 
     private static Governing As(Governing governing, string concept) => governing with { Lexeme = governing.Lexeme with { Key = concept } };
 
-    /// <summary>An article that names the occasion at its beginning is about it: employees who "took part" went on strike, unless the sentence names an occasion of its own.</summary>
+    /// <summary>
+    /// An article that names the occasion at its beginning is about it: employees who "took part" went on strike, unless the sentence names an occasion of
+    /// its own.
+    /// </summary>
     private string? OccasionOfArticle(Concept concept, Figure figure, Sentence sentence)
     {
         if (!figure.Noun.Exists || !vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key)) return null;
@@ -68,11 +72,14 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         return null;
     }
 
-    /// <summary>"42 dead … about 45 victims": a noun for the dead and the injured alike counts those that were counted just before; a part is of those.</summary>
+    /// <summary>
+    /// "42 dead … about 45 victims": a noun for the dead and the injured alike counts those that were counted just before; a part is of those.
+    /// </summary>
     private Governing Narrowed(Governing governing, Figure figure, Told? told, int sentence)
     {
         if (told is not { } last) return governing;
-        if (figure is { IsPart: true, Measures: null } && sentence - last.Sentence <= 1 && (SaysHowBadly(governing, last) || SaysMoreOfTheDead(governing, last)))
+        var isPart = figure is { IsPart: true, Measures: null } && sentence - last.Sentence <= 1;
+        if (isPart && (SaysHowBadly(governing, last) || SaysMoreOfTheDead(governing, last)))
             return Governing.Unsaid(figure, last.Concept, "claim.part");
         return governing.Rule == "claim.noun" && sentence - last.Sentence <= Reach && vocabulary.Concepts[governing.Lexeme.Key].SumOf.Contains(last.Concept)
             ? As(governing, last.Concept) : governing;

@@ -13,7 +13,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>A verb must stand closer than this to say something else of people whom a noun names by what happened to them.</summary>
     public const double OwnNoun = 0.7;
 
-    /// <summary>What a participle without "be", with a complement of its own, costs more: "the 230 pupils abducted in May were freed" is about those freed.</summary>
+    /// <summary>
+    /// What a participle without "be", with a complement of its own, costs more: "the 230 pupils abducted in May were freed" is about those freed.
+    /// </summary>
     private const double Attributive = 1.6;
 
     /// <summary>What an object before its verb costs where its form says that it is one.</summary>
@@ -45,7 +47,8 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <param name="named">The figure has a noun that names people by what happened to them.</param>
     public Governing? Of(Figure figure, Lexeme trigger, Sentence sentence, bool named)
     {
-        var before = figure.Last <= trigger.First || (figure.Phrase.First <= trigger.First && trigger.Kind == Lex.ConceptPassive && figure.First < trigger.First);
+        var isInPhrase = figure.Phrase.First <= trigger.First && figure.First < trigger.First && trigger.Kind == Lex.ConceptPassive; // "the 12 killed"
+        var before = figure.Last <= trigger.First || isInPhrase;
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
         if (before && _barriers.LeavesRelative(figure, trigger, sentence)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
@@ -70,7 +73,10 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
 
-    /// <summary>"двоих задержали": an object before its verb, by a form that is never a subject's or where subjects may follow their verb; not "двух врятувати не вдалося".</summary>
+    /// <summary>
+    /// "двоих задержали": an object before its verb, by a form that is never a subject's, or where subjects may follow their verb; not "двух врятувати не
+    /// вдалося".
+    /// </summary>
     private Governing? ObjectBefore(Figure figure, Lexeme verb, double between, bool named)
     {
         if (_voices.IsNoun(verb)) return null;
@@ -103,7 +109,10 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence) =>
         new(toll, "claim.toll", _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3);
 
-    /// <summary>"damage of 3 million", "12 … dead", "of wounded there were 29", "the dead are a man and two women": a noun that does not stand in the figure's phrase.</summary>
+    /// <summary>
+    /// "damage of 3 million", "53,735 … dead", "of wounded there were 29", "the dead are a man and two women": a noun that does not stand in the figure's
+    /// phrase.
+    /// </summary>
     private Governing? NounApart(Figure figure, Lexeme noun, double between, bool before, Sentence sentence)
     {
         if (figure.Measures is not null || vocabulary.Concepts[noun.Key].Counts == "magnitude") return new(noun, "claim.about", between * 0.7 + 0.5);

@@ -47,7 +47,8 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
     private bool IsShare(Figure figure, Figure before) =>
         figure.First - before.Last <= ShareReach
         && (figure.Quantity.Value < (before.Quantity.Value ?? before.Quantity.Low) || text.Lexemes.In(before.Last, Lex.In))
-        && (text.Mark(figure.First - 1) is ',' or ':' or '(' or '–' or '—' || text.Lexemes.In(figure.First - 1, Lex.And)) && text.Lexemes.In(figure.Last, Lex.In)
+        && (text.Mark(figure.First - 1) is ',' or ':' or '(' or '–' or '—' || text.Lexemes.In(figure.First - 1, Lex.And))
+        && text.Lexemes.In(figure.Last, Lex.In)
         && figure.Last + 1 < text.Tokens.Count && text.Tokens[figure.Last + 1] is { IsWord: true, Capitals: not Capitals.None };
 
     /// <summary>"spoke of 24 dead, then of 85", "von zwölf Verletzten, später von 17": the same preposition brings both.</summary>

@@ -70,7 +70,8 @@ internal sealed class Telling
     }
 
     /// <summary>
-    /// Keeps what a claim leaves to the figures behind it. A part is not what the next figure counts: "seven people, among them two children, died; eleven others …".
+    /// Keeps what a claim leaves to the figures behind it. A part is not what the next figure counts: "seven people, among them two children, died;
+    /// eleven others …".
     /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="open">Its figure.</param>

@@ -28,7 +28,10 @@ internal sealed class Topics(ReadText text, Vocabulary vocabulary)
     {
         for (var i = sentence.First; i < sentence.Last; i++)
             if (text.Lexemes.Find(i, Lex.Echo, Echo.Topic) is { Exists: true } words && OfWhat(words, sentence) is var (concept, noun))
-                return new(new(words.First, words.Last, words.Last, new(null, null, null, Hedge.Vague, null)) { Noun = noun, Phrase = noun.Exists ? (noun.First, noun.Last) : default }, concept, index);
+            {
+                var unknown = new Figure(words.First, words.Last, words.Last, new(null, null, null, Hedge.Vague, null));
+                return new(unknown with { Noun = noun, Phrase = noun.Exists ? (noun.First, noun.Last) : default }, concept, index);
+            }
         return null;
     }
 
@@ -55,7 +58,9 @@ internal sealed class Topics(ReadText text, Vocabulary vocabulary)
 
     private bool Counts(Lexeme word) => vocabulary.Concepts[word.Key].Counts is "person" or "thing";
 
-    /// <summary>A bare number where the sentence or the one before has said of what the numbers are: "The High Court writes 187", "the chargesheet has 824".</summary>
+    /// <summary>
+    /// A bare number where the sentence or the one before has said of what the numbers are: "The High Court writes 187", "the chargesheet has 824".
+    /// </summary>
     /// <param name="figure">A figure.</param>
     /// <param name="topic">What the numbers are of.</param>
     /// <param name="sentence">Index of the sentence.</param>
@@ -73,7 +78,8 @@ internal sealed class Topics(ReadText text, Vocabulary vocabulary)
 
     /// <summary>"The age limit is 18": the number tells what stands before "be".</summary>
     private bool IsOfOwnSubject(Figure figure) =>
-        text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First >= 2 && text.Tokens[figure.First - 2].IsWord && !text.Lexemes.In(figure.First - 2, Lex.Pronoun);
+        text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First >= 2 && text.Tokens[figure.First - 2].IsWord
+        && !text.Lexemes.In(figure.First - 2, Lex.Pronoun);
 
     /// <summary>Who says or has the number stands before it in its clause, or the sentence begins with it.</summary>
     private bool IsSaid(Figure figure, Sentence sentence)

@@ -17,8 +17,8 @@ internal sealed class TriggerWords(ReadText text, Vocabulary vocabulary, BySente
             foreach (var lexeme in text.Lexemes.At(i))
                 if (IsOfConcept(lexeme.Kind) && lexeme.Last <= sentence.Last) triggers.Add(lexeme);
         _tallies.AddTo(triggers, sentence);
-        foreach (var figure in figures[sentence])
-            triggers.RemoveAll(t => t.First >= figure.First && t.Last <= figure.NumberLast && t.Last < figure.NumberLast); // "more than 19 percent": the words of a hedge
+        foreach (var figure in figures[sentence]) // "more than 19 percent": the words of a hedge
+            triggers.RemoveAll(t => t.First >= figure.First && t.Last <= figure.NumberLast && t.Last < figure.NumberLast);
         triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last));
         return triggers;
     }
