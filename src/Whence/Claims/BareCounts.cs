@@ -24,16 +24,16 @@ internal sealed class BareCounts(ReadText text, Vocabulary vocabulary)
     {
         if (figure is not { Measures: null, IsIndefinite: false, IsNobody: false, HasNoun: true } || figure.Quantity.Value is 0 or 1) return null;
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
-        if (noun is not null && vocabulary.CountedAs.TryGetValue(noun.Id, out var meant)) return Take(figure, meant, "claim.noun-means");
-        return vocabulary.Concepts.ContainsKey(Counted) && IsTelling(figure, noun) ? Take(figure, Counted, Rule) : null;
+        if (noun is not null && vocabulary.CountedAs.TryGetValue(noun.Id, out var meant)) return Governing.Unsaid(figure, meant, "claim.noun-means");
+        return vocabulary.Concepts.ContainsKey(Counted) && IsTelling(figure, noun) ? Governing.Unsaid(figure, Counted, Rule) : null;
     }
-
-    private static Governing Take(Figure figure, string concept, string rule) => new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, concept, 0), rule, 0);
 
     private bool IsTelling(Figure figure, Noun? noun)
     {
-        if (figure.Quantity.Hedge != Hedge.Exact || figure.Quantity.Value >= Telling) return figure.Quantity.Value is not { } value || value == Math.Floor(value);
-        if (figure.Quantity.Value != Math.Floor(figure.Quantity.Value ?? 0) || text.Lexemes.In(figure.First - 1, Lex.Determiner)) return false; // "9.40 h"; "the two countries"
+        var stated = figure.Quantity.Value;
+        if (figure.Quantity.Hedge != Hedge.Exact || stated >= Telling) return stated is not { } value || value == Math.Floor(value);
+        if (stated != Math.Floor(stated ?? 0)) return false; // "9.40 h"
+        if (text.Lexemes.In(figure.First - 1, Lex.Determiner)) return false; // "the two countries"
         return noun is { Class: "person" or "thing" } || text.Tokens[figure.First].IsNumber;
     }
 }

@@ -7,7 +7,7 @@ namespace Whence.Claims;
 /// <summary>
 /// How far a figure and a word of one sentence are from each other: little for words, more for commas, much for the start of another clause or another count.
 /// </summary>
-internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
+internal sealed class Distance(ReadText text, BySentence<Figure> figures)
 {
     /// <summary>Farther than any reading reaches.</summary>
     public const double Unreachable = 100;
@@ -18,7 +18,6 @@ internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
     /// <summary>What a part with a verb of its own costs: "two women, one of them missing" are not missing.</summary>
     private const double PartOfItsOwn = 2;
 
-    private readonly BySentence<Figure> _figures = new(text, figures, f => f.First);
     private static readonly ulong Conjunction = Lexemes.Kinds(Lex.And);
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
     private static readonly ulong VerbGroup = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Not);
@@ -40,7 +39,7 @@ internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
         var close = last - 1;
         while (close > first && text.Lexemes.In(close, VerbGroup)) close--;
         if (cost >= Unreachable || cost <= Insertion || close - first < 2 || text.Mark(first) is not (',' or '–' or '—') || text.Mark(close) is not (',' or '–' or '—')) return cost;
-        foreach (var other in _figures[sentence])
+        foreach (var other in figures[sentence])
             if (other.First >= first && other.NumberLast <= last && other is { Measures: null, IsIndefinite: false }) return cost;
         return Insertion;
     }
@@ -58,7 +57,7 @@ internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
             if (text.Lexemes.Is(i, Lex.Cue) && !text.Lexemes.In(i, Lex.Noun)) cost += 1;
             if (text.Lexemes.Is(i, Lex.ConceptSubject) || (text.Lexemes.Is(i, Lex.ConceptPassive) && text.Lexemes.In(i - 1, Lex.Be))) cost += 0.6;
         }
-        foreach (var other in _figures[sentence])
+        foreach (var other in figures[sentence])
             if (other.First >= first && other.NumberLast <= last && other.Measures is null && !other.IsIndefinite && !other.IsPart) cost += text.Lexemes.In(other.First - 1, Conjunction) || text.IsMark(other.First - 1, ',') ? 0.5 : 1.2;
         return cost;
     }
@@ -66,7 +65,7 @@ internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
     /// <summary>"…, one of them (no comma) reported missing": what follows a part that the clause opens with is said of the part.</summary>
     private bool HasPartOfItsOwn(int first, int last, Sentence sentence)
     {
-        foreach (var part in _figures[sentence])
+        foreach (var part in figures[sentence])
             if (part.First > first && part.Last <= last && part is { IsPart: true, Measures: null } && text.Mark(part.First - 1) is ',' or ':' or ';' or '–' or '—' && !HasComma(part.Last, last)) return true;
         return false;
     }
@@ -87,7 +86,7 @@ internal sealed class Distance(ReadText text, IReadOnlyList<Figure> figures)
         var open = first;
         while (open < close && text.Mark(open) is '\0' && !text.Lexemes.In(open, VerbGroup)) open++; // with a verb before it, the comma ends its clause
         if (open >= close || text.Mark(open) is not (',' or '–' or '—')) return null;
-        foreach (var other in _figures[sentence])
+        foreach (var other in figures[sentence])
             if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false, IsIndefinite: false }) return null;
         return (open, close + 1);
     }

@@ -4,19 +4,54 @@ using Whence.Reading;
 
 namespace Whence.Claims;
 
-/// <summary>What a word for a concept says of those it counts here: rescuers who "took part" were at work, employees who took part in a strike are on strike, soldiers whom a country "lost" are dead.</summary>
+/// <summary>
+/// What a word for a concept says of those it counts here: rescuers who "took part" were at work, employees who took part in a strike are on strike,
+/// soldiers whom a country "lost" are dead.
+/// </summary>
 internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
 {
-    /// <summary>What governs a figure, with the concept that is meant (see <see cref="Concept.OfGroup"/> and <see cref="Concept.OnOccasion"/>).</summary>
-    public Governing Of(Governing governing, Figure figure, Sentence sentence)
+    /// <summary>How many sentences back the count may be of which a wider word tells again.</summary>
+    private const int Reach = 2;
+
+    /// <summary>What governs a figure, with the concept that is meant.</summary>
+    /// <param name="open">The figure.</param>
+    /// <param name="governing">What governs it, as its word says.</param>
+    /// <param name="telling">What was told before it.</param>
+    public Governing Of(OpenFigure open, Governing governing, Telling telling)
+    {
+        var (figure, setting) = (open.Figure, open.Setting);
+        governing = AsTold(governing, figure, telling.Concepts);
+        governing = OfThoseCounted(governing, Counting(open, telling.Counted), setting.Sentence);
+        return Narrowed(governing, figure, telling.Known, setting.Index);
+    }
+
+    /// <summary>"cases" where people are told to be infected: what a noun alone means is meant as the article has told it.</summary>
+    private Governing AsTold(Governing governing, Figure figure, IReadOnlyList<string> concepts)
+    {
+        if (governing.Rule != "claim.noun-means" || !figure.Noun.Exists) return governing;
+        return concepts.FirstOrDefault(c => vocabulary.Concepts[c].Also.Contains(figure.Noun.Key)) is { } known ? As(governing, known) : governing;
+    }
+
+    /// <summary>A bare number with the noun of the count before it.</summary>
+    private static Figure Counting(OpenFigure open, Counted? counted) =>
+        open.IsBare && !open.Figure.HasNoun && counted is { Figure.Measures: null } before ? open.Figure with { Noun = before.Figure.Noun } : open.Figure;
+
+    /// <summary>The concept that is meant of a group or on an occasion (see <see cref="Concept.OfGroup"/> and <see cref="Concept.OnOccasion"/>).</summary>
+    private Governing OfThoseCounted(Governing governing, Figure figure, Sentence sentence)
     {
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var meant = figure.Noun.Exists ? vocabulary.Meant(concept, figure.Noun.Key) : concept.Id;
-        if (meant == concept.Id && concept.OnOccasion.Count > 0 && (Occasion(concept, sentence) ?? OccasionOfArticle(concept, figure, sentence)) is { } occasion) meant = occasion;
-        return meant == concept.Id ? governing : governing with { Lexeme = governing.Lexeme with { Key = meant } };
+        if (meant == concept.Id && concept.OnOccasion.Count > 0)
+            meant = Occasion(concept, sentence) ?? OccasionOfArticle(concept, figure, sentence) ?? meant;
+        return meant == concept.Id ? governing : As(governing, meant);
     }
 
-    /// <summary>An article that names the occasion at its beginning is about it: employees who "took part" went on strike, unless the sentence names an occasion of its own.</summary>
+    private static Governing As(Governing governing, string concept) => governing with { Lexeme = governing.Lexeme with { Key = concept } };
+
+    /// <summary>
+    /// An article that names the occasion at its beginning is about it: employees who "took part" went on strike, unless the sentence names an occasion of
+    /// its own.
+    /// </summary>
     private string? OccasionOfArticle(Concept concept, Figure figure, Sentence sentence)
     {
         if (!figure.Noun.Exists || !vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key)) return null;
@@ -35,5 +70,33 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         for (var i = sentence.First; i < sentence.Last; i++)
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && concept.OnOccasion.TryGetValue(noun.Key, out var meant)) return meant;
         return null;
+    }
+
+    /// <summary>
+    /// "42 dead … about 45 victims": a noun for the dead and the injured alike counts those that were counted just before; a part is of those.
+    /// </summary>
+    private Governing Narrowed(Governing governing, Figure figure, Told? told, int sentence)
+    {
+        if (told is not { } last) return governing;
+        var isPart = figure is { IsPart: true, Measures: null } && sentence - last.Sentence <= 1;
+        if (isPart && (SaysHowBadly(governing, last) || SaysMoreOfTheDead(governing, last)))
+            return Governing.Unsaid(figure, last.Concept, "claim.part");
+        return governing.Rule == "claim.noun" && sentence - last.Sentence <= Reach && vocabulary.Concepts[governing.Lexeme.Key].SumOf.Contains(last.Concept)
+            ? As(governing, last.Concept) : governing;
+    }
+
+    /// <summary>"three of them are in a grave condition" says how badly those are hurt who were counted.</summary>
+    private bool SaysHowBadly(Governing governing, Told told) =>
+        governing.Lexeme.Kind != Lex.ConceptNoun && vocabulary.Concepts[told.Concept] is { Counts: "person", Last: false } && IsDegree(governing.Lexeme);
+
+    /// <summary>"22 of them lived in the north" says of the dead what they did before.</summary>
+    private bool SaysMoreOfTheDead(Governing governing, Told told) =>
+        vocabulary.Concepts[told.Concept].Last && vocabulary.Concepts[governing.Lexeme.Key] is { Counts: "person", Strict: true };
+
+    private bool IsDegree(Lexeme word)
+    {
+        for (var i = word.First; i < word.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Echo, Echo.Degree).Exists) return true;
+        return false;
     }
 }

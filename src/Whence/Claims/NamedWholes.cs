@@ -4,7 +4,9 @@ using Whence.Reading;
 
 namespace Whence.Claims;
 
-/// <summary>"Among the dead are three children", "среди погибших — трое детей": the words for a part name what befell the whole, whatever was counted last.</summary>
+/// <summary>
+/// "Among the dead are three children", "среди погибших — трое детей": the words for a part name what befell the whole, whatever was counted last.
+/// </summary>
 internal sealed class NamedWholes(ReadText text, Vocabulary vocabulary)
 {
     /// <summary>Tokens between the words for a part and its figure: a dash, "and", a form of "be".</summary>
@@ -19,7 +21,8 @@ internal sealed class NamedWholes(ReadText text, Vocabulary vocabulary)
         {
             if (text.Lexemes.FindEndingAt(end, Lex.Parts) is not { Exists: true } part) continue;
             for (var i = part.First; i < part.Last; i++)
-                if (text.Lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } noun && vocabulary.Concepts[noun.Key].Counts == "person") return new(new(figure.NumberLast, figure.NumberLast, Lex.ConceptNoun, noun.Key, 0), "claim.part", 0);
+                if (text.Lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } noun && vocabulary.Concepts[noun.Key].Counts == "person")
+                    return Governing.Unsaid(figure, noun.Key, "claim.part");
             return null;
         }
         return null;

@@ -11,7 +11,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
 {
     private readonly MeasuredSubjects _measured = new(text, vocabulary, phrases, labels, dated);
 
-    public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, (Figure Figure, Subject? Subject)? counted)
+    public Subject? Of(Figure figure, Concept concept, Governing governing, Sentence sentence, Counted? counted)
     {
         if (figure.Measures is not null || concept.Counts == "magnitude") return _measured.Of(figure, concept, governing, sentence);
         if (figure.IsNobody) return new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person");
@@ -31,7 +31,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     }
 
     /// <summary>A number without a noun counts what the one before it counted: "600 soldiers were killed and thousands wounded".</summary>
-    private Subject? Inherited(Figure figure, Governing governing, (Figure Figure, Subject? Subject)? before, Concept concept)
+    private Subject? Inherited(Figure figure, Governing governing, Counted? before, Concept concept)
     {
         if (before is { } last && !MayInherit(figure, last.Figure)) before = null;
         // "320 evacuees", "the number of strikers reached 400", "13 others": their own words

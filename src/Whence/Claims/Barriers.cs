@@ -1,0 +1,72 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>What keeps a figure from a word that would govern it: a clause, a preposition or a count between the two.</summary>
+internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
+{
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+
+    /// <summary>"teachers, of whom there are 8,000, lost half their pay": a comma closes the relative clause of the figure before the verb comes.</summary>
+    public bool LeavesRelative(Figure figure, Lexeme trigger, Sentence sentence)
+    {
+        var closes = false;
+        for (var i = figure.Last; i < trigger.First && !closes; i++) closes = text.IsMark(i, ',');
+        if (!closes) return false;
+        for (var i = figure.First - 1; i > sentence.First; i--)
+            if (text.Tokens[i].IsMark) return text.IsMark(i, ',') && OpensRelative(i + 1, figure);
+        return false;
+    }
+
+    private bool OpensRelative(int at, Figure figure) =>
+        text.Lexemes.In(at, Lex.Relative_) || (at + 1 < figure.First && text.Lexemes.In(at + 1, Lex.Relative_));
+
+    /// <summary>Whether a word that opens a relative clause stands between two tokens.</summary>
+    public bool HasRelative(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Lexemes.In(i, Lex.Relative_) && !text.Lexemes.Is(i, Lex.That)) return true;
+        return false;
+    }
+
+    /// <summary>"its search for the 30 passengers": what a preposition brings is no object.</summary>
+    public bool HasPreposition(Figure figure, Lexeme trigger)
+    {
+        var i = figure.First - 1;
+        while (i >= trigger.Last && text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Prepositions)) i--;
+        return i >= trigger.Last && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker);
+    }
+
+    /// <summary>"launched in eight regions": where it was done is not what was counted.</summary>
+    public bool IsPlace(Figure figure)
+    {
+        if (figure.Noun.Exists && text.Pack.LocativeEndings.Length > 0 && text.IsLocative(figure.Noun.Last - 1)) return true;
+        return text.Lexemes.Is(figure.First - 1, Lex.In) && !text.Lexemes.In(figure.First - 1, Lex.ObjectMarker) && figure.Noun.Exists;
+    }
+
+    /// <summary>"hatte ein Mann drei Menschen getötet": what stands right before a participle at the end is counted by it, and not who did it.</summary>
+    public bool HasOwnCount(int first, int last, Sentence sentence)
+    {
+        foreach (var other in figures[sentence])
+        {
+            if (other.First < first || other.Last > last || other is not { Measures: null, IsIndefinite: false, IsPart: false }) continue;
+            if (!text.Lexemes.In(other.First - 1, Lex.And) && !text.IsMark(other.First - 1, ',')) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A toll takes the first figure behind it in its clause.</summary>
+    public bool CutsToll(Figure figure, Lexeme trigger, Sentence sentence)
+    {
+        for (var i = trigger.Last; i < figure.First; i++)
+            if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') return true;
+        foreach (var other in figures[sentence])
+        {
+            var isBetween = other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last;
+            if (isBetween && other.Measures is null && !other.IsIndefinite) return true;
+        }
+        return false;
+    }
+}

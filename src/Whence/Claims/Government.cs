@@ -1,0 +1,183 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>What governs a figure, and the figure as completed: the ways to find it in their order, the most certain first, a method each.</summary>
+internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures, BySentence<Figure> bySentence, Mentions mentions)
+{
+    /// <summary>Sums are told of each of several from here on; fewer may be counted people.</summary>
+    private const double LeastSumForEach = 1000;
+
+    /// <summary>Who says something is counted only where what governs the count costs less.</summary>
+    private const double MostCostOfSpeakers = 1;
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Of);
+
+    private readonly Governor _governor = new(text, vocabulary, bySentence);
+    private readonly EchoWords _words = new(text);
+    private readonly Topics _topics = new(text, vocabulary);
+    private readonly Allotments _allotments = new(text);
+    private readonly Completions _completions = new(text, vocabulary, figures);
+    private readonly Indefinites _indefinites = new(text, vocabulary, figures);
+    private readonly NamedWholes _namedWholes = new(text, vocabulary);
+    private readonly Members _members = new(text, vocabulary, figures);
+    private readonly Whereabouts _whereabouts = new(text, vocabulary);
+    private readonly Listings _listings = new(text, vocabulary, figures);
+    private readonly Echoes _echoes = new(text, vocabulary);
+    private readonly BareCounts _bareCounts = new(text, vocabulary);
+
+    /// <summary>Completes a figure and finds what governs it; both stand in it afterwards.</summary>
+    /// <param name="open">The figure.</param>
+    /// <param name="telling">What was told before it; keeps whether this count is about nothing known.</param>
+    /// <returns>Whether it may be a claim at all: no sum for each of several is one, and nobody who is told of by name.</returns>
+    public bool Decide(OpenFigure open, Telling telling)
+    {
+        open.Figure = _completions.Of(open, telling);
+        if ((open.Figure.Quantity.Value ?? open.Figure.Quantity.Low) >= LeastSumForEach && _allotments.IsForEach(open.Figure)) return false;
+
+        ByOwnClause(open);
+        if (open.Figure.IsIndefinite && mentions.IsNamed(open.Figure)) return false;
+        GiveUpWhoIsKnown(open);
+        ByNamedWhole(open);
+        ByApposition(open, telling);
+        ByMembership(open, telling);
+        GiveUpRestated(open);
+        ByWhereabouts(open);
+        ByList(open);
+        ByTopic(open, telling);
+        ByEcho(open, telling);
+        ByRestatedSum(open, telling);
+        ByMeasure(open);
+
+        var speaks = mentions.Speaks(open.Figure);
+        if (speaks) GiveUpSpeakers(open);
+        if (IsCountOfItsOwn(open.Figure)) telling.Miss(open.Governing is null);
+        if (!speaks) ByBareCount(open);
+        open.IsBareCount = open.Governing is null or { Rule: BareCounts.Rule };
+        ByEchoOfBareCount(open, telling);
+        return true;
+    }
+
+    /// <summary>
+    /// "12 people were killed", "killed 12", "the toll rose to 12": a word of its clause. "A man" must stand close to it, unless counted people
+    /// stand beside him.
+    /// </summary>
+    private void ByOwnClause(OpenFigure open)
+    {
+        var (figure, setting) = (open.Figure, open.Setting);
+        if (figure is { IsIndefinite: true, IsPart: true }) return;
+        open.Governing = _governor.Of(figure, setting.Sentence, setting.Triggers);
+        if (figure.IsIndefinite && open.Governing is { } one && _indefinites.IsTooFar(open, one)) open.Governing = null;
+    }
+
+    /// <summary>A bare noun before its verb is somebody spoken of before, and counts nobody.</summary>
+    private static void GiveUpWhoIsKnown(OpenFigure open)
+    {
+        var figure = open.Figure;
+        if (figure.IsIndefinite && figure.NumberLast == figure.First && open.Governing is { } known && known.Lexeme.First > figure.First) open.Governing = null;
+    }
+
+    /// <summary>"Among the dead are three children": the words for a part name their whole. That is certain, and no apposition is asked for.</summary>
+    private void ByNamedWhole(OpenFigure open)
+    {
+        if (!open.IsCertain && _namedWholes.Of(open.Figure) is { } named) open.Governing = named;
+    }
+
+    /// <summary>"Five people were killed, including three children": a part without a verb of its own has that of its whole.</summary>
+    private void ByApposition(OpenFigure open, Telling telling)
+    {
+        if (open.Figure is { IsPart: true, Measures: null } && telling.Governing is { } whole && !open.IsCertain && IsApposed(open.Figure))
+            open.Governing = whole with { Rule = "claim.part" };
+    }
+
+    /// <summary>"Two people were killed: a boy and a man of 41": each has what is said of both.</summary>
+    private void ByMembership(OpenFigure open, Telling telling)
+    {
+        if (telling.Whole is { } whole && !open.IsCertain && _members.Of(open.Index, whole.Index, whole.Governing) is { } member)
+            (open.Governing, open.Figure) = (member, open.Figure with { IsPart = true });
+    }
+
+    /// <summary>"… were hurt; the army spoke of 20": words right before a bare number say more than a verb far away.</summary>
+    private void GiveUpRestated(OpenFigure open)
+    {
+        if (open.IsFarFetched && open.IsBare && _words.IsRestated(open.Figure)) open.Governing = null;
+    }
+
+    /// <summary>"im Krankenhaus liegen noch 26 Verletzte": where people are says more than the noun for them, unless that is for the dead.</summary>
+    private void ByWhereabouts(OpenFigure open)
+    {
+        if ((open.Governing is null or { Rule: "claim.noun" } || open.IsFarFetched) && !IsOfTheDead(open.Governing)
+            && _whereabouts.Of(open.Figure, open.Setting.Sentence) is { } where) open.Governing = where;
+    }
+
+    /// <summary>"236 pupils, three children and 12 teachers were still being held": the verb of the last is that of all.</summary>
+    private void ByList(OpenFigure open) => open.Governing ??= _listings.Of(open, _governor);
+
+    /// <summary>"On how many were hurt, the courts disagree: the High Court writes 187": what the paragraph says that its numbers are of.</summary>
+    private void ByTopic(OpenFigure open, Telling telling)
+    {
+        if (telling.Topic is { } asked && (open.Governing is null || open.IsFarFetched) && _topics.Answer(open.Figure, asked, open.Setting.Index) is { } answer)
+            (open.Governing, open.Figure) = (answer, open.Figure with { Noun = asked.Figure.Noun });
+    }
+
+    /// <summary>"45 died in the north, in the south 12", "in June the figure fell to 555": it takes over what a count before it is about.</summary>
+    private void ByEcho(OpenFigure open, Telling telling)
+    {
+        var figure = open.Figure;
+        if (open.Governing is not null) return;
+        if (_echoes.Of(figure, Previous(open), telling.Governing, telling.Known, open.Setting.Index, telling.IsMissed) is not { } echo) return;
+        var isGap = echo.Rule == "claim.gap";
+        var noun = figure.Noun.Exists || isGap ? figure.Noun : telling.Known!.Value.Figure.Noun;
+        open.Governing = echo;
+        open.Figure = figure with { IsPart = figure.IsPart || (figure.HasNoun && isGap), Noun = noun };
+    }
+
+    /// <summary>"Seven million euros, by others' count 4.2 million": a bare number completed to money is about what the sum before it was about.</summary>
+    private static void ByRestatedSum(OpenFigure open, Telling telling)
+    {
+        if (open.Governing is not null || !open.IsBare || open.Figure.Measures != "money" || open.Read.Measures is not null) return;
+        if (telling.Sum is not { } sum || open.Setting.Index - sum.Sentence > 1) return;
+        open.Restates = sum.Claim;
+        open.Governing = Governing.Unsaid(open.Figure, sum.Claim.Concept, "claim.restated");
+    }
+
+    /// <summary>"3 million euros", "12 percent": measures are claims even where nothing says of what.</summary>
+    private void ByMeasure(OpenFigure open)
+    {
+        if (open.Governing is not null || open.Figure.Measures is not { } measured) return;
+        var concept = measured switch { "length" => "distance", "energy" => "power", _ => measured };
+        if (vocabulary.Concepts.ContainsKey(concept)) open.Governing = Governing.Unsaid(open.Figure, concept, "claim.measure");
+    }
+
+    /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves, unless a word right beside them says so.</summary>
+    private static void GiveUpSpeakers(OpenFigure open)
+    {
+        if (open.Governing is not { Cost: < MostCostOfSpeakers }) open.Governing = null;
+    }
+
+    /// <summary>"32 hotels were asked to report": a count of which only the noun is known.</summary>
+    private void ByBareCount(OpenFigure open) => open.Governing ??= _bareCounts.Of(open.Figure);
+
+    /// <summary>"135 votes in favour and 115 against": as an echo, but of a count of which only the noun is known.</summary>
+    private void ByEchoOfBareCount(OpenFigure open, Telling telling) =>
+        open.Governing ??= _echoes.Of(open.Figure, Previous(open), telling.GoverningAny, telling.Any, open.Setting.Index, false);
+
+    private Figure? Previous(OpenFigure open) => open.Index > open.Setting.From ? figures[open.Index - 1] : null;
+
+    /// <summary>A count with a noun, behind no preposition, tells by what governs it whether its sentence is about something known.</summary>
+    private bool IsCountOfItsOwn(Figure figure) =>
+        figure is { Measures: null, IsIndefinite: false, HasNoun: true } && !text.Lexemes.In(figure.First - 1, Prepositions);
+
+    private bool IsOfTheDead(Governing? governing) => governing is { Rule: "claim.noun" } noun && vocabulary.Concepts[noun.Lexeme.Key].Last;
+
+    /// <summary>A part that has no verb of its own: "including three children", ", two of them children".</summary>
+    private bool IsApposed(Figure figure)
+    {
+        if (text.Lexemes.FindEndingAt(figure.First, Lex.Parts).Exists) return true;
+        if (text.Mark(figure.First - 1) is not (',' or '(' or '–' or '—')) return false;
+        var hasNounBehind = figure.Noun.Exists && figure.Noun.First >= figure.First;
+        return hasNounBehind || text.Lexemes.Is(figure.Last, Lex.Noun) || text.Lexemes.Is(figure.Last + 1, Lex.Noun);
+    }
+}

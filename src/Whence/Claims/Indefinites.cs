@@ -1,0 +1,42 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>"A man", "a soldier": an indefinite singular counts one only close to what happened to him.</summary>
+internal sealed class Indefinites(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures)
+{
+    private const double MostCostOfOne = 0.6;
+    private const double MostCostOfPerson = 1.7;
+
+    /// <summary>Whether what governs an indefinite singular stands too far from it to count one.</summary>
+    /// <param name="open">The indefinite singular.</param>
+    /// <param name="governing">What governs it.</param>
+    public bool IsTooFar(OpenFigure open, Governing governing) =>
+        !IsPlainPerson(open.Figure) && !IsCoordinated(open.Index, open.Setting) && governing.Cost > MostCostOf(open.Figure);
+
+    private static bool IsPlainPerson(Figure figure) => figure.Noun.Key is "person";
+
+    /// <summary>
+    /// How far "a man" may be from what happened to him: farther where a noun for people in general, or for one of many (a police officer), makes it no
+    /// office or rank.
+    /// </summary>
+    private double MostCostOf(Figure figure)
+    {
+        if (!figure.Noun.Exists || figure.NumberLast <= figure.First) return MostCostOfOne;
+        var isOneOfMany = vocabulary.Nouns[figure.Noun.Key].Class == "person" || vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key);
+        return isOneOfMany ? MostCostOfPerson : MostCostOfOne;
+    }
+
+    /// <summary>"a woman died and three people were hurt": the indefinite stands beside counted people.</summary>
+    private bool IsCoordinated(int index, Setting setting)
+    {
+        for (var k = Math.Max(setting.From, index - 1); k < Math.Min(setting.To, index + 2); k++)
+        {
+            if (k == index || figures[k].Measures is not null || figures[k].IsIndefinite) continue;
+            if (text.Lexemes.In(Math.Max(figures[k].First, figures[index].First) - 1, Lex.And)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>People of whom an article tells without counting them: those spoken of before, those named, and those who say something.</summary>
+internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<NameMention> names)
+{
+    /// <summary>"the two", "cei doi": people spoken of before, and no figure of theirs.</summary>
+    public bool IsTheSame(Figure figure) =>
+        figure is { Measures: null, IsPart: false, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: > 1 and <= 10 } }
+        && !text.Tokens[figure.First].IsNumber && text.Lexemes.In(figure.First - 1, Lex.Determiner) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+
+    /// <summary>"the mechanic Pjotr Surow": whoever is named is told of, and not counted.</summary>
+    public bool IsNamed(Figure figure)
+    {
+        foreach (var name in names[text.Sentences[text.SentenceOf(figure.First)]])
+            if (name.First <= figure.Last && name.Last > figure.Last && name.Referent.Kind is not ("place" or "country")) return true;
+        return !text.Pack.CapitalisedNouns && IsCapital(figure.Last) && IsCapital(figure.Last + 1);
+    }
+
+    /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves.</summary>
+    public bool Speaks(Figure figure) =>
+        figure is { Measures: null, IsPart: false, Noun.Exists: true } && text.Lexemes.Is(figure.Last, Lex.Cue) && !text.Lexemes.In(figure.Last, Lex.Noun)
+        && vocabulary.Nouns[figure.Noun.Key].Class is "person" or "role" or "group" or "audience";
+
+    private bool IsCapital(int i) =>
+        i < text.Tokens.Count && text.Tokens[i] is { IsWord: true, NewLine: false, Capitals: not Capitals.None } && !text.Lexemes.Is(i, Lex.Demonym);
+}

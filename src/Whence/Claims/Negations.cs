@@ -1,0 +1,43 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>Tells what did not happen, or only might have, from what did.</summary>
+internal sealed class Negations(ReadText text, Vocabulary vocabulary)
+{
+    /// <summary>How far before its verb a word of denial may stand in the clause.</summary>
+    private const int NotReach = 3;
+
+    /// <summary>How far before its verb a word of possibility may stand in the clause.</summary>
+    private const int ModalReach = 6;
+
+    /// <summary>How far behind its verb a word of possibility may stand: "desertiert sein könnten".</summary>
+    private const int ModalBehind = 2;
+
+    private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
+
+    /// <summary>"five people did not die" and "could be killed" are no claims; "nobody died" is one.</summary>
+    public bool IsNegated(Governing governing, Figure figure, Sentence sentence)
+    {
+        if (figure.Quantity.Value == 0 || governing.Rule is "claim.noun" or "claim.measure" or "claim.about" or "claim.toll") return false;
+        var word = governing.Lexeme;
+        var unreal = vocabulary.Concepts[word.Key].One;
+        for (var i = word.First - 1; i >= Math.Max(sentence.First, word.First - ModalReach); i--)
+        {
+            if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) break;
+            if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= NotReach) return true;
+            if (unreal && text.Lexemes.Is(i, Lex.Modal)) return true;
+            if (text.Lexemes.In(i, ClauseStart)) break;
+        }
+        return unreal && HasModalBehind(word, sentence);
+    }
+
+    private bool HasModalBehind(Lexeme word, Sentence sentence)
+    {
+        for (var i = word.Last; i < Math.Min(sentence.Last, word.Last + ModalBehind) && !text.Tokens[i].IsMark; i++)
+            if (text.Lexemes.Is(i, Lex.Modal)) return true;
+        return false;
+    }
+}

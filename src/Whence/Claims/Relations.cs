@@ -1,0 +1,133 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// How a word relates to a figure of its sentence. Verbs count their subject or their object, by voice and word order; nouns count themselves;
+/// a noun that names a toll takes the figure behind it. Each reading has a cost that grows with what stands between (<see cref="Distance"/>).
+/// </summary>
+internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence<Figure> figures)
+{
+    /// <summary>A verb must stand closer than this to say something else of people whom a noun names by what happened to them.</summary>
+    public const double OwnNoun = 0.7;
+
+    /// <summary>
+    /// What a participle without "be", with a complement of its own, costs more: "the 230 pupils abducted in May were freed" is about those freed.
+    /// </summary>
+    private const double Attributive = 1.6;
+
+    /// <summary>What an object before its verb costs where its form says that it is one.</summary>
+    private const double Oblique = 0.1;
+
+    /// <summary>Nothing stands between: "12 пострадавших доставили" are taken somewhere, whoever else the verb may have for its subject.</summary>
+    private const double Adjacent = 0.05;
+
+    /// <summary>What it costs a figure to stand behind a preposition, where it would be object or subject.</summary>
+    private const double BehindPreposition = 2.5;
+
+    /// <summary>What it costs an object to stand in a relative clause behind the verb: that clause has a verb of its own.</summary>
+    private const double IntoRelative = 2;
+
+    /// <summary>"the arrest of 12": what such a word counts stands right behind it.</summary>
+    private const int OfReach = 3;
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+
+    private readonly Distance _distance = new(text, figures);
+    private readonly Voices _voices = new(text);
+    private readonly ConceptNouns _nouns = new(text, figures);
+    private readonly Barriers _barriers = new(text, figures);
+
+    /// <summary>The reading of a figure as governed by a word, or null where the word can say nothing of it.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="trigger">The word.</param>
+    /// <param name="sentence">Their sentence.</param>
+    /// <param name="named">The figure has a noun that names people by what happened to them.</param>
+    public Governing? Of(Figure figure, Lexeme trigger, Sentence sentence, bool named)
+    {
+        var isInPhrase = figure.Phrase.First <= trigger.First && figure.First < trigger.First && trigger.Kind == Lex.ConceptPassive; // "the 12 killed"
+        var before = figure.Last <= trigger.First || isInPhrase;
+        var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
+        if (before && _barriers.LeavesRelative(figure, trigger, sentence)) return null;
+        if (_voices.Of(trigger, sentence) is not { } kind) return null;
+        var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
+        if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
+        return kind switch
+        {
+            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named) : ObjectBehind(figure, trigger, between),
+            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between),
+            Lex.ConceptSubject => before ? new(trigger, "claim.subject", between) : SubjectBehind(figure, trigger, between),
+            Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + 2.5) : Toll(figure, trigger, between, sentence),
+            Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
+            _ => null,
+        };
+    }
+
+    /// <summary>"killed 12", "the arrest of 12"; hardly "its search for the 30 passengers".</summary>
+    private Governing? ObjectBehind(Figure figure, Lexeme verb, double between)
+    {
+        if (_voices.IsNoun(verb)) return null;
+        if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
+        return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
+    }
+
+    /// <summary>
+    /// "двоих задержали": an object before its verb, by a form that is never a subject's, or where subjects may follow their verb; not "двух врятувати не
+    /// вдалося".
+    /// </summary>
+    private Governing? ObjectBefore(Figure figure, Lexeme verb, double between, bool named)
+    {
+        if (_voices.IsNoun(verb)) return null;
+        if (text.Lexemes.In(figure.First, Lex.Oblique)) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
+        if (!text.Pack.SubjectAfterVerb) return null;
+        return new(verb, "claim.object-before", between + (named && between < Adjacent ? Oblique : 2.5));
+    }
+
+    /// <summary>"12 were killed", "the 12 killed".</summary>
+    private Governing? PassiveBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
+    {
+        if (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence)) return null;
+        if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
+        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, Prepositions) ? 0 : Attributive));
+    }
+
+    /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
+    private Governing PassiveBefore(Figure figure, Lexeme verb, double between)
+    {
+        if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
+        var isJoined = text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':');
+        return new(verb, "claim.passive-after", between + (isJoined ? 1.5 : 3.5) + Preposition(figure, verb));
+    }
+
+    /// <summary>"погибли 12": a verb before its counted subject.</summary>
+    private Governing SubjectBehind(Figure figure, Lexeme verb, double between) =>
+        new(verb, "claim.subject-after", between + (text.Pack.SubjectAfterVerb ? 0.5 : 4) + Preposition(figure, verb));
+
+    /// <summary>"the death toll rose to 12": much may stand between, but no other count.</summary>
+    private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence) =>
+        new(toll, "claim.toll", _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3);
+
+    /// <summary>
+    /// "damage of 3 million", "53,735 … dead", "of wounded there were 29", "the dead are a man and two women": a noun that does not stand in the figure's
+    /// phrase.
+    /// </summary>
+    private Governing? NounApart(Figure figure, Lexeme noun, double between, bool before, Sentence sentence)
+    {
+        if (figure.Measures is not null || vocabulary.Concepts[noun.Key].Counts == "magnitude") return new(noun, "claim.about", between * 0.7 + 0.5);
+        if (before && !figure.HasNoun) return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + 0.5);
+        if (!figure.HasNoun && _nouns.IsStated(noun.Last, figure.First)) return new(noun, "claim.noun-before", between + 0.5);
+        var areThey = !before && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First);
+        return areThey ? new(noun, "claim.noun-before", 0.5) : null;
+    }
+
+    private double Preposition(Figure figure, Lexeme verb) => _barriers.HasPreposition(figure, verb) ? BehindPreposition : 0;
+
+    /// <summary>"двох врятувати не вдалося": what did not come about, said right behind the verb.</summary>
+    private bool IsUndone(Lexeme verb) => text.Lexemes.Is(verb.Last, Lex.Not);
+
+    /// <summary>"38 injured were taken to hospital": a participle right behind a number names people, as a noun does.</summary>
+    private bool IsNounItself(Figure figure, Lexeme participle) =>
+        figure is { HasNoun: false, IsPart: false } && participle.First == figure.Last && participle.Length == 1 && !vocabulary.Concepts[participle.Key].Last;
+}

@@ -1,0 +1,108 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// Figures that share the verb of the figure before them in their sentence, and leave it out: "45 died in Oaxaca, in Chiapas - 12",
+/// "14 flights were cancelled in Leipzig, in Dresden 17", "13 dead, nine civilians and four policemen".
+/// </summary>
+internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
+{
+    /// <summary>How many tokens may stand between the two figures.</summary>
+    private const int Reach = 16;
+
+    /// <summary>How many tokens may stand between a count and a share of it.</summary>
+    private const int ShareReach = 8;
+
+    /// <summary>How many tokens may stand between two numbers that "and" joins.</summary>
+    private const int JoinedReach = 4;
+
+    /// <summary>Within so many tokens the same preposition says enough.</summary>
+    private const int SaidAgainAtOnce = 6;
+
+    private static readonly ulong Halves = Lexemes.Kinds(Lex.And, Lex.But);
+    private static readonly ulong OwnVerbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Preposition);
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.Of, Lex.In);
+
+    private readonly BareNumbers _numbers = new(text);
+
+    /// <summary>Whether a figure leaves out a verb that it shares with the one before it.</summary>
+    /// <param name="figure">A count that nothing governs.</param>
+    /// <param name="before">The count before it in its sentence.</param>
+    public bool Shares(Figure figure, Figure before)
+    {
+        if (figure.First - before.Last > Reach) return false;
+        if (figure.HasNoun) return IsApposed(figure, before);
+        return IsShare(figure, before) || IsSaidAgain(figure, before) || IsJoined(figure, before) || IsOfAnother(figure, before) || IsOfAnotherPlace(figure);
+    }
+
+    /// <summary>"13 dead, nine civilians and four policemen": other people right behind a comma or "and".</summary>
+    private bool IsApposed(Figure figure, Figure before) =>
+        figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= (figure.IsMore ? 3 : 2)
+        && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And) || (figure.IsMore && text.IsMark(before.Last, ',')));
+
+    /// <summary>"Three people have died, two in Adelaide and one in Perth", "66 were evacuated: 51 from one village and 15 from the other".</summary>
+    private bool IsShare(Figure figure, Figure before) =>
+        figure.First - before.Last <= ShareReach
+        && (figure.Quantity.Value < (before.Quantity.Value ?? before.Quantity.Low) || text.Lexemes.In(before.Last, Lex.In))
+        && (text.Mark(figure.First - 1) is ',' or ':' or '(' or '–' or '—' || text.Lexemes.In(figure.First - 1, Lex.And))
+        && text.Lexemes.In(figure.Last, Lex.In)
+        && figure.Last + 1 < text.Tokens.Count && text.Tokens[figure.Last + 1] is { IsWord: true, Capitals: not Capitals.None };
+
+    /// <summary>"spoke of 24 dead, then of 85", "von zwölf Verletzten, später von 17": the same preposition brings both.</summary>
+    private bool IsSaidAgain(Figure figure, Figure before)
+    {
+        if (!_numbers.EndsPhrase(figure.Last) || figure.First - before.Last < 2 || before.First < 1) return false;
+        if (!text.Lexemes.In(figure.First - 1, Prepositions)) return false;
+        if (!text.Word(figure.First - 1).Equals(text.Word(before.First - 1), StringComparison.OrdinalIgnoreCase)) return false;
+        var joined = false;
+        for (var i = before.Last; i < figure.First - 1; i++)
+        {
+            joined |= text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And);
+            if (i - before.Last >= SaidAgainAtOnce && text.Lexemes.Starts(i, OwnVerbs)) return false;
+        }
+        return joined && (figure.First - before.Last <= SaidAgainAtOnce || text.Mark(figure.First - 2) is '–' or '—' or '-' or ',');
+    }
+
+    /// <summary>"135 votes in favour and 115 against": a bare number joined to the one before it, with a preposition for a noun.</summary>
+    private bool IsJoined(Figure figure, Figure before) =>
+        text.Lexemes.In(figure.First - 1, Lex.And) && figure.First - before.Last <= JoinedReach && text.Lexemes.Starts(figure.Last, Prepositions)
+        && before.Noun.Exists && vocabulary.Nouns[before.Noun.Key].Class == "thing";
+
+    /// <summary>
+    /// "Kast won 7.2 million votes and Jara, 5.2 million", "the crash of 2020 killed 85; that of 2010, more than 3,000": another subject, with no verb of its
+    /// own, and its number.
+    /// </summary>
+    private bool IsOfAnother(Figure figure, Figure before)
+    {
+        if (!_numbers.EndsPhrase(figure.Last)) return false;
+        var at = before.Last;
+        while (at < figure.First && !IsHalf(at)) at++; // what else belongs to the first half
+        if (at >= figure.First || (text.IsMark(at, ',') && !text.Lexemes.In(at + 1, Halves) && figure.First - at < 2)) return false;
+        var first = at + 1;
+        var apart = text.IsMark(figure.First - 1, ',') || text.Mark(figure.First - 1) is '–' or '—' or '-';
+        var names = 0;
+        for (var i = first; i < figure.First - (apart ? 1 : 0); i++)
+        {
+            if (text.Lexemes.In(i, Halves) && i == first) continue;
+            if (!text.Tokens[i].IsWord || (text.Tokens[i].IsNumber && !apart) || text.Lexemes.Starts(i, OwnVerbs)) return false;
+            if (text.Tokens[i].Capitals != Capitals.None && !text.Lexemes.Is(i, Lex.Noun)) names++;
+            else if (!apart && !text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Lex.Noun)) return false;
+        }
+        return apart ? figure.First - 1 > first : names > 0;
+    }
+
+    /// <summary>Where a second half of a sentence begins.</summary>
+    private bool IsHalf(int i) => text.Mark(i) is ';' || text.Lexemes.In(i, Halves) || (text.IsMark(i, ',') && text.Lexemes.In(i + 1, Halves));
+
+    /// <summary>"in Chiapas - 12", "in Dresden 17": a bare number behind a dash, a colon or the name of a place.</summary>
+    private bool IsOfAnotherPlace(Figure figure) =>
+        _numbers.EndsPhrase(figure.Last) && (text.Mark(figure.First - 1) is '-' or '–' or '—' or ':' or '(' || IsBehindPlace(figure.First));
+
+    /// <summary>"in Dresden 17": a name with its preposition.</summary>
+    private bool IsBehindPlace(int at) =>
+        at >= 2 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None }
+        && (text.Lexemes.In(at - 2, Lex.In) || (at >= 3 && text.Lexemes.In(at - 3, Lex.In)));
+}

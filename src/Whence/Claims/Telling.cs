@@ -1,0 +1,97 @@
+using Whence.Quantities;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// What an article has told up to the figure that is read, as far as figures behind it may rest on it. Some of it holds to the end of the sentence,
+/// some to the end of the paragraph, some to the end of the article.
+/// </summary>
+internal sealed class Telling
+{
+    private readonly List<string> _concepts = [];
+
+    /// <summary>Ids of the concepts told so far in the article, in order of appearance.</summary>
+    public IReadOnlyList<string> Concepts => _concepts;
+
+    /// <summary>The last count in the article of something known, or null; a part is none.</summary>
+    public Told? Known { get; private set; }
+
+    /// <summary>The last count in the article, also one of which only the noun is known, or null; a part is none.</summary>
+    public Told? Any { get; private set; }
+
+    /// <summary>The last sum of money in the article, or null.</summary>
+    public ToldSum? Sum { get; private set; }
+
+    /// <summary>What was counted last in the paragraph, or null: "Two of them died on the spot" counts those of the sentence before.</summary>
+    public Counted? Counted { get; private set; }
+
+    /// <summary>The last claim in the paragraph that counts something known, or null.</summary>
+    public Claim? Claim { get; private set; }
+
+    /// <summary>What bare numbers of the paragraph are of, or null.</summary>
+    public Told? Topic { get; private set; }
+
+    /// <summary>What governs the last count of something known in the sentence, or null.</summary>
+    public Governing? Governing { get; private set; }
+
+    /// <summary>What governs the last figure of any kind in the sentence, or null.</summary>
+    public Governing? GoverningAny { get; private set; }
+
+    /// <summary>The last count of the sentence that may be told member by member, or null.</summary>
+    public Whole? Whole { get; private set; }
+
+    /// <summary>The last count of the sentence is about nothing known.</summary>
+    public bool IsMissed { get; private set; }
+
+    /// <summary>A new paragraph counts its own people and has its own topic.</summary>
+    public void BeginParagraph() => (Counted, Claim, Topic) = (null, null, null);
+
+    /// <summary>What governs the figures of a sentence governs none of the next one.</summary>
+    /// <param name="topic">What the sentence says that numbers are of; null where it does not say, and the topic before it stays.</param>
+    public void BeginSentence(Told? topic)
+    {
+        Topic = topic ?? Topic;
+        (Governing, GoverningAny, Whole, IsMissed) = (null, null, null, false);
+    }
+
+    /// <summary>Keeps whether the last count of the sentence was found to be about nothing known.</summary>
+    public void Miss(bool missed) => IsMissed = missed;
+
+    /// <summary>A count with a noun is what the next figures count, though nothing known governs it.</summary>
+    public void LeaveUngoverned(Figure figure)
+    {
+        if (figure.HasNoun && figure.Measures is null) Counted = new(figure, null);
+    }
+
+    /// <summary>"Two people were killed: a boy and a man of 41": a count of something known may be told member by member.</summary>
+    public void LeaveWhole(OpenFigure open, Governing governing)
+    {
+        if (!open.IsBareCount && open.Figure is { Measures: null, IsIndefinite: false, IsPart: false }) Whole = new(open.Index, governing);
+    }
+
+    /// <summary>
+    /// Keeps what a claim leaves to the figures behind it. A part is not what the next figure counts: "seven people, among them two children, died;
+    /// eleven others …".
+    /// </summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="open">Its figure.</param>
+    /// <param name="governing">What governs that, as it is meant.</param>
+    public void Leave(Claim claim, OpenFigure open, Governing governing)
+    {
+        var figure = open.Figure;
+        if (!_concepts.Contains(claim.Concept)) _concepts.Add(claim.Concept);
+        if (figure.Measures == "money") Sum = new(figure, claim.Sentence, claim);
+        var isWhole = figure is { Measures: null, IsPart: false };
+        if (isWhole) Any = new(figure, claim.Concept, claim.Sentence);
+        GoverningAny = governing;
+        if (open.IsBareCount)
+        {
+            LeaveUngoverned(figure);
+            return;
+        }
+        if (isWhole) (Known, Topic) = (Any, Topic is null && governing.Rule != "claim.restated" ? null : Any);
+        if (figure.Measures is not null) return;
+        if (!figure.IsPart || Counted is null) Counted = new(figure, claim.Subject);
+        (Governing, Claim) = (governing, claim);
+    }
+}

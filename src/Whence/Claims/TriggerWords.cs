@@ -1,0 +1,30 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>Collects the words of a sentence that may govern its figures.</summary>
+internal sealed class TriggerWords(ReadText text, Vocabulary vocabulary, BySentence<Figure> figures)
+{
+    private readonly Tallies _tallies = new(text, vocabulary);
+
+    /// <summary>The words of concepts in a sentence, tolls made of two words behind the others; a longer expression hides the shorter ones inside it.</summary>
+    public List<Lexeme> In(Sentence sentence)
+    {
+        var triggers = new List<Lexeme>();
+        for (var i = sentence.First; i < sentence.Last; i++)
+            foreach (var lexeme in text.Lexemes.At(i))
+                if (IsOfConcept(lexeme.Kind) && lexeme.Last <= sentence.Last) triggers.Add(lexeme);
+        _tallies.AddTo(triggers, sentence);
+        foreach (var figure in figures[sentence]) // "more than 19 percent": the words of a hedge
+            triggers.RemoveAll(t => t.First >= figure.First && t.Last <= figure.NumberLast && t.Last < figure.NumberLast);
+        triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last));
+        return triggers;
+    }
+
+    /// <summary>Whether one of the words is about money.</summary>
+    public bool AreOfMoney(List<Lexeme> triggers) => triggers.Exists(t => vocabulary.Concepts[t.Key].Counts == "money");
+
+    private static bool IsOfConcept(Lex kind) => kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject or Lex.ConceptNoun or Lex.ConceptToll;
+}
