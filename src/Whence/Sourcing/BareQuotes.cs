@@ -15,7 +15,7 @@ internal static class BareQuotes
         var (speaking, paragraph) = ((Source?)null, -1);
         foreach (var range in QuotationMarks.Pair(text))
         {
-            var (opening, closing) = (text.Sentences[text.SentenceOf(range.Open)], text.Sentences[text.SentenceOf(range.Close)]);
+            var (opening, closing) = (text.Sentences[text.SentenceOf(range.Open)], text.Sentences[text.SentenceOf(range.Last)]);
             if (opening.Paragraph != paragraph) (speaking, paragraph) = (null, opening.Paragraph);
             if (WordsIn(text, range) < LeastWords && text.Mark(range.Close - 1) is not ('.' or '!' or '?')) continue;
             if (speaking is null && range.Open == opening.First && text.SentenceOf(range.Open) is > 0 and var s && text.Sentences[s - 1] is var before && before.Paragraph == paragraph

@@ -29,7 +29,7 @@ internal static class DialogueDashes
                 open = Resuming(text, close + 1, end);
                 if (open >= 0 && Cueing(text, open + 1, end) < 0)
                 {
-                    if (end - open > 2) ranges.Add(new(open, text.Tokens[end - 1].IsMark ? end - 1 : end));
+                    if (end - open > 2) ranges.Add(text.Tokens[end - 1].IsMark ? new(open, end - 1) : new(open, end) { IsUnclosed = true });
                     break;
                 }
             }

@@ -5,8 +5,15 @@ namespace Whence.Sourcing;
 
 /// <summary>A stretch in quotation marks.</summary>
 /// <param name="Open">Token of the opening mark.</param>
-/// <param name="Close">Token of the closing mark.</param>
-internal readonly record struct QuotedRange(int Open, int Close);
+/// <param name="Close">Token of the closing mark; the end of the words where none closes them (<see cref="IsUnclosed"/>).</param>
+internal readonly record struct QuotedRange(int Open, int Close)
+{
+    /// <summary>The words run to the end of their paragraph, behind a dash.</summary>
+    public bool IsUnclosed { get; init; }
+
+    /// <summary>The last token: the closing mark, or the last word.</summary>
+    public int Last => IsUnclosed ? Close - 1 : Close;
+}
 
 /// <summary>Pairs quotation marks within a paragraph; a mark without its partner opens nothing.</summary>
 internal static class QuotationMarks

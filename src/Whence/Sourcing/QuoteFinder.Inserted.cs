@@ -26,7 +26,7 @@ internal sealed partial class QuoteFinder
             if (range.Close - again > 2)
             {
                 _inserted[again] = teller;
-                yield return new(again, range.Close);
+                yield return range with { Open = again };
             }
             yield break;
         }

@@ -33,7 +33,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
             }
             var quote = new Quote(span, QuoteKind.Direct, speaker, Via(range), rule);
             if (speaker is not null) before = speaker;
-            paragraphBefore = text.Sentences[text.SentenceOf(range.Close)].Paragraph;
+            paragraphBefore = text.Sentences[text.SentenceOf(range.Last)].Paragraph;
             Keep(quotes, quote);
         }
         var all = new List<Quote>(quotes);
@@ -77,7 +77,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
     private (Source? Speaker, string Rule) Speaker(QuotedRange range, Source? carried)
     {
         var opening = text.SentenceOf(range.Open);
-        var closing = text.SentenceOf(range.Close);
+        var closing = text.SentenceOf(range.Last);
         var closingEnd = text.Sentences[closing].Last;
         if (_inserted.TryGetValue(range.Open, out var inserted)) return (inserted, "quote.inserted");
         // behind: "…", said X
@@ -177,7 +177,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
 
     private List<Source> Via(QuotedRange range)
     {
-        var (opening, closing) = (text.SentenceOf(range.Open), text.SentenceOf(range.Close));
+        var (opening, closing) = (text.SentenceOf(range.Open), text.SentenceOf(range.Last));
         return [.. From(text.Sentences[opening].First, text.Sentences[closing].Last).Where(c => c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)];
     }
 
