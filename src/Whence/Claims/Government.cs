@@ -25,6 +25,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private readonly Members _members = new(text, vocabulary, figures);
     private readonly Whereabouts _whereabouts = new(text, vocabulary);
     private readonly Listings _listings = new(text, vocabulary, figures);
+    private readonly SecondHalves _secondHalves = new(text, vocabulary);
     private readonly Echoes _echoes = new(text, vocabulary);
     private readonly BareCounts _bareCounts = new(text, vocabulary);
 
@@ -41,6 +42,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         if (open.Figure.IsIndefinite && mentions.IsNamed(open.Figure)) return false;
         GiveUpWhoIsKnown(open);
         ByNamedWhole(open);
+        BySecondPlace(open, telling);
         ByApposition(open, telling);
         ByMembership(open, telling);
         GiveUpRestated(open);
@@ -85,10 +87,17 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         if (!open.IsCertain && _namedWholes.Of(open.Figure) is { } named) open.Governing = named;
     }
 
+    /// <summary>"Two people died at the scene and another in hospital": in hospital the third died, and is not treated.</summary>
+    private void BySecondPlace(OpenFigure open, Telling telling)
+    {
+        if (open.IsBare && open.Figure.Measures is null && telling.Governing is { Rule: not "claim.noun" } shared && vocabulary.Concepts[shared.Lexeme.Key].Last && _secondHalves.IsElsewhere(open.Figure, shared.Lexeme))
+            open.Governing = shared with { Rule = "claim.gap" };
+    }
+
     /// <summary>"Five people were killed, including three children": a part without a verb of its own has that of its whole.</summary>
     private void ByApposition(OpenFigure open, Telling telling)
     {
-        if (open.Figure is { IsPart: true, Measures: null } && telling.Governing is { } whole && !open.IsCertain && IsApposed(open.Figure))
+        if (open.Figure is { IsPart: true, Measures: null } && telling.Governing is { } whole && !open.IsCertain && IsApposed(open.Figure) && !TellsItself(open.Figure, whole))
             open.Governing = whole with { Rule = "claim.part" };
     }
 
@@ -171,6 +180,10 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         figure is { Measures: null, IsIndefinite: false, HasNoun: true } && !text.Lexemes.In(figure.First - 1, Prepositions);
 
     private bool IsOfTheDead(Governing? governing) => governing is { Rule: "claim.noun" } noun && vocabulary.Concepts[noun.Lexeme.Key].Last;
+
+    /// <summary>"39 cases, including 19 deaths", "39 hurt, among them three dead": the noun of a part says more than what befell the whole.</summary>
+    private bool TellsItself(Figure part, Governing whole) =>
+        part.ConceptNoun is { Exists: true } noun && (vocabulary.Concepts[noun.Key].Last || (vocabulary.Concepts[noun.Key].Counts == "person" && vocabulary.Concepts[whole.Lexeme.Key].Counts != "person"));
 
     /// <summary>A part that has no verb of its own: "including three children", ", two of them children".</summary>
     private bool IsApposed(Figure figure)

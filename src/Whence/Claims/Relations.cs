@@ -57,7 +57,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         return kind switch
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named) : ObjectBehind(figure, trigger, between),
-            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between),
+            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : IsAgent(figure) ? null : PassiveBefore(figure, trigger, between),
             Lex.ConceptSubject => before ? new(trigger, "claim.subject", between) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + 2.5) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
@@ -105,9 +105,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing SubjectBehind(Figure figure, Lexeme verb, double between) =>
         new(verb, "claim.subject-after", between + (text.Pack.SubjectAfterVerb ? 0.5 : 4) + Preposition(figure, verb));
 
-    /// <summary>"the death toll rose to 12": much may stand between, but no other count.</summary>
+    /// <summary>"the death toll rose to 12": much may stand between, but no other count; in "a toll given by two residents" they are not counted.</summary>
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence) =>
-        new(toll, "claim.toll", _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3);
+        new(toll, "claim.toll", IsAgent(figure) || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3);
 
     /// <summary>
     /// "damage of 3 million", "53,735 … dead", "of wounded there were 29", "the dead are a man and two women": a noun that does not stand in the figure's
@@ -121,6 +121,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var areThey = !before && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First);
         return areThey ? new(noun, "claim.noun-before", 0.5) : null;
     }
+
+    /// <summary>"by two residents": who did it, where the word before says nothing else ("de 64" is no agent).</summary>
+    private bool IsAgent(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.By) && !text.Lexemes.In(figure.First - 1, Lex.Of);
 
     private double Preposition(Figure figure, Lexeme verb) => _barriers.HasPreposition(figure, verb) ? BehindPreposition : 0;
 

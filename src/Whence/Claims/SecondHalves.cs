@@ -38,18 +38,44 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
         return IsShare(figure, before) || IsSaidAgain(figure, before) || IsJoined(figure, before) || IsOfAnother(figure, before) || IsOfAnotherPlace(figure);
     }
 
+    /// <summary>"Two people died at the scene and another in hospital": a bare number with a place where the first half has one, too, and no verb.</summary>
+    /// <param name="figure">A count without a noun.</param>
+    /// <param name="verb">What governs the count before it in its sentence.</param>
+    public bool IsElsewhere(Figure figure, Lexeme verb)
+    {
+        if (verb.Last >= figure.First || figure.First - verb.Last > Reach || !IsPlace(figure.Last)) return false;
+        var joint = figure.First - 1;
+        if (text.Lexemes.Is(joint, Lex.More)) joint--;
+        if (!(text.IsMark(joint, ',') || text.Lexemes.Starts(joint, Halves))) return false;
+        var isPlaced = false;
+        for (var i = verb.First + 1; i < joint; i++)
+        {
+            if (!text.Tokens[i].IsWord || (i >= verb.Last && text.Lexemes.Starts(i, FiniteVerbs))) return false;
+            isPlaced |= IsPlace(i);
+        }
+        for (var i = figure.Last; i < text.Tokens.Count && !text.Tokens[i].IsMark && !text.Tokens[i].NewLine; i++)
+            if (text.Lexemes.Starts(i, FiniteVerbs)) return false;
+        return isPlaced;
+    }
+
+    private bool IsPlace(int i) => i < text.Tokens.Count && (text.Lexemes.Starts(i, Places) || text.IsLocative(i));
+
+    private static readonly ulong Places = Lexemes.Kinds(Lex.In, Lex.Preposition);
+    private static readonly ulong FiniteVerbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue);
+
     /// <summary>"13 dead, nine civilians and four policemen": other people right behind a comma or "and".</summary>
     private bool IsApposed(Figure figure, Figure before) =>
         figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= (figure.IsMore ? 3 : 2)
         && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And) || (figure.IsMore && text.IsMark(before.Last, ',')));
 
-    /// <summary>"Three people have died, two in Adelaide and one in Perth", "66 were evacuated: 51 from one village and 15 from the other".</summary>
+    /// <summary>"Three people have died, two in Adelaide and one in Perth", "66 were evacuated: 51 from one village and 15 from the other", "36 – в Москве, 32 – в Омске".</summary>
     private bool IsShare(Figure figure, Figure before) =>
         figure.First - before.Last <= ShareReach
         && (figure.Quantity.Value < (before.Quantity.Value ?? before.Quantity.Low) || text.Lexemes.In(before.Last, Lex.In))
         && (text.Mark(figure.First - 1) is ',' or ':' or '(' or '–' or '—' || text.Lexemes.In(figure.First - 1, Lex.And))
-        && text.Lexemes.In(figure.Last, Lex.In)
-        && figure.Last + 1 < text.Tokens.Count && text.Tokens[figure.Last + 1] is { IsWord: true, Capitals: not Capitals.None };
+        && IsBeforePlace(text.Mark(figure.Last) is '–' or '—' or '-' ? figure.Last + 1 : figure.Last);
+
+    private bool IsBeforePlace(int i) => text.Lexemes.In(i, Lex.In) && i + 1 < text.Tokens.Count && text.Tokens[i + 1] is { IsWord: true, Capitals: not Capitals.None };
 
     /// <summary>"spoke of 24 dead, then of 85", "von zwölf Verletzten, später von 17": the same preposition brings both.</summary>
     private bool IsSaidAgain(Figure figure, Figure before)

@@ -95,7 +95,7 @@ internal sealed class NameFinder
         if (last - first > 1 && sense.Name.IsMedia && _text.Lexemes.In(first, Lex.Determiner) && _text.Tokens[last - 1].Capitals == Capitals.None && !_media.FillsQuotes(first, last)) return true; // "L'équipe de campagne"
         if (last - first > 1 || _text.Tokens[first].Capitals == Capitals.All || (sense.Name.IsMedia && _media.FillsQuotes(first, last))) return false;
         var start = first == sentence.First || !_text.Tokens[first - 1].IsWord;
-        return start && sense.Name.Kind is not ("country" or "person") && (_text.Lexemes.At(first).Length > 0 || Fold.IsIn(_text.Pack.FunctionWords, _text.Word(first)));
+        return start && (sense.Metonym || sense.Name.Kind is not ("country" or "person")) && (_text.Lexemes.At(first).Length > 0 || Fold.IsIn(_text.Pack.FunctionWords, _text.Word(first)));
     }
 
     /// <summary>A known family name takes the unknown given name before it only as part of an unknown run; "Kim" + "Jong Un" is known whole.</summary>

@@ -67,13 +67,15 @@ internal sealed class CountedPhraseReader
             if (lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } concept)
             {
                 conceptNoun = concept;
-                if (lexemes.Find(i, Lex.Noun) is { Exists: true } both && both.Length >= concept.Length) noun = both;
+                if (lexemes.Find(i, Lex.Noun) is { Exists: true } both && both.Length >= concept.Length && _vocabulary.Nouns[both.Key].Class != "body") noun = both; // "20 bodies" are no authorities
                 i = Math.Max(concept.Last, noun.Last);
                 break;
             }
             if (lexemes.Find(i, Lex.Noun) is { Exists: true } known && !(lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > known.Length))
             {
                 if (HasConceptBehind(known.Last)) { i = known.Last; continue; }
+                if (i == at && IsPlaceOfOthers(known)) return null;
+                if (IsFirstOfCompound(known)) { i = known.Last; continue; }
                 noun = known;
                 i = known.Last;
                 // "civil police officers": a later noun in a row is the head where the language puts it last
@@ -103,6 +105,14 @@ internal sealed class CountedPhraseReader
         var hedge = lexemes.Find(i, Lex.HedgeAfter);
         return new(first) { Last = i, Noun = noun, ConceptNoun = conceptNoun, Nationalities = nationalities, IsMore = more, IsPart = part, HedgeAfter = hedge };
     }
+
+    /// <summary>"bet viens slimnīcā": a noun that says where, behind a word for a number that does not, is no counted one.</summary>
+    private bool IsPlaceOfOthers(Lexeme noun) => noun.First > 0 && _text.IsLocative(noun.Last - 1) && _text.Tokens[noun.First - 1] is { IsWord: true, IsNumber: false } && !_text.IsLocative(noun.First - 1);
+
+    /// <summary>"155 Unwetter-Tote": a noun before a hyphen says of what kind.</summary>
+    private bool IsFirstOfCompound(Lexeme noun) =>
+        (_text.Pack.HeadLast || _text.Pack.CapitalisedNouns) && noun.Last < _text.Tokens.Count && _text.Tokens[noun.Last].Start == _text.Tokens[noun.Last - 1].End + 1 && _text.Text[_text.Tokens[noun.Last].Start - 1] == '-'
+        && (_text.Lexemes.Is(noun.Last, Lex.ConceptNoun) || _text.Lexemes.Is(noun.Last, Lex.Noun));
 
     /// <summary>"38 vilciena avārijā cietušie": behind nouns of which the last says where, those who are counted.</summary>
     private bool HasConceptBehind(int at)
@@ -171,6 +181,7 @@ internal sealed class CountedPhraseReader
 
     private CountedPhrase? Measure(int i)
     {
+        if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } of && _text.Lexemes.Find(of.Last, Lex.Unit) is { Exists: true } sum && !NewLine(of.Last) && _vocabulary.Units[sum.Key].Counts == "money") i = of.Last; // "100,000 Egyptian pounds"
         if (_text.Lexemes.Find(i, Lex.Unit) is { Exists: true } unit && _vocabulary.Units.TryGetValue(unit.Key, out var known))
         {
             if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Length > unit.Length) return null;

@@ -15,6 +15,7 @@ internal sealed class FigureFinder
     private readonly Ages _ages;
     private readonly FigureSlots _slots;
     private readonly PatternSet<FigureRule>.SlotReader _readSlot;
+    private readonly Singulars _singulars;
 
     private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
     {
@@ -24,6 +25,7 @@ internal sealed class FigureFinder
         _ages = new(text, vocabulary, dated);
         _slots = new(text, vocabulary, dated);
         _readSlot = _slots.Read;
+        _singulars = new(text, vocabulary, _counted, _readSlot, Counted);
     }
 
     /// <summary>All quantities in order of appearance.</summary>
@@ -55,7 +57,7 @@ internal sealed class FigureFinder
         if (ZeroBehind(at) is { } zero) return (zero, zero.Last);
         var number = NumberReader.Read(_text, at);
         if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
-        if (!number.Exists || _ages.Crosses(number)) return Indefinite(at);
+        if (!number.Exists || _ages.Crosses(number)) return _singulars.At(at);
         if (_names.IsName(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
         if (_ages.Are(number)) return (null, _ages.EndOf(number.Last));
@@ -215,8 +217,12 @@ internal sealed class FigureFinder
     private Lexeme CurrencyBefore(int first)
     {
         var unit = _text.Lexemes.FindEndingAt(first, Lex.Unit);
-        return unit.Exists && _vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money" && (_text.Adjacent(first) || _text.Tokens[first - 1] is var sign && (sign.Capitals == Capitals.All || (sign.Capitals != Capitals.None && sign.End - sign.Start <= 3))) ? unit : default;
+        return unit.Exists && _vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money" && (_text.Adjacent(first) || _text.Tokens[first - 1] is var sign && (sign.Capitals == Capitals.All || (sign.Capitals != Capitals.None && sign.End - sign.Start <= 3)) || IsFreeSign(first - 1)) ? unit : default;
     }
+
+    /// <summary>"($ 6,300)": a sign that belongs to no number before it.</summary>
+    private bool IsFreeSign(int at) =>
+        char.GetUnicodeCategory(_text.Text[_text.Tokens[at].Start]) == System.Globalization.UnicodeCategory.CurrencySymbol && (at == 0 || !(_text.Tokens[at - 1].IsNumber || _text.Lexemes.Is(at - 1, Lex.NumberWord)));
 
     private Figure Counted(int first, int last, Quantity quantity, CountedPhrase phrase)
     {
@@ -238,57 +244,5 @@ internal sealed class FigureFinder
         while (_text.Lexemes.Find(i, Lex.And) is { Exists: true } and && _text.Lexemes.Find(and.Last, Lex.ConceptNoun) is { Exists: true } next) i = next.Last;
         return _text.Lexemes.Find(i, Lex.No) is { Exists: true } no && (no.Last >= _text.Tokens.Count || _text.Tokens[no.Last].IsMark || _text.Tokens[no.Last].NewLine)
             ? new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Phrase = (at, noun.Last) } : null;
-    }
-
-    /// <summary>"a soldier", "o persoană": one, where the noun is a person.</summary>
-    private (Figure?, int) Indefinite(int at)
-    {
-        if (_text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return _text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
-        var aged = _text.Tokens[Math.Min(article.Last, _text.Tokens.Count - 1)].IsNumber && _text.Pack.Figures.Longest(_text.Tokens, article.Last, _readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
-        if (aged > 0 && (aged >= _text.Tokens.Count || _text.Tokens[aged].IsMark || _text.Lexemes.Starts(aged, AfterAged))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
-        var head = Math.Max(aged, article.Last);
-        if (_counted.Read(head) is not { } phrase) return OnePart(at, article.Last, null);
-        if (phrase is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false, Measures: null }) return OnePart(at, article.Last, phrase);
-        if (aged > 0 && phrase is { Noun.Exists: false, ConceptNoun.Exists: false, Nationalities.Count: > 0 }) return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last); // "eine 39-jährige Deutsche"
-        if (phrase.Noun.Exists && PeopleSense(phrase.Noun) is { } member) phrase = phrase with { Noun = member };
-        var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && _vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
-            : phrase.Noun.Exists && IsHead(phrase.Noun, head) && _vocabulary.Nouns[phrase.Noun.Key].IsPeople;
-        if (!one) return (null, at + 1);
-        return (Counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last);
-    }
-
-    /// <summary>"einer von ihnen", "dont un à l'aéroport": one of those counted before.</summary>
-    private (Figure?, int) OnePart(int at, int last, CountedPhrase? phrase)
-    {
-        if (phrase is null && !_text.Lexemes.FindEndingAt(at, Lex.Parts).Exists) return (null, at + 1);
-        return (Counted(at, last, Quantity.Of(1, Hedge.Exact), phrase ?? new(last)) with { IsPart = true }, last);
-    }
-
-    /// <summary>What may stand behind an age that means a person: "a 41-year-old was killed".</summary>
-    private static readonly ulong AfterAged = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptActive, Lex.Preposition, Lex.In, Lex.Relative_, Lex.And, Lex.Cue);
-
-    /// <summary>The same word where it means people: "un policía" is an officer, "la policía" the police.</summary>
-    private Lexeme? PeopleSense(Lexeme noun)
-    {
-        if (_vocabulary.Nouns[noun.Key].IsPeople) return null;
-        foreach (var other in _text.Lexemes.At(noun.First))
-            if (other.Kind == Lex.Noun && other.Last == noun.Last && _vocabulary.Nouns[other.Key].IsPeople) return other;
-        return null;
-    }
-
-    /// <summary>Whether a noun stands at the token, or behind adjectives of nationality and words that nothing else is known of ("a Hungarian seasonal worker").</summary>
-    private bool IsHead(Lexeme noun, int at)
-    {
-        for (var i = at; i < noun.First; i++)
-            if (!_text.Tokens[i].IsWord || (_text.Lexemes.At(i).Length > 0 && !_text.Lexemes.Is(i, Lex.Demonym))) return false;
-        return noun.First == at || ((_text.Pack.HeadLast || _text.Pack.CapitalisedNouns) && noun.First - at <= 3);
-    }
-
-    /// <summary>Where a language has no article: a noun for people in its base form, one word or with adjectives behind the verb, may be one of them.</summary>
-    private Figure? BareSingular(int at)
-    {
-        if (_text.Lexemes.Find(at, Lex.Noun) is not { Exists: true, Value: 1 } noun || !_vocabulary.Nouns[noun.Key].IsPeople || _text.Lexemes.Is(at, Lex.ConceptNoun)) return null;
-        if (at > 0 && (_text.Tokens[at - 1].IsNumber || _text.Lexemes.In(at - 1, Lex.NumberWord))) return null; // "61 cilvēks"
-        return new(at, at, noun.Last, Quantity.Of(1, Hedge.Exact)) { Noun = noun, Phrase = (at, noun.Last), IsIndefinite = true };
     }
 }

@@ -43,6 +43,7 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
     {
         if (number is not { Digits: true, Value: > 0 and < 111 } || number.Last != number.First + 1 || text.Mark(number.First - 1) is not '(' || text.Mark(number.Last) is not ')' || number.First < 3) return false;
         var before = number.First - 2;
+        if (text.Lexemes.Is(before, Lex.Weekday)) return true; // "on Friday (26)": the day of the month
         if (text.Lexemes.FindEndingAt(before + 1, Lex.Noun) is { Exists: true } noun) return vocabulary.Nouns[noun.Key].IsPeople && (!Counts(noun.First) || text.Lexemes.Is(noun.First - 1, Lex.A));
         return IsUnlistedName(before) && IsUnlistedName(before - 1) && !(text.Mark(number.Last + 1) is ',' && number.Last + 2 < text.Tokens.Count && text.Tokens[number.Last + 2].Capitals != Capitals.None);
     }

@@ -1,0 +1,70 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Quantities;
+
+/// <summary>One person told of without a number: "a soldier", "o persoană", "one of them", "another".</summary>
+/// <param name="phrases">Reads what is counted.</param>
+/// <param name="readSlot">Reads numbers in patterns ("a 61-year-old").</param>
+/// <param name="counted">Makes the figure of a number and its phrase.</param>
+internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhraseReader phrases, PatternSet<FigureRule>.SlotReader readSlot, Func<int, int, Quantity, CountedPhrase, Figure> counted)
+{
+    /// <summary>Key of an article that counts one more.</summary>
+    internal const string Another = "another";
+
+    /// <summary>"a soldier", "o persoană": one, where the noun is a person.</summary>
+    public (Figure?, int) At(int at)
+    {
+        if (text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
+        var aged = text.Tokens[Math.Min(article.Last, text.Tokens.Count - 1)].IsNumber && text.Pack.Figures.Longest(text.Tokens, article.Last, readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
+        if (aged > 0 && (aged >= text.Tokens.Count || text.Tokens[aged].IsMark || text.Lexemes.Starts(aged, AfterAged))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
+        var head = Math.Max(aged, article.Last);
+        if (phrases.Read(head) is not { } phrase) return article.Key == Another ? OneMore(at, article.Last) : OnePart(at, article.Last, null);
+        if (phrase is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false, Measures: null }) return OnePart(at, article.Last, phrase);
+        if (aged > 0 && phrase is { Noun.Exists: false, ConceptNoun.Exists: false, Nationalities.Count: > 0 }) return (counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last); // "eine 39-jährige Deutsche"
+        if (phrase.Noun.Exists && PeopleSense(phrase.Noun) is { } member) phrase = phrase with { Noun = member };
+        var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
+            : phrase.Noun.Exists && IsHead(phrase.Noun, head) && vocabulary.Nouns[phrase.Noun.Key].IsPeople;
+        if (!one) return (null, at + 1);
+        return (counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true, IsMore = article.Key == Another }, article.Last);
+    }
+
+    /// <summary>"Another died in hospital", "otra resultó herida": one more of those counted before, with a verb or a place right behind.</summary>
+    private (Figure?, int) OneMore(int at, int last) =>
+        text.Lexemes.Starts(last, AfterAged) && !(at > 0 && text.Lexemes.In(at - 1, Lex.Preposition)) ? (new(at, last, last, Quantity.Of(1, Hedge.Exact)) { IsMore = true, Phrase = (last, last) }, last) : (null, at + 1);
+
+    /// <summary>"einer von ihnen", "dont un à l'aéroport": one of those counted before.</summary>
+    private (Figure?, int) OnePart(int at, int last, CountedPhrase? phrase)
+    {
+        if (phrase is null && !text.Lexemes.FindEndingAt(at, Lex.Parts).Exists) return (null, at + 1);
+        return (counted(at, last, Quantity.Of(1, Hedge.Exact), phrase ?? new(last)) with { IsPart = true }, last);
+    }
+
+    /// <summary>What may stand behind an age that means a person: "a 41-year-old was killed".</summary>
+    private static readonly ulong AfterAged = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptActive, Lex.Preposition, Lex.In, Lex.Relative_, Lex.And, Lex.Cue);
+
+    /// <summary>The same word where it means people: "un policía" is an officer, "la policía" the police.</summary>
+    private Lexeme? PeopleSense(Lexeme noun)
+    {
+        if (vocabulary.Nouns[noun.Key].IsPeople) return null;
+        foreach (var other in text.Lexemes.At(noun.First))
+            if (other.Kind == Lex.Noun && other.Last == noun.Last && vocabulary.Nouns[other.Key].IsPeople) return other;
+        return null;
+    }
+
+    /// <summary>Whether a noun stands at the token, or behind adjectives of nationality and words that nothing else is known of ("a Hungarian seasonal worker").</summary>
+    private bool IsHead(Lexeme noun, int at)
+    {
+        for (var i = at; i < noun.First; i++)
+            if (!text.Tokens[i].IsWord || (text.Lexemes.At(i).Length > 0 && !text.Lexemes.Is(i, Lex.Demonym))) return false;
+        return noun.First == at || ((text.Pack.HeadLast || text.Pack.CapitalisedNouns) && noun.First - at <= 3);
+    }
+
+    /// <summary>Where a language has no article: a noun for people in its base form, one word or with adjectives behind the verb, may be one of them.</summary>
+    private Figure? BareSingular(int at)
+    {
+        if (text.Lexemes.Find(at, Lex.Noun) is not { Exists: true, Value: 1 } noun || !vocabulary.Nouns[noun.Key].IsPeople || text.Lexemes.Is(at, Lex.ConceptNoun)) return null;
+        if (at > 0 && (text.Tokens[at - 1].IsNumber || text.Lexemes.In(at - 1, Lex.NumberWord))) return null; // "61 cilvēks"
+        return new(at, at, noun.Last, Quantity.Of(1, Hedge.Exact)) { Noun = noun, Phrase = (at, noun.Last), IsIndefinite = true };
+    }
+}
