@@ -65,11 +65,14 @@ internal sealed class Attributions
         return null;
     }
 
-    /// <summary>Whether a number counts those who are the source: "according to three officials".</summary>
+    /// <summary>Whether a number counts those who are the source: "according to three officials", "said one of them".</summary>
     public bool CountsSource(int sentence, Quantities.Figure figure)
     {
         foreach (var cue in _bySentence[sentence])
+        {
             if (cue is { Rule: "attribution.phrase", Source: { } source } && figure.First > cue.First && figure.NumberLast < cue.Last && source.Span.Start == _text.Tokens[figure.NumberLast].Start) return true;
+            if (cue is { Rule: "attribution.verb", Source: { } one } && one.Span.Contains(_text.Span(figure.First, figure.NumberLast)) && figure.First >= cue.First) return true; // "…, a précisé l'une d'elles"
+        }
         return false;
     }
 
