@@ -18,13 +18,14 @@ internal sealed class NameFinder
     private readonly MediaNames _media;
     private readonly CapitalSigns _capitals;
     private readonly NameRuns _runs;
+    private readonly Vocabulary _vocabulary;
 
     private readonly PeopleBySound _people;
 
     private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary, PeopleBySound people)
     {
         (_text, _dated, _people) = (text, dated, people);
-        (_media, _capitals, _runs) = (new(text, vocabulary, dated), new(text), new(text, vocabulary, IsNameWord));
+        (_vocabulary, _media, _capitals, _runs) = (vocabulary, new(text, vocabulary, dated), new(text), new(text, vocabulary, IsNameWord));
     }
 
     /// <summary>The names of a text in order of appearance.</summary>
@@ -49,6 +50,7 @@ internal sealed class NameFinder
             if (Medium(i, sentence) is var behind && behind > i) { i = behind; continue; }
             if (_dated[i] || !_text.Tokens[i].IsWord) { i++; continue; }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
+            if (last > 0 && !isBase && IsGivenName(i, last, senses[0])) last = 0;
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
@@ -87,6 +89,11 @@ internal sealed class NameFinder
     /// <summary>Several may share a spelling: a country before a person, a person before an outlet, what names itself before what stands for another.</summary>
     private static NameSense Choose(List<NameSense> senses) =>
         senses.Count == 1 ? senses[0] : senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
+
+    /// <summary>"vicepremjers Čans Hongha": between a role and a name of no list a word that is a place only by another ending is a given name.</summary>
+    private bool IsGivenName(int first, int last, NameSense sense) =>
+        sense.Name.Kind == "place" && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
+        && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role && _vocabulary.Nouns[role.Key].Class == "role" && _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0;
 
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
     private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)
