@@ -1,0 +1,68 @@
+using Whence.Claims;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>
+/// Figures that go on with one whose source is told: "839 people were detained, the monitor says. Most of them in Norvale, 354; in Ostrel 60, in Ruvna 48". Who counted the
+/// whole counted its parts, also at the head of the next paragraph.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="attributions">Tells which sentences have a source of their own.</param>
+internal sealed class Breakdowns(ReadText text, Attributions attributions)
+{
+    /// <summary>Id of the rule.</summary>
+    public const string Rule = "attribution.breakdown";
+
+    /// <summary>Fewest figures that together are a breakdown.</summary>
+    private const int FewestMembers = 3;
+
+    /// <summary>The claims of an article, in the order of the text, those of a breakdown with the source of its whole.</summary>
+    public List<Claim> Of(IReadOnlyList<Claim> claims)
+    {
+        List<Claim> all = [.. claims];
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (!IsOpen(all[i]) || WholeBefore(all, i) is not { } whole) continue;
+            var members = Members(all, i, whole);
+            if (members.Count < FewestMembers && !GoesOn(all[i], whole)) continue;
+            if (members.Count < FewestMembers) members = [i];
+            foreach (var member in members) all[member] = all[member] with { Attribution = whole.Attribution with { Rule = Rule } };
+        }
+        return all;
+    }
+
+    /// <summary>A count of people that nobody answers for, in a sentence that names no source.</summary>
+    private bool IsOpen(Claim claim) =>
+        claim is { IsFormer: false, Quantity: { Unit: "person", Value: not null }, Attribution: { Claimant: null, Stance: not Stance.Reported } } && claim.Rule is not ("claim.compared" or "claim.count") && !attributions.HasCue(claim.Sentence);
+
+    /// <summary>The last count of the same in the sentence before, if its source is told there and not by a quotation.</summary>
+    private Claim? WholeBefore(List<Claim> claims, int at)
+    {
+        var claim = claims[at];
+        for (var k = at - 1; k >= 0 && claims[k].Sentence >= claim.Sentence - 1; k--)
+        {
+            if (claims[k].Sentence == claim.Sentence || claims[k].Concept != claim.Concept) continue;
+            return claims[k] is { IsFormer: false, Quantity.Value: { } value, Attribution: { Claimant: not null, Rule: not ("attribution.quote" or "attribution.medium" or "attribution.back") } } && claim.Quantity.Value <= value ? claims[k] : null;
+        }
+        return null;
+    }
+
+    /// <summary>The counts of the same that follow one another in a paragraph and together are no more than the whole.</summary>
+    private List<int> Members(List<Claim> claims, int first, Claim whole)
+    {
+        var (members, sum, sentence) = (new List<int>(), 0.0, claims[first].Sentence);
+        for (var k = first; k < claims.Count && claims[k].Sentence - sentence <= 1 && text.Sentences[claims[k].Sentence].Paragraph == text.Sentences[claims[first].Sentence].Paragraph; k++)
+        {
+            if (claims[k].Concept != whole.Concept) continue;
+            if (!IsOpen(claims[k]) || (sum += claims[k].Quantity.Value!.Value) > whole.Quantity.Value) break;
+            members.Add(k);
+            sentence = claims[k].Sentence;
+        }
+        return members;
+    }
+
+    /// <summary>A single figure goes on only in the same paragraph, of the same time, and where no other actor does what it counts.</summary>
+    private bool GoesOn(Claim claim, Claim whole) =>
+        text.Sentences[claim.Sentence].Paragraph == text.Sentences[whole.Sentence].Paragraph && claim.Rule is not ("claim.object" or "claim.object-before") && (claim.When is null || claim.When.Value == whole.When?.Value) && whole.Attribution.Rule is not Rule;
+}
