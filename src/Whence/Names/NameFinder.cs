@@ -122,7 +122,7 @@ internal sealed class NameFinder
         var last = at + 1;
         // "K. Ozoliņa": an initial and its dot belong to the name
         if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
-        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last) last++;
+        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last)) last++;
         // "van der", "de la" between capitals
         if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0)
             for (last = goesOn + 1; last < sentence.Last && IsNameWord(last);) last++;

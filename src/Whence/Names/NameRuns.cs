@@ -50,6 +50,16 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
         return vocabulary.Honorifics.Contains(folded) || (dot && !text.Lexemes.In(at, Times) && text.Pack.Abbreviations.Contains(folded)) ? name : at;
     }
 
+    /// <summary>"Fort Norvale Mayor [Anna Berg]": a role inside a run of capitals, with a name of two words of no list behind it.</summary>
+    public bool IsRoleBeforeName(int at)
+    {
+        var role = text.Lexemes.Find(at, Lex.Noun);
+        if (!IsRole(role) || role.Last + 1 >= text.Tokens.Count) return false;
+        for (var i = role.Last; i < role.Last + 2; i++)
+            if (!isNameWord(i) || (i == role.Last && text.Lexemes.At(i).Length > 0)) return false;
+        return true;
+    }
+
     /// <summary>Whether a form of address stands right before a token: "Mr Grant" is a person by one word.</summary>
     public bool IsAddressed(int at)
     {

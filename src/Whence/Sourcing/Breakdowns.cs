@@ -14,8 +14,11 @@ internal sealed class Breakdowns(ReadText text, Attributions attributions)
     /// <summary>Id of the rule.</summary>
     public const string Rule = "attribution.breakdown";
 
-    /// <summary>Fewest figures that together are a breakdown.</summary>
-    private const int FewestMembers = 3;
+    /// <summary>Fewest figures that together are a breakdown: of one sentence, and of several.</summary>
+    private const int FewestInOne = 2, FewestMembers = 3;
+
+    /// <summary>Most sentences between a breakdown and its whole.</summary>
+    private const int Farthest = 3;
 
     /// <summary>The claims of an article, in the order of the text, those of a breakdown with the source of its whole.</summary>
     public List<Claim> Of(IReadOnlyList<Claim> claims)
@@ -25,8 +28,9 @@ internal sealed class Breakdowns(ReadText text, Attributions attributions)
         {
             if (!IsOpen(all[i]) || WholeBefore(all, i) is not { } whole) continue;
             var members = Members(all, i, whole);
-            if (members.Count < FewestMembers && !GoesOn(all[i], whole)) continue;
-            if (members.Count < FewestMembers) members = [i];
+            var list = members.Count >= FewestMembers || (members.Count >= FewestInOne && members.TrueForAll(m => all[m].When is null && all[m].Sentence == all[i].Sentence));
+            if (!list && !GoesOn(all[i], whole)) continue;
+            if (!list) members = [i];
             foreach (var member in members) all[member] = all[member] with { Attribution = whole.Attribution with { Rule = Rule } };
         }
         return all;
@@ -34,18 +38,25 @@ internal sealed class Breakdowns(ReadText text, Attributions attributions)
 
     /// <summary>A count of people that nobody answers for, in a sentence that names no source.</summary>
     private bool IsOpen(Claim claim) =>
-        claim is { IsFormer: false, Quantity: { Unit: "person", Value: not null }, Attribution: { Claimant: null, Stance: not Stance.Reported } } && claim.Rule is not ("claim.compared" or "claim.count") && !attributions.HasCue(claim.Sentence);
+        claim is { IsFormer: false, IsMore: false, Quantity: { Unit: "person", Value: not null }, Attribution: { Claimant: null, Stance: not Stance.Reported } } && claim.Rule is not ("claim.compared" or "claim.count") && !attributions.HasCue(claim.Sentence);
 
-    /// <summary>The last count of the same in the sentence before, if its source is told there and not by a quotation.</summary>
+    /// <summary>The last count of the same in the sentences before, if its source is told there and not by a quotation, and nobody speaks since.</summary>
     private Claim? WholeBefore(List<Claim> claims, int at)
     {
         var claim = claims[at];
-        for (var k = at - 1; k >= 0 && claims[k].Sentence >= claim.Sentence - 1; k--)
+        for (var k = at - 1; k >= 0 && claims[k].Sentence >= claim.Sentence - Farthest; k--)
         {
             if (claims[k].Sentence == claim.Sentence || claims[k].Concept != claim.Concept) continue;
-            return claims[k] is { IsFormer: false, Quantity.Value: { } value, Attribution: { Claimant: not null, Rule: not ("attribution.quote" or "attribution.medium" or "attribution.back") } } && claim.Quantity.Value <= value ? claims[k] : null;
+            return claims[k] is { IsFormer: false, Quantity.Value: { } value, Attribution: { Claimant: not null, Rule: not ("attribution.quote" or "attribution.medium") } } && claim.Quantity.Value <= value && !SpeaksBetween(claims[k], claim) ? claims[k] : null;
         }
         return null;
+    }
+
+    private bool SpeaksBetween(Claim whole, Claim claim)
+    {
+        for (var s = whole.Sentence + 1; s < claim.Sentence; s++)
+            if (attributions.HasCue(s) && whole.Attribution.Rule != "attribution.back") return true;
+        return text.Sentences[claim.Sentence].Paragraph - text.Sentences[whole.Sentence].Paragraph > 1;
     }
 
     /// <summary>The counts of the same that follow one another in a paragraph and together are no more than the whole.</summary>
@@ -64,5 +75,5 @@ internal sealed class Breakdowns(ReadText text, Attributions attributions)
 
     /// <summary>A single figure goes on only in the same paragraph, of the same time, and where no other actor does what it counts.</summary>
     private bool GoesOn(Claim claim, Claim whole) =>
-        text.Sentences[claim.Sentence].Paragraph == text.Sentences[whole.Sentence].Paragraph && claim.Rule is not ("claim.object" or "claim.object-before") && (claim.When is null || claim.When.Value == whole.When?.Value) && whole.Attribution.Rule is not Rule;
+        claim.Sentence - whole.Sentence <= 1 && text.Sentences[claim.Sentence].Paragraph == text.Sentences[whole.Sentence].Paragraph && claim.Rule is not ("claim.object" or "claim.object-before") && (claim.When is null || claim.When.Value == whole.When?.Value) && whole.Attribution.Rule is not (Rule or "attribution.back");
 }

@@ -251,7 +251,7 @@ internal sealed partial class NounPhraseReader
     /// </summary>
     private NameMention? HolderBehind(int at, int end, int limit)
     {
-        if (!_text.Lexemes.In(end, Joints)) return null;
+        if (!_text.Lexemes.In(end, Joints)) return BehindAdjectives(at, end, limit);
         for (var k = end; k < Math.Min(limit, end + LongestTitle); k++)
         {
             if (k == end + 1 && _nameAt[k] is not null) return null; // "a lawyer for Anna Berg"
