@@ -115,6 +115,7 @@ internal sealed class NameFinder
 
     private int Unknown(int at, Sentence sentence)
     {
+        if (IsNamesakeNoun(at, sentence)) return at + 1;
         if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || (_text.Lexemes.In(at, NoName) && !_runs.IsFirstName(at)) || (_text.Lexemes.Is(at, Lex.Noun) && !_runs.OpensName(at))) return at;
         if (_text.Pack.CapitalisedNouns) return NounsAndNames.Run(_text, at, sentence, _referents, _runs, i => IsNameWord(i) && !_text.Lexemes.In(i, NoName));
         var startsSentence = _capitals.StartsSentence(at, sentence);
@@ -143,6 +144,11 @@ internal sealed class NameFinder
         return _referents.Find(r => r.Known is null && r.IsPerson && r.Words.Count > 1 && NameStems.Same(r.Words[^1], word, _text.Pack.PlainEndings));
     }
 
+    /// <summary>"Grant said" after "John Grant": a word that elsewhere is a noun, with a capital where nouns have none, or before a verb of saying.</summary>
+    private bool IsNamesakeNoun(int at, Sentence sentence) =>
+        !_text.Pack.CapitalisedNouns && IsNameWord(at) && _text.Lexemes.At(at).Length > 0 && !(at + 1 < sentence.Last && IsNameWord(at + 1))
+        && (!_capitals.StartsSentence(at, sentence) || (at + 1 < sentence.Last && _text.Lexemes.In(at + 1, Lex.Cue))) && Namesake(at) is not null;
+
     private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
 
     private void AddKnown(int first, int last, NameSense sense, bool oblique)
@@ -166,6 +172,7 @@ internal sealed class NameFinder
         {
             var kind = told ?? KindOf(first, last);
             var known = told is null && (kind == "person" || last - first == 1) ? _people.Find(_text.Pack, Words(first, last)) : null;
+            if (known is not null && _runs.HasParticle(first, last) && !known.Label.Split(' ').Any(w => char.IsLower(w[0]))) known = null; // "Juan de los Santos" is no Juan Santos
             if (known is not null && _known.TryGetValue(known.Id, out referent))
             {
                 Remember(referent, first, last);

@@ -26,6 +26,14 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
         return i - at > 1 && (text.Lexemes.At(i).Length > 0 || text.Lexemes.Find(at, Lex.Preposition).Length > 1) ? -1 : i;
     }
 
+    /// <summary>Whether small words stand inside a name.</summary>
+    public bool HasParticle(int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+            if (text.Tokens[i] is { IsWord: true, Capitals: Capitals.None }) return true;
+        return false;
+    }
+
     private static readonly ulong NoParticle = Lexemes.Kinds(Lex.In, Lex.Determiner, Lex.A);
 
     private bool IsParticle(int i) => text.Tokens[i].IsWord && vocabulary.Particles.Contains(Fold.Case(text.Word(i))) && !text.Lexemes.In(i, Opens);

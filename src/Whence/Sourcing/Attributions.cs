@@ -60,7 +60,7 @@ internal sealed class Attributions
             if (cues.Count == 0) continue;
             var told = cues.Find(c => c is { SpeaksBack: true, Source: not null });
             if (told is not { Source.IsMedia: true }) return media ? null : told;
-            return media ? (IsNamedReport(told) ? told : null) : cues.Find(c => c is { IsCited: true, Source.IsMedia: false }); // "TASS reported this, citing the police"
+            return media ? (IsNamedReport(told) ? told : null) : cues.Find(c => c is { Source.IsMedia: false } && (c.IsCited || (c is { Rule: "attribution.phrase", IsRelay: false } && c.First >= told.First))); // "TASS reported this, citing the police"
         }
         return null;
     }

@@ -33,12 +33,21 @@ internal sealed class Breakdowns(ReadText text, Attributions attributions)
             if (!list) members = [i];
             foreach (var member in members) all[member] = all[member] with { Attribution = whole.Attribution with { Rule = Rule } };
         }
+        for (var i = 0; i < all.Count; i++)
+            if (IsOfPeople(all[i]) && PartBeside(all, i) is { } part) all[i] = all[i] with { Attribution = part.Attribution with { Rule = Rule } };
         return all;
     }
 
+    /// <summary>"Three of them died, and another four are injured": the part of a count whose source is told, in the same sentence.</summary>
+    private static Claim? PartBeside(List<Claim> claims, int at) =>
+        claims.Find(c => c.Sentence == claims[at].Sentence && c is { Attribution: { Claimant: not null, Rule: "attribution.part" } } && c.Span.Start < claims[at].Span.Start);
+
     /// <summary>A count of people that nobody answers for, in a sentence that names no source.</summary>
     private bool IsOpen(Claim claim) =>
-        claim is { IsFormer: false, IsMore: false, Quantity: { Unit: "person", Value: not null }, Attribution: { Claimant: null, Stance: not Stance.Reported } } && claim.Rule is not ("claim.compared" or "claim.count") && !attributions.HasCue(claim.Sentence);
+        !claim.IsMore && IsOfPeople(claim);
+
+    private bool IsOfPeople(Claim claim) =>
+        claim is { IsFormer: false, Quantity: { Unit: "person", Value: not null }, Attribution: { Claimant: null, Stance: not Stance.Reported } } && claim.Rule is not ("claim.compared" or "claim.count") && !attributions.HasCue(claim.Sentence);
 
     /// <summary>The last count of the same in the sentences before, if its source is told there and not by a quotation, and nobody speaks since.</summary>
     private Claim? WholeBefore(List<Claim> claims, int at)

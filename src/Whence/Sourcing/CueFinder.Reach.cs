@@ -117,7 +117,13 @@ internal sealed partial class CueFinder
     private int RelativeBehind(Sentence sentence, int from)
     {
         for (var i = from + 1; i < sentence.Last; i++)
+        {
             if (_text.Lexemes.In(i, Lex.Relative_) && !_text.Lexemes.In(i, Lex.That)) return i;
+            if (!_text.IsMark(i, ',')) continue;
+            var end = i + 1;
+            while (end < sentence.Last && !_text.Tokens[end].IsMark) end++;
+            if (OpensRelative(i + 1, end)) return i;
+        }
         return int.MaxValue;
     }
 

@@ -50,5 +50,47 @@ public sealed class SpeakerTests
     [InlineData("Погибли 20 человек. «Проводил её на смену, и всё», — рассказал «Медиазоне» врач.", "doctor")]
     public void WhoWasToldInAnObliqueCaseDoesNotSpeak(string text, string label) => Direct(text).ShouldHaveSingleItem().Speaker!.Label.ShouldStartWith(label);
 
+    [Theory]
+    [InlineData("The school's principal told the Associated Press last week that 20 people died.", "school's principal")]
+    [InlineData("The shelter's bookkeeper told AFP that 20 people died.", "shelter's bookkeeper")]
+    public void WhoTellsItToAnAgencySpeaksByWordsOfNoList(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Fact]
+    public void ThePersonBehindADatelineIsMeantByAPronoun() =>
+        Reader.Read("NORVALE, Colombia — President Carlos Duarte has arrived at the reservoir. At least six people are dead and 122 people were rescued, he said.").Claims.ShouldAllBe(c => c.Attribution.Claimant!.Label == "Carlos Duarte");
+
+    [Fact]
+    public void AnAdjectiveWithoutItsNounIsNobody() =>
+        Reader.Read("Earlier, Maria Mondar, the head of the agency, had said that according to a preliminary nine people had been killed.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("Maria Mondar");
+
+    [Fact]
+    public void OneOfTheSourcesSpeaksAndIsNotCounted()
+    {
+        var analysis = Reader.Read("Six soldats ont été tués dans l'explosion, selon deux sources sécuritaires. \"Le véhicule a sauté sur une mine près du pont\", a précisé l'une d'elles.");
+        analysis.Claims.ShouldHaveSingleItem().Quantity.Value.ShouldBe(6);
+        Direct(analysis.Article.Text).ShouldHaveSingleItem().Speaker!.Label.ShouldStartWith("source");
+    }
+
+    [Fact]
+    public void TheBodyInAWordOfItAndOfARoleIsTold() =>
+        Reader.Read("Zwölf Menschen seien gestorben, sagte ein Polizeisprecher.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("spokesperson of the police");
+
+    [Fact]
+    public void ReportedSpeechGoesOnBehindAParagraph() =>
+        Reader.Read("Gegen 5 Uhr sei der Einsatz beendet worden, sagte ein Polizeisprecher.\n\nZwei Personen seien in Gewahrsam genommen worden, hieß es.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("spokesperson of the police");
+
+    [Fact]
+    public void ANameWithADotInQuotationMarksIsAnOutlet()
+    {
+        var analysis = Reader.Read("Погибли 12 человек, рассказала «Северу.Реалии» пассажирка Елена Громова.");
+        analysis.Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("Yelena Gromova");
+        analysis.Relays.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("Procurorii au cerut pedepse mari pentru patronii clubului în care au murit 65 de oameni.")]
+    [InlineData("Die Staatsanwaltschaft forderte hohe Strafen für die Betreiber des Klubs, in dem 65 Menschen starben.")]
+    public void WhoDemandsSomethingDoesNotTellWhatTheReporterAdds(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant.ShouldBeNull();
+
     private static List<Quote> Direct(string text) => [.. Reader.Read(text).Quotes.Where(q => q.Kind == QuoteKind.Direct)];
 }
