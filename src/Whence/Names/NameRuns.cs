@@ -46,7 +46,7 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
 
     private static readonly ulong ArticlesAndOf = Lexemes.Kinds(Lex.Determiner, Lex.A, Lex.Of, Lex.In, Lex.Preposition);
 
-    /// <summary>Behind a title cut short and its dot, or a form of address, with a name behind it: "Gov. Nasir Idris", "Mr Grant"; the token itself where none stands there.</summary>
+    /// <summary>Behind a title cut short and its dot, or a form of address, with a name behind it: "Gov. Nadir Idrane", "Mr Grant"; the token itself where none stands there.</summary>
     public int BehindTitle(int at, int limit)
     {
         var word = text.Tokens[at];

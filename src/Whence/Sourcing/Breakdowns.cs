@@ -4,7 +4,7 @@ using Whence.Reading;
 namespace Whence.Sourcing;
 
 /// <summary>
-/// Figures that go on with one whose source is told: "839 people were detained, the monitor says. Most of them in Norvale, 354; in Ostrel 60, in Ruvna 48". Who counted the
+/// Figures that go on with one whose source is told: "620 people were detained, the monitor says. Most of them in Norvale, 240; in Ostrel 130, in Ruvna 75". Who counted the
 /// whole counted its parts, also at the head of the next paragraph.
 /// </summary>
 /// <param name="text">The text.</param>

@@ -113,7 +113,7 @@ internal sealed partial class CueFinder
         return int.MaxValue;
     }
 
-    /// <summary>"called for a ban of the club in which 65 people died": what is asked for is the speaker's, what a relative clause tells of it the reporter's.</summary>
+    /// <summary>"called for the closure of the mine in which 12 people died": what is asked for is the speaker's, what a relative clause tells of it the reporter's.</summary>
     private int RelativeBehind(Sentence sentence, int from)
     {
         for (var i = from + 1; i < sentence.Last; i++)

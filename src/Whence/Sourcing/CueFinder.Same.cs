@@ -57,7 +57,7 @@ internal sealed partial class CueFinder
     /// <summary>Most tokens of a dateline.</summary>
     private const int LongestDateline = 10;
 
-    /// <summary>"BOGOTA, Colombia (AP) — The president": the token behind the dash that ends a line of place, agency and date; else the first of the sentence.</summary>
+    /// <summary>"OSTREL, Colombia (AP) — The president": the token behind the dash that ends a line of place, agency and date; else the first of the sentence.</summary>
     private int BehindDateline(Sentence sentence)
     {
         for (var i = sentence.First; i < Math.Min(sentence.Last, sentence.First + LongestDateline); i++)

@@ -6,9 +6,9 @@ namespace Whence.Tests.Sourcing;
 public sealed class BreakdownTests
 {
     [Theory]
-    [InlineData("По всей стране задержали 839 человек, сообщает ОВД-Инфо.\n\nБольше всего задержанных в Петербурге – 354 человека, в Уфе – 119, в Казани – 68.", "OVD-Info", 4)]
-    [InlineData("The police said 839 people were detained across the country.\n\nIn Norvale 354 people were detained, in Ostrel 119 people were detained and in Ruvna 68 people were detained.", "police", 4)]
-    [InlineData("Poliția anunță că 839 de persoane au fost reținute în toată țara.\n\nLa Norvala au fost reținute 354 de persoane, la Ostrel 119 persoane.", "police", 3)]
+    [InlineData("В выходные полиция задержала 620 человек, сообщает ОВД-Инфо.\n\nБольше всего задержанных в Нордвале – 240 человек, в Острели – 130, в Рувне – 75.", "OVD-Info", 4)]
+    [InlineData("The police said 620 people were detained across the country.\n\nIn Norvale 240 people were detained, in Ostrel 130 people were detained and in Ruvna 75 people were detained.", "police", 4)]
+    [InlineData("Poliția anunță că 620 de persoane au fost reținute în toată țara.\n\nLa Norvala au fost reținute 240 de persoane, la Ostrel 130 de persoane.", "police", 3)]
     [InlineData("The police said 17 people were killed. Three people were killed in the first carriage.", "police", 2)]
     public void ABreakdownHasTheSourceOfItsWhole(string text, string label, int count)
     {

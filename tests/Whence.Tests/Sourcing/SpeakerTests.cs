@@ -51,23 +51,23 @@ public sealed class SpeakerTests
     public void WhoWasToldInAnObliqueCaseDoesNotSpeak(string text, string label) => Direct(text).ShouldHaveSingleItem().Speaker!.Label.ShouldStartWith(label);
 
     [Theory]
-    [InlineData("The school's principal told the Associated Press last week that 20 people died.", "school's principal")]
+    [InlineData("The harbour's lamplighter told the Associated Press on Monday that 20 people died.", "harbour's lamplighter")]
     [InlineData("The shelter's bookkeeper told AFP that 20 people died.", "shelter's bookkeeper")]
     public void WhoTellsItToAnAgencySpeaksByWordsOfNoList(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
 
     [Fact]
     public void ThePersonBehindADatelineIsMeantByAPronoun() =>
-        Reader.Read("NORVALE, Colombia — President Carlos Duarte has arrived at the reservoir. At least six people are dead and 122 people were rescued, he said.").Claims.ShouldAllBe(c => c.Attribution.Claimant!.Label == "Carlos Duarte");
+        Reader.Read("OSTREL, Colombia — President Carlos Duarte visited the mine at noon. Seventeen people are dead and 40 people were rescued, he said.").Claims.ShouldAllBe(c => c.Attribution.Claimant!.Label == "Carlos Duarte");
 
     [Fact]
     public void AnAdjectiveWithoutItsNounIsNobody() =>
-        Reader.Read("Earlier, Maria Mondar, the head of the agency, had said that according to a preliminary nine people had been killed.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("Maria Mondar");
+        Reader.Read("Maria Mondar, the head of the mine, had said that according to a provisional twelve people had been killed.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("Maria Mondar");
 
     [Fact]
     public void OneOfTheSourcesSpeaksAndIsNotCounted()
     {
-        var analysis = Reader.Read("Six soldats ont été tués dans l'explosion, selon deux sources sécuritaires. \"Le véhicule a sauté sur une mine près du pont\", a précisé l'une d'elles.");
-        analysis.Claims.ShouldHaveSingleItem().Quantity.Value.ShouldBe(6);
+        var analysis = Reader.Read("Douze soldats ont été tués dans l'incendie, selon trois sources militaires. \"Le dépôt brûlait déjà avant notre arrivée\", a ajouté l'une d'elles.");
+        analysis.Claims.ShouldHaveSingleItem().Quantity.Value.ShouldBe(12);
         Direct(analysis.Article.Text).ShouldHaveSingleItem().Speaker!.Label.ShouldStartWith("source");
     }
 
@@ -77,19 +77,19 @@ public sealed class SpeakerTests
 
     [Fact]
     public void ReportedSpeechGoesOnBehindAParagraph() =>
-        Reader.Read("Gegen 5 Uhr sei der Einsatz beendet worden, sagte ein Polizeisprecher.\n\nZwei Personen seien in Gewahrsam genommen worden, hieß es.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("spokesperson of the police");
+        Reader.Read("Die Brücke sei am Abend gesperrt worden, sagte ein Polizeisprecher.\n\nZwölf Menschen seien am Ufer verletzt worden, hieß es.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("spokesperson of the police");
 
     [Fact]
     public void ANameWithADotInQuotationMarksIsAnOutlet()
     {
-        var analysis = Reader.Read("Погибли 12 человек, рассказала «Северу.Реалии» пассажирка Елена Громова.");
+        var analysis = Reader.Read("Погибли 12 человек, рассказала «Северу.Голоса» пассажирка Елена Громова.");
         analysis.Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("Yelena Gromova");
         analysis.Relays.ShouldHaveSingleItem();
     }
 
     [Theory]
-    [InlineData("Procurorii au cerut pedepse mari pentru patronii clubului în care au murit 65 de oameni.")]
-    [InlineData("Die Staatsanwaltschaft forderte hohe Strafen für die Betreiber des Klubs, in dem 65 Menschen starben.")]
+    [InlineData("Sindicatul a cerut închiderea minei în care au murit 12 oameni.")]
+    [InlineData("Die Gewerkschaft forderte die Schließung des Bergwerks, in dem 12 Menschen starben.")]
     public void WhoDemandsSomethingDoesNotTellWhatTheReporterAdds(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant.ShouldBeNull();
 
     private static List<Quote> Direct(string text) => [.. Reader.Read(text).Quotes.Where(q => q.Kind == QuoteKind.Direct)];
