@@ -79,7 +79,8 @@ public sealed class Analyzer(LanguageSet languages)
 
         // 7 claims
         var attributions = new Attributions(text, cues, quotes, names);
-        var claims = new ClaimFinder(text, languages.Vocabulary, figures, dates, names, attributions, new(text, languages.Vocabulary, labels, phrases, dated)).Find();
+        var found = new ClaimFinder(text, languages.Vocabulary, figures, dates, names, attributions, new(text, languages.Vocabulary, labels, phrases, dated)).Find();
+        var claims = new Breakdowns(text, attributions).Of(found);
 
         // 8 events
         var events = EventFinder.Find(text, dates, names);

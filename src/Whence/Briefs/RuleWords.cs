@@ -28,6 +28,7 @@ public static class RuleWords
         ["attribution.quote"] = "The words stand in a quotation of the claimant.",
         ["attribution.same"] = "Words such as “according to her” mean the one who spoke before.",
         ["attribution.headline"] = "The headline names the claimant before a colon, behind a dash or in brackets.",
+        ["attribution.breakdown"] = "The count goes on with one of the sentence before, whose claimant counted the whole.",
         ["attribution.carried"] = "A verb of saying whose subject is a pronoun, or left out: who spoke before it is the claimant.",
         ["attribution.gapped"] = "A clause without a verb goes on with the verb of the one before it, and names its own claimant.",
         ["attribution.count"] = "A verb that states a figure has the claimant for its subject.",

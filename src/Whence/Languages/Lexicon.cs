@@ -113,6 +113,24 @@ internal sealed class Lexicon(Forms forms)
         return null;
     }
 
+    /// <summary>The ids of the nouns in the first part of a word whose rest is a form of a noun: "Polizei" in "Polizeisprecher"; nothing for any other word.</summary>
+    public IEnumerable<string> PartsBefore(string folded, string noun)
+    {
+        for (var length = folded.Length - LongestJoint - 1; length > LongestJoint; length--)
+            for (var joint = 0; joint <= LongestJoint && length + joint < folded.Length - LongestJoint; joint++)
+                if (NounsOf(folded.AsSpan(length + joint)).Contains(noun))
+                    foreach (var first in NounsOf(folded.AsSpan(0, length))) yield return first;
+    }
+
+    private List<string> NounsOf(ReadOnlySpan<char> word)
+    {
+        var nouns = new List<string>();
+        if (forms.Find(word) is not (var form and >= 0) || _trie.Step(Trie<Sense>.Root, form) is not (var node and >= 0)) return nouns;
+        foreach (var sense in _trie.At(node))
+            if (sense.Kind == Lex.Noun) nouns.Add(sense.Key);
+        return nouns;
+    }
+
     /// <summary>Most tokens between the parts of a parted expression.</summary>
     private const int WidestGap = 24;
 

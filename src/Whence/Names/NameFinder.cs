@@ -15,18 +15,17 @@ internal sealed class NameFinder
     /// <summary>Referents that nobody listed, by the start of their first word.</summary>
     private readonly Dictionary<string, List<Referent>> _unknown = [];
     private readonly List<NameSense> _senses = [];
-    private readonly Vocabulary _vocabulary;
     private readonly MediaNames _media;
     private readonly CapitalSigns _capitals;
-    private readonly IReadOnlySet<string> _particles;
+    private readonly NameRuns _runs;
+    private readonly Vocabulary _vocabulary;
 
     private readonly PeopleBySound _people;
 
     private NameFinder(ReadText text, bool[] dated, Vocabulary vocabulary, PeopleBySound people)
     {
         (_text, _dated, _people) = (text, dated, people);
-        _particles = vocabulary.Particles;
-        (_vocabulary, _media, _capitals) = (vocabulary, new(text, vocabulary, dated), new(text));
+        (_vocabulary, _media, _capitals, _runs) = (vocabulary, new(text, vocabulary, dated), new(text), new(text, vocabulary, IsNameWord));
     }
 
     /// <summary>The names of a text in order of appearance.</summary>
@@ -51,6 +50,7 @@ internal sealed class NameFinder
             if (Medium(i, sentence) is var behind && behind > i) { i = behind; continue; }
             if (_dated[i] || !_text.Tokens[i].IsWord) { i++; continue; }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
+            if (last > 0 && !isBase && IsGivenName(i, last, senses[0])) last = 0;
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
@@ -65,6 +65,7 @@ internal sealed class NameFinder
                 i = last;
                 continue;
             }
+            if (!headline && _runs.BehindTitle(i, sentence.Last) is var named && named > i) { i = named; continue; }
             last = headline ? i : Unknown(i, sentence);
             if (last > i) AddUnknown(i, last);
             i = Math.Max(last, i + 1);
@@ -89,6 +90,11 @@ internal sealed class NameFinder
     private static NameSense Choose(List<NameSense> senses) =>
         senses.Count == 1 ? senses[0] : senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
 
+    /// <summary>"vicepremjers Čans Dolmeri": between a role and a name of no list a word that is a place only by another ending is a given name.</summary>
+    private bool IsGivenName(int first, int last, NameSense sense) =>
+        sense.Name.Kind == "place" && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
+        && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role && _vocabulary.Nouns[role.Key].Class == "role" && _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0;
+
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
     private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)
     {
@@ -109,17 +115,18 @@ internal sealed class NameFinder
 
     private int Unknown(int at, Sentence sentence)
     {
-        if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || _text.Lexemes.In(at, NoName) || _text.Lexemes.Is(at, Lex.Noun)) return at;
-        if (_text.Pack.CapitalisedNouns) return NounsAndNames.Run(_text, at, sentence, _referents, i => IsNameWord(i) && !_text.Lexemes.In(i, NoName));
+        if (IsNamesakeNoun(at, sentence)) return at + 1;
+        if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || (_text.Lexemes.In(at, NoName) && !_runs.IsFirstName(at)) || (_text.Lexemes.Is(at, Lex.Noun) && !_runs.OpensName(at))) return at;
+        if (_text.Pack.CapitalisedNouns) return NounsAndNames.Run(_text, at, sentence, _referents, _runs, i => IsNameWord(i) && !_text.Lexemes.In(i, NoName));
         var startsSentence = _capitals.StartsSentence(at, sentence);
-        if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at)) || IsFunctionWord(at))) return at;
+        if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at) && !_runs.IsFirstName(at)) || (IsFunctionWord(at) && !_runs.IsFirstName(at)))) return at;
         var last = at + 1;
         // "K. Ozoliņa": an initial and its dot belong to the name
         if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
-        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName)) last++;
+        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last)) last++;
         // "van der", "de la" between capitals
-        if (last + 1 < sentence.Last && last - at <= 2 && _text.Tokens[last].IsWord && _particles.Contains(_text.Word(last).ToString()) && !_text.Lexemes.In(last, Lex.In) && IsNameWord(last + 1))
-            for (last += 2; last < sentence.Last && IsNameWord(last);) last++;
+        if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0)
+            for (last = goesOn + 1; last < sentence.Last && IsNameWord(last);) last++;
         if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !_capitals.SeenInside(at)) return at;
         return last;
     }
@@ -136,6 +143,11 @@ internal sealed class NameFinder
         var word = Fold.Plain(Fold.Case(_text.Word(at)));
         return _referents.Find(r => r.Known is null && r.IsPerson && r.Words.Count > 1 && NameStems.Same(r.Words[^1], word, _text.Pack.PlainEndings));
     }
+
+    /// <summary>"Grant said" after "John Grant": a word that elsewhere is a noun, with a capital where nouns have none, or before a verb of saying.</summary>
+    private bool IsNamesakeNoun(int at, Sentence sentence) =>
+        !_text.Pack.CapitalisedNouns && IsNameWord(at) && _text.Lexemes.At(at).Length > 0 && !(at + 1 < sentence.Last && IsNameWord(at + 1))
+        && (!_capitals.StartsSentence(at, sentence) || (at + 1 < sentence.Last && _text.Lexemes.In(at + 1, Lex.Cue))) && Namesake(at) is not null;
 
     private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
 
@@ -160,6 +172,7 @@ internal sealed class NameFinder
         {
             var kind = told ?? KindOf(first, last);
             var known = told is null && (kind == "person" || last - first == 1) ? _people.Find(_text.Pack, Words(first, last)) : null;
+            if (known is not null && _runs.HasParticle(first, last) && !known.Label.Split(' ').Any(w => char.IsLower(w[0]))) known = null; // "Juan de los Santos" is no Juan Santos
             if (known is not null && _known.TryGetValue(known.Id, out referent))
             {
                 Remember(referent, first, last);
@@ -208,9 +221,13 @@ internal sealed class NameFinder
     private string KindOf(int first, int last)
     {
         if (_media.IsMedia(first, last)) return "agency";
-        if (last - first is < 2 or > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
+        if (last - first == 1 && _runs.IsAddressed(first)) return "person";
+        var words = 0;
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !NounsAndNames.IsFamilyName(_text, _vocabulary, i, first, last))) return "unknown";
+            if (_text.Tokens[i].Capitals != Capitals.None) words++;
+        if (last - first < 2 || words > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i].Capitals != Capitals.None && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
         return "person";
     }
 
@@ -257,8 +274,8 @@ internal sealed class NameFinder
         for (var m = 0; m < _mentions.Count; m++)
         {
             var mention = _mentions[m];
-            if (mention.Referent.Known is not null || mention.Last - mention.First > 1) continue;
-            var word = Fold.Plain(Fold.Case(_text.Word(mention.First)));
+            if (mention.Referent.Known is not null || (mention.Last - mention.First > 1 && !_runs.OpensName(mention.First))) continue;
+            var word = Fold.Plain(Fold.Case(_text.Word(mention.Last - 1)));
             if (!starts.TryGetValue(Start(word), out var alike)) continue;
             var full = alike.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.PlainEndings)));
             if (full is not null) _mentions[m] = mention with { Referent = full };

@@ -12,15 +12,18 @@ internal static class NounsAndNames
     private static readonly ulong Modifiers = Lexemes.Kinds(Lex.Determiner, Lex.A, Lex.NumberWord, Lex.Several, Lex.Vague, Lex.Scale, Lex.No, Lex.HedgeBefore);
 
     /// <summary>The token after the name that starts at one, or that token itself where none does.</summary>
+    /// <param name="runs">Tells the small words inside names.</param>
     /// <param name="may">Whether a token may belong to an unknown name at all.</param>
-    public static int Run(ReadText text, int at, Sentence sentence, IReadOnlyList<Referent> referents, Predicate<int> may)
+    public static int Run(ReadText text, int at, Sentence sentence, IReadOnlyList<Referent> referents, NameRuns runs, Predicate<int> may)
     {
-        if (text.Lexemes.At(at).Length > 0 || Fold.IsIn(text.Pack.FunctionWords, text.Word(at))) return at;
+        if ((text.Lexemes.At(at).Length > 0 || Fold.IsIn(text.Pack.FunctionWords, text.Word(at))) && !runs.IsFirstName(at)) return at;
         var modified = at > sentence.First && (text.Tokens[at - 1].IsNumber || text.Lexemes.In(at - 1, Modifiers) || IsAdjective(text, at - 1));
         var last = at + 1;
         if (text.Tokens[at].End - text.Tokens[at].Start == 1 && text.IsMark(last, '.') && last + 1 < sentence.Last && may(last + 1)) last += 2; // an initial
         // behind the first word a noun of the pack may be a family name: "Anna Berg"
         while (last < sentence.Last && last - at < 4 && may(last) && (!modified || text.Lexemes.At(last).Length == 0)) last++;
+        if (!modified && runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0)
+            for (last = goesOn + 1; last < sentence.Last && may(last);) last++;
         if (last - at > 1) return modified && last - at == 2 && text.Lexemes.At(at + 1).Length > 0 ? at : last;
         if (text.Tokens[at].Capitals == Capitals.All) return last;
         if (modified) return IsRole(text, at - 1) ? last : at;
@@ -34,8 +37,4 @@ internal static class NounsAndNames
     /// <summary>A word in small letters that the pack does not know stands between an article and its noun.</summary>
     private static bool IsAdjective(ReadText text, int i) =>
         text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && text.Lexemes.At(i).Length == 0 && !Fold.IsIn(text.Pack.FunctionWords, text.Word(i)) && i > 0 && text.Lexemes.In(i - 1, Modifiers);
-
-    /// <summary>A noun for a thing at the end of a name is a family name: "Juan Torres".</summary>
-    public static bool IsFamilyName(ReadText text, Vocabulary vocabulary, int i, int first, int last) =>
-        i == last - 1 && i > first && text.Lexemes.At(i - 1).Length == 0 && text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Last == i + 1 && vocabulary.Nouns[noun.Key].Class == "thing";
 }

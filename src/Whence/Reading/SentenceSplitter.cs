@@ -61,6 +61,7 @@ internal static class SentenceSplitter
         if (i == 0) return false;
         var before = tokens[i - 1];
         if (before.End != tokens[i].Start) return true;
+        if (IsInQuotedName(text, tokens, i)) return false;
         if (before.IsWord)
         {
             var word = text.AsSpan(before.Start, before.End - before.Start);
@@ -74,6 +75,12 @@ internal static class SentenceSplitter
         // "am 16. März", "das 2. Bataillon": where nouns have capitals, what follows or stands before the number tells
         return !(pack.CapitalisedNouns && before.End - before.Start <= 2 && (pack.Lexicon.Begins(tokens[i + 1].Form, BehindOrdinal) || (i > 1 && pack.Lexicon.Begins(tokens[i - 2].Form, BeforeOrdinal))));
     }
+
+    /// <summary>«Север.Реалии»: a dot without a blank between the two words of a name in quotation marks.</summary>
+    private static bool IsInQuotedName(string text, TokenList tokens, int dot) =>
+        dot >= 2 && dot + 2 < tokens.Count && tokens[dot - 1].IsWord && tokens[dot + 1].IsWord && tokens[dot + 1].Start == tokens[dot].End && IsQuote(text[tokens[dot - 2].Start]) && IsQuote(text[tokens[dot + 2].Start]);
+
+    private static bool IsQuote(char c) => c is '„' or '“' or '”' or '"' or '«' or '»';
 
     private static readonly ulong BehindOrdinal = Lexemes.Kinds(Lex.Month, Lex.Weekday, Lex.Noun, Lex.Event, Lex.TimeUnit, Lex.Season);
     private static readonly ulong BeforeOrdinal = Lexemes.Kinds(Lex.Determiner, Lex.In, Lex.Preposition, Lex.By);

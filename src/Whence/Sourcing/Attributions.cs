@@ -60,16 +60,19 @@ internal sealed class Attributions
             if (cues.Count == 0) continue;
             var told = cues.Find(c => c is { SpeaksBack: true, Source: not null });
             if (told is not { Source.IsMedia: true }) return media ? null : told;
-            return media ? (IsNamedReport(told) ? told : null) : cues.Find(c => c is { IsCited: true, Source.IsMedia: false }); // "TASS reported this, citing the police"
+            return media ? (IsNamedReport(told) ? told : null) : cues.Find(c => c is { Source.IsMedia: false } && (c.IsCited || (c is { Rule: "attribution.phrase", IsRelay: false } && c.First >= told.First))); // "TASS reported this, citing the police"
         }
         return null;
     }
 
-    /// <summary>Whether a number counts those who are the source: "according to three officials".</summary>
+    /// <summary>Whether a number counts those who are the source: "according to three officials", "said one of them".</summary>
     public bool CountsSource(int sentence, Quantities.Figure figure)
     {
         foreach (var cue in _bySentence[sentence])
+        {
             if (cue is { Rule: "attribution.phrase", Source: { } source } && figure.First > cue.First && figure.NumberLast < cue.Last && source.Span.Start == _text.Tokens[figure.NumberLast].Start) return true;
+            if (cue is { Rule: "attribution.verb", Source: { } one } && one.Span.Contains(_text.Span(figure.First, figure.NumberLast)) && figure.First >= cue.First) return true; // "…, a précisé l'une d'elles"
+        }
         return false;
     }
 

@@ -40,6 +40,7 @@ internal sealed partial class CueFinder
         while (from > sentence.First && !IsClauseEdge(from - 1) && !_text.IsMark(from - 1, ',')) from--;
         while (to < sentence.Last && (!IsClauseEdge(to) || (to - verb.Last is 0 or 1 && _text.Lexemes.In(to, Lex.But) && !_text.Tokens[to - 1].IsMark)) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
         if (to < sentence.Last && _text.IsMark(to, ':') && HasNumber(to, Math.Min(sentence.Last, to + FigureWithin + 1))) to = sentence.Last; // "gives another number: 64"
+        if (source is { Kind: "body", IsMedia: false } or { Kind: "unknown" } && verb.Kind == Lex.Counts && TellsMoney(verb.Last, to)) return null; // "the company recorded a profit of 3 million"
         // a name that nobody knows states a toll, a country no count of what happens in it
         var restates = verb.Kind == Lex.Echo && (!inverted || _text.Pack.VerbSecond) && (subject.Nouns.Count > 0 || (subject.Person is null && SurelySpeaks(subject))) && !IsNumber(subject.First - 1) && HasNumber(verb.Last, Math.Min(sentence.Last, verb.Last + FigureWithin));
         var states = restates || (source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && (StatesMeasure(verb) || (subject.IsUnlisted && StatesFigure(from, to)))) : StatesFigure(from, to) || StatesMeasure(verb) || StatesNumber(sentence, verb));

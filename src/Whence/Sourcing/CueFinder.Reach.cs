@@ -113,6 +113,20 @@ internal sealed partial class CueFinder
         return int.MaxValue;
     }
 
+    /// <summary>"called for the closure of the mine in which 12 people died": what is asked for is the speaker's, what a relative clause tells of it the reporter's.</summary>
+    private int RelativeBehind(Sentence sentence, int from)
+    {
+        for (var i = from + 1; i < sentence.Last; i++)
+        {
+            if (_text.Lexemes.In(i, Lex.Relative_) && !_text.Lexemes.In(i, Lex.That)) return i;
+            if (!_text.IsMark(i, ',')) continue;
+            var end = i + 1;
+            while (end < sentence.Last && !_text.Tokens[end].IsMark) end++;
+            if (OpensRelative(i + 1, end)) return i;
+        }
+        return int.MaxValue;
+    }
+
     private bool OpensQuote(Sentence sentence, int from)
     {
         for (var i = from; i < Math.Min(sentence.Last, from + 10); i++)

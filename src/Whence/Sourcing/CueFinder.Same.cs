@@ -54,6 +54,20 @@ internal sealed partial class CueFinder
     private Source? Opener(Sentence sentence, int verbStart, List<NounPhrase> nouns) =>
         nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && !IsQuote(first.First - 1) && (first.Person is not null || IsOffice(first)) && _labels.Of(first) is { Kind: "person" } who ? who : null;
 
+    /// <summary>Most tokens of a dateline.</summary>
+    private const int LongestDateline = 10;
+
+    /// <summary>"OSTREL, Colombia (AP) — The president": the token behind the dash that ends a line of place, agency and date; else the first of the sentence.</summary>
+    private int BehindDateline(Sentence sentence)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.Last, sentence.First + LongestDateline); i++)
+        {
+            if (_text.Mark(i) is '–' or '—') return i + 1;
+            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !_dated[i]) break;
+        }
+        return sentence.First;
+    }
+
     /// <summary>The body or the people who spoke last in a sentence of the same paragraph.</summary>
     private Source? HeardIn(int back, int s) =>
         _text.Sentences[back].Paragraph == _text.Sentences[s].Paragraph && _cues.FindLast(c => c.Sentence == back && c is { IsRelay: false, QuotesOnly: false, Clause: null, Source.Kind: "body" or "group" }) is { } cue ? cue.Source : null;
@@ -82,15 +96,22 @@ internal sealed partial class CueFinder
 
     /// <summary>
     /// Whether whom a verb means stands too far off to answer for a figure: for a verb without a subject beyond the sentence before or in another paragraph,
-    /// for a pronoun beyond a few sentences in another paragraph.
+    /// for a pronoun beyond a few sentences in another paragraph. A sentence in the mood of reported speech goes on with who spoke right before it.
     /// </summary>
     private bool IsFarFetched(int s, Source? source, bool pronoun)
     {
-        if (source is null) return false;
+        if (source is null || (IsReported(s) && _cues.Exists(c => c.Sentence == s - 1 && c is { IsRelay: false, IsFarFetched: false } && c.Source?.Key == source.Key))) return false;
         var told = s;
         while (told > 0 && _text.Tokens[_text.Sentences[told].First].Start > source.Span.Start) told--;
         var same = _text.Sentences[told].Paragraph == _text.Sentences[s].Paragraph;
         return !(pronoun ? same || s - told <= FarthestPronoun : same && (s - told <= 1 || _cues.Exists(c => c.Sentence == s - 1 && c.Source?.Key == source.Key)));
+    }
+
+    private bool IsReported(int s)
+    {
+        for (var i = _text.Sentences[s].First; i < _text.Sentences[s].Last; i++)
+            if (_text.Lexemes.Is(i, Lex.Reported)) return true;
+        return false;
     }
 
     /// <summary>Whose own account it is: the first in the sentence who can give one.</summary>

@@ -81,7 +81,8 @@ internal sealed partial class CueFinder
             if (!pronoun && back == s - 1 && HeardIn(back, s) is { } body) return body;
             if (pronoun && _unlisted.KeepsName(back) && _unlisted.Opening(back, _text.Sentences[back].Last) is { } unnamed) return unnamed;
             var phrases = _phrases.ReadAll(back);
-            if (phrases.FindIndex(p => p is { MayBeSubject: true, IsPronoun: false } && _labels.CanSpeak(p)) is not (var first and >= 0)) continue;
+            var opens = BehindDateline(_text.Sentences[back]);
+            if (phrases.FindIndex(p => p.First >= opens && p is { MayBeSubject: true, IsPronoun: false } && _labels.CanSpeak(p)) is not (var first and >= 0)) continue;
             var phrase = phrases[first] is { Person: null } office && first + 1 < phrases.Count && phrases[first + 1] is { Person: not null } name && name.First == office.Last + 1 && _text.IsMark(office.Last, ',') ? name : phrases[first]; // "the mayor of X, Anna Berg, counts more. “…”, she said"
             if (_labels.Of(phrase) is not { } source) continue;
             if (phrase.Person is not null || (pronoun && back == s - 1 && source.Kind == "person" && IsOne(phrase))) return source;

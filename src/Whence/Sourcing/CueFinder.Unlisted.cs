@@ -24,7 +24,7 @@ internal sealed partial class CueFinder
     {
         if (_unlisted.Opening(s, verbStart) is { } opening) return (true, opening);
         if (TollOf(sentence, verbStart) is { } owner) return (true, owner);
-        if (HasOtherSubject(sentence, verbStart)) return (true, null);
+        if (HasOtherSubject(sentence, verbStart)) return (true, IsTold(sentence, verbEnd) ? WordsUpTo(sentence, verbStart) : null);
         if (Behind(sentence, verbStart, verbEnd) is var behind and > 0) return (true, ByItsWords(behind, EndOfWords(sentence, behind)));
         if (ApposedWord(sentence, verbStart) is { } apposed) return (true, apposed);
         return (_text.Pack.BareSingular && verbStart > sentence.First && IsBareSubject(sentence, verbStart - 1), null);
@@ -46,6 +46,24 @@ internal sealed partial class CueFinder
         if (i >= sentence.Last || !IsUnlisted(i) || (!article && _text.Tokens[i].Capitals == Capitals.None && !_text.Pack.BareSingular)) return -1;
         var end = EndOfWords(sentence, i);
         return end >= sentence.Last || _text.Tokens[end].IsMark || (article && _text.Lexemes.In(end, Prepositions)) ? i : -1;
+    }
+
+    /// <summary>"The harbour's lamplighter told the Associated Press": who tells something to journalists, an agency or an outlet right behind the verb surely speaks.</summary>
+    private bool IsTold(Sentence sentence, int verbEnd)
+    {
+        var i = SkipTime(sentence, verbEnd);
+        if (i < sentence.Last && _text.Lexemes.In(i, Prepositions)) i++;
+        while (i < sentence.Last && (_text.Lexemes.In(i, Articles) || IsQuote(i))) i++;
+        return i < sentence.Last && _phrases.Read(i, sentence.Last) is { } heard && IsListener(heard);
+    }
+
+    /// <summary>The words from the article that opens a clause to its verb, if nothing but a name's words stands among them.</summary>
+    private Source? WordsUpTo(Sentence sentence, int verbStart)
+    {
+        var first = verbStart;
+        while (first > sentence.First && !IsEdge(first - 1)) first--;
+        if (!_text.Lexemes.In(first, Articles)) return null;
+        return EndOfWords(sentence, first + 1) is var end && end >= verbStart && verbStart > first + 1 ? ByItsWords(first + 1, verbStart) : null;
     }
 
     /// <summary>The words behind the last article before a verb, for who speaks in a quotation: "a retired teacher recalled: “…”".</summary>
@@ -94,6 +112,7 @@ internal sealed partial class CueFinder
         if (_text.Pack.CapitalisedNouns)
             while (i < sentence.Last && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && _text.Lexemes.At(i).Length == 0) i++;
         var end = EndOfWords(sentence, i);
+        if (end < sentence.Last && IsNumber(end)) return null; // "according to a provisional twelve people": an adjective without its noun
         if (_phrases.ReadAll(i, end).Exists(p => p.Nouns.Count > 0 || p.Names.Exists(n => n.Referent.Kind is not ("country" or "place")))) return null; // "the presentation of Sokolov"
         return end == i || (_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals == Capitals.None) ? null : new() { First = i, Last = end, IsUnlisted = true };
     }

@@ -127,7 +127,7 @@ internal sealed partial class CueFinder
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
         {
-            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, IsFarFetched = carried && IsFarFetched(s, source, subject is { IsPronoun: true }), Wording = wording, Ends = !that && !opensQuote && !carried ? EndOfRelative(sentence, start, last) : int.MaxValue, Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
+            SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, IsFarFetched = carried && IsFarFetched(s, source, subject is { IsPronoun: true }), Wording = wording, Ends = that || opensQuote || carried ? int.MaxValue : lexeme.Key == "orders" ? Math.Min(EndOfRelative(sentence, start, last), RelativeBehind(sentence, last)) : EndOfRelative(sentence, start, last), Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
         };
     }
 

@@ -51,4 +51,25 @@ internal sealed partial class NounPhraseReader
         var name = IsQuoteMark(i + 1) ? i + 2 : i + 1;
         return name < limit && _nameAt[name]?.Referent.IsMedia == true;
     }
+
+    /// <summary>Behind a title cut short or a form of address right before a person's name: "Dr. Ann Berg", "Mr Grant"; the token itself where none stands there.</summary>
+    private int BehindTitle(int at, int limit)
+    {
+        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals != Capitals.Initial || _text.Lexemes.At(at).Length > 0) return at;
+        if (_text.IsMark(at + 1, '.')) return IsTitle(at + 1, limit) ? at + 2 : at;
+        return _nameAt[at + 1] is { Referent.Kind: "person" or "unknown" } && Vocabulary.Honorifics.Contains(Fold.Case(_text.Word(at))) ? at + 1 : at;
+    }
+
+    /// <summary>"potrivit șefului administrației militare regionale Ostrel Ion Popescu,": where adjectives follow their noun, who stands behind them, and a place, at the end of the words that name a source.</summary>
+    private NameMention? BehindAdjectives(int at, int end, int limit)
+    {
+        if (_text.Pack.HeadLast || !_text.Lexemes.In(at - 1, SourceBefore)) return null;
+        var k = end;
+        while (k < limit && k - end < MostAdjectives && _text.Tokens[k] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.Lexemes.At(k).Length == 0 && !Fold.IsIn(_text.Pack.FunctionWords, _text.Word(k))) k++;
+        if (k == end || k >= limit) return null;
+        if (_nameAt[k] is { Referent.Kind: "place" or "country" } place) k = place.Last;
+        return k < limit && _nameAt[k] is { Referent.IsPerson: true } person && person.Last - person.First > 1 && (person.Last >= limit || _text.Tokens[person.Last].IsMark) ? person : null;
+    }
+
+    private static readonly ulong SourceBefore = Lexemes.Kinds(Lex.Cue, Lex.Preposition);
 }

@@ -59,10 +59,11 @@ internal sealed partial class NounPhraseReader
         if (lexemes.In(at, Lex.SaidBefore) && lexemes.FindEndingAt(at + 1, Lex.SaidBefore).Length > 1) return null; // "Об этом [лидер союза] заявил"
         var parts = _spare ?? new();
         _spare = null;
-        var i = at;
-        var end = at;
+        var i = BehindTitle(at, limit);
+        var end = i;
         var skipped = 0;
         var owned = false;
+        var start = i;
         while (i < limit && (i == at || !_text.Tokens[i].NewLine))
         {
             var any = parts.IsAny;
@@ -101,7 +102,7 @@ internal sealed partial class NounPhraseReader
             if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
             break;
         }
-        if (end == at)
+        if (end == start)
         {
             _spare = parts;
             return null;
@@ -250,7 +251,7 @@ internal sealed partial class NounPhraseReader
     /// </summary>
     private NameMention? HolderBehind(int at, int end, int limit)
     {
-        if (!_text.Lexemes.In(end, Joints)) return null;
+        if (!_text.Lexemes.In(end, Joints)) return BehindAdjectives(at, end, limit);
         for (var k = end; k < Math.Min(limit, end + LongestTitle); k++)
         {
             if (k == end + 1 && _nameAt[k] is not null) return null; // "a lawyer for Anna Berg"

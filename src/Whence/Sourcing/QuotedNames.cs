@@ -28,6 +28,7 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
         int words = 0, capitals = 0;
         for (var i = range.Open + 1; i < range.Close; i++)
         {
+            if (text.IsMark(i, '.') && i > range.Open + 1 && i + 1 < range.Close && text.Adjacent(i) && text.Adjacent(i + 1)) continue; // «Север.Реалии»
             if (text.Tokens[i].IsMark) return false;
             words++;
             if (text.Tokens[i].Capitals != Capitals.None || text.Tokens[i].IsNumber) capitals++;

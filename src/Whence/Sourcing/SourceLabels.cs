@@ -155,22 +155,32 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         var noun = Noun(head)!;
         var country = CountryOf(phrase);
         if (noun.Class == "document" && Owner(phrase, head, words, span) is { } owner) return owner;
-        if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } body) return Named(body, words, span);
+        if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } introduced) return Named(introduced, words, span);
         var one = noun.Class == "role" || (noun.Class == "group" && IsFirstForm(head)); // "посадовець": one official, said of somebody known
         if (one && phrase.Demonyms.Count <= 1 && !phrase.IsIndefinite && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || of == holder.RoleBody)) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var second = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
+        var body = second.Exists ? Noun(second) : noun.Class == "role" ? BodyInWord(head) : null;
         var label = string.Join(' ', new[] { Adjectives(phrase), Number(head, noun) }.Where(p => p.Length > 0));
-        if (second.Exists) label += " of the " + Noun(second)!.Singular;
+        if (body is not null) label += " of the " + body.Singular;
         foreach (var name in phrase.Names)
             if (name.Referent.Kind != "country") label += " of " + name.Referent.Label;
         var kind = noun.Class switch { "media" => "media", "body" => "body", "document" => "document", "group" => "group", _ => "person" };
         var id = (noun.SameAs ?? noun.Id) + (country is null ? "" : "@" + (phrase.Countries.Count > 0 ? string.Join('+', phrase.Countries.Order(StringComparer.Ordinal)) : country));
         return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span)
         {
-            Noun = noun.SameAs ?? noun.Id, BodyNoun = second.Exists && Noun(second)! is { Class: "body" } belonging ? belonging.SameAs ?? belonging.Id : null,
+            Noun = noun.SameAs ?? noun.Id, BodyNoun = body is { Class: "body" } ? body.SameAs ?? body.Id : null,
             NameKey = phrase.Names.Find(n => n.Referent.Kind != "country") is { } named ? named.Referent.Id ?? named.Referent.Label.ToLowerInvariant() : null,
         };
+    }
+
+    /// <summary>"Polizeisprecher": the body in a word made of it and of a role.</summary>
+    private Noun? BodyInWord(Lexeme role)
+    {
+        if (!text.Pack.Forms.Compounds || role.Length != 1) return null;
+        foreach (var part in text.Pack.Lexicon.PartsBefore(Fold.Case(text.Word(role.First)), role.Key))
+            if (vocabulary.Nouns.GetValueOrDefault(part) is { Class: "body" } body) return body;
+        return null;
     }
 
     /// <summary>Who speaks through a document: "the ministry's report", "a statement of the Duma".</summary>

@@ -103,6 +103,8 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
         }
         var last = Math.Min(end, Math.Max(at, one.Last + 1));
         if (last < end && EndOfWords(at, end) is var words && words > at + 1) return new() { First = i, Last = words, IsUnlisted = true };
+        for (var s = text.SentenceOf(i); s >= Math.Max(0, text.SentenceOf(i) - FarthestSeveral); s--) // sources speak, before all others who are several
+            if (phrases.ReadAll(s).FindLast(p => p.Last <= i && p is { Person: null, Nouns: [{ Key: "source" or "sources" } noun, ..] } && IsSeveral(noun)) is { } sources) return Member(sources, i, last);
         for (var s = text.SentenceOf(i); s >= Math.Max(0, text.SentenceOf(i) - FarthestSeveral); s--)
             if (phrases.ReadAll(s).FindLast(p => p.Last <= i && p is { Person: null, Nouns: [var noun, ..] } && IsSeveral(noun)) is { } before) return Member(before, i, last);
         return new() { First = i, Last = last, IsUnlisted = true };

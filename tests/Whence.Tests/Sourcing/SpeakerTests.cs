@@ -50,5 +50,47 @@ public sealed class SpeakerTests
     [InlineData("Погибли 20 человек. «Проводил её на смену, и всё», — рассказал «Медиазоне» врач.", "doctor")]
     public void WhoWasToldInAnObliqueCaseDoesNotSpeak(string text, string label) => Direct(text).ShouldHaveSingleItem().Speaker!.Label.ShouldStartWith(label);
 
+    [Theory]
+    [InlineData("The harbour's lamplighter told the Associated Press on Monday that 20 people died.", "harbour's lamplighter")]
+    [InlineData("The shelter's bookkeeper told AFP that 20 people died.", "shelter's bookkeeper")]
+    public void WhoTellsItToAnAgencySpeaksByWordsOfNoList(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Fact]
+    public void ThePersonBehindADatelineIsMeantByAPronoun() =>
+        Reader.Read("OSTREL, Colombia — President Carlos Duarte visited the mine at noon. Seventeen people are dead and 40 people were rescued, he said.").Claims.ShouldAllBe(c => c.Attribution.Claimant!.Label == "Carlos Duarte");
+
+    [Fact]
+    public void AnAdjectiveWithoutItsNounIsNobody() =>
+        Reader.Read("Maria Mondar, the head of the mine, had said that according to a provisional twelve people had been killed.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("Maria Mondar");
+
+    [Fact]
+    public void OneOfTheSourcesSpeaksAndIsNotCounted()
+    {
+        var analysis = Reader.Read("Douze soldats ont été tués dans l'incendie, selon trois sources militaires. \"Le dépôt brûlait déjà avant notre arrivée\", a ajouté l'une d'elles.");
+        analysis.Claims.ShouldHaveSingleItem().Quantity.Value.ShouldBe(12);
+        Direct(analysis.Article.Text).ShouldHaveSingleItem().Speaker!.Label.ShouldStartWith("source");
+    }
+
+    [Fact]
+    public void TheBodyInAWordOfItAndOfARoleIsTold() =>
+        Reader.Read("Zwölf Menschen seien gestorben, sagte ein Polizeisprecher.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("spokesperson of the police");
+
+    [Fact]
+    public void ReportedSpeechGoesOnBehindAParagraph() =>
+        Reader.Read("Die Brücke sei am Abend gesperrt worden, sagte ein Polizeisprecher.\n\nZwölf Menschen seien am Ufer verletzt worden, hieß es.").Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("spokesperson of the police");
+
+    [Fact]
+    public void ANameWithADotInQuotationMarksIsAnOutlet()
+    {
+        var analysis = Reader.Read("Погибли 12 человек, рассказала «Северу.Голоса» пассажирка Елена Громова.");
+        analysis.Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("Yelena Gromova");
+        analysis.Relays.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("Sindicatul a cerut închiderea minei în care au murit 12 oameni.")]
+    [InlineData("Die Gewerkschaft forderte die Schließung des Bergwerks, in dem 12 Menschen starben.")]
+    public void WhoDemandsSomethingDoesNotTellWhatTheReporterAdds(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant.ShouldBeNull();
+
     private static List<Quote> Direct(string text) => [.. Reader.Read(text).Quotes.Where(q => q.Kind == QuoteKind.Direct)];
 }

@@ -1,0 +1,128 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Names;
+
+/// <summary>What belongs to a personal name besides its capitalised words: small words inside it, and titles before it that are no part of it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="vocabulary">Tells the particles and the forms of address.</param>
+/// <param name="isNameWord">Whether a token can be a word of a name.</param>
+internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<int> isNameWord)
+{
+    /// <summary>Most words of a name before its particles; most particles in a row.</summary>
+    private const int MostBefore = 2, MostParticles = 2;
+
+    /// <summary>Behind the particles that a name goes on with, "van der", "de los", before another of its words; -1 where it does not go on.</summary>
+    /// <param name="first">First token of the name.</param>
+    /// <param name="at">Behind the words it has so far.</param>
+    /// <param name="limit">End of the sentence.</param>
+    public int BehindParticles(int first, int at, int limit)
+    {
+        if (at - first > MostBefore) return -1;
+        var i = at;
+        while (i < limit && i - at < MostParticles && text.Tokens[i].Capitals == Capitals.None && IsParticle(i)) i++;
+        if (i == at || i >= limit || !isNameWord(i) || text.Lexemes.In(at, NoParticle)) return -1;
+        // "Morales de la Universidad": two particles join names alone, and no word that elsewhere is a preposition as a whole
+        return i - at > 1 && (text.Lexemes.At(i).Length > 0 || text.Lexemes.Find(at, Lex.Preposition).Length > 1) ? -1 : i;
+    }
+
+    /// <summary>Whether small words stand inside a name.</summary>
+    public bool HasParticle(int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+            if (text.Tokens[i] is { IsWord: true, Capitals: Capitals.None }) return true;
+        return false;
+    }
+
+    private static readonly ulong NoParticle = Lexemes.Kinds(Lex.In, Lex.Determiner, Lex.A);
+
+    private bool IsParticle(int i) => text.Tokens[i].IsWord && vocabulary.Particles.Contains(Fold.Case(text.Word(i))) && !text.Lexemes.In(i, Opens);
+
+    private static readonly ulong Opens = Lexemes.Kinds(Lex.Relative_, Lex.That);
+
+    /// <summary>"Van der Meer", "De Vries": a particle with a capital that begins a name.</summary>
+    public bool OpensName(int at) =>
+        text.Tokens[at].Capitals == Capitals.Initial && !text.Lexemes.In(at, ArticlesAndOf) && IsParticle(at) && (BehindParticles(at, at + 1, text.Tokens.Count) > 0);
+
+    private static readonly ulong ArticlesAndOf = Lexemes.Kinds(Lex.Determiner, Lex.A, Lex.Of, Lex.In, Lex.Preposition);
+
+    /// <summary>Behind a title cut short and its dot, or a form of address, with a name behind it: "Gov. Nadir Idrane", "Mr Grant"; the token itself where none stands there.</summary>
+    public int BehindTitle(int at, int limit)
+    {
+        var word = text.Tokens[at];
+        if (!word.IsWord || word.Capitals != Capitals.Initial || word.End - word.Start < ShortestTitle) return at;
+        var dot = text.IsMark(at + 1, '.') && text.Adjacent(at + 1);
+        var name = dot ? at + 2 : at + 1;
+        if (name >= limit || !isNameWord(name)) return at;
+        var folded = Fold.Case(text.Word(at));
+        return vocabulary.Honorifics.Contains(folded) || (dot && !text.Lexemes.In(at, Times) && text.Pack.Abbreviations.Contains(folded)) ? name : at;
+    }
+
+    /// <summary>"Fort Norvale Mayor [Anna Berg]": a role inside a run of capitals, with a name of two words of no list behind it.</summary>
+    public bool IsRoleBeforeName(int at)
+    {
+        var role = text.Lexemes.Find(at, Lex.Noun);
+        if (!IsRole(role) || role.Last + 1 >= text.Tokens.Count) return false;
+        for (var i = role.Last; i < role.Last + 2; i++)
+            if (!isNameWord(i) || (i == role.Last && text.Lexemes.At(i).Length > 0)) return false;
+        return true;
+    }
+
+    /// <summary>Whether a form of address stands right before a token: "Mr Grant" is a person by one word.</summary>
+    public bool IsAddressed(int at)
+    {
+        var before = text.IsMark(at - 1, '.') ? at - 2 : at - 1;
+        return before >= 0 && text.Tokens[before].IsWord && vocabulary.Honorifics.Contains(Fold.Case(text.Word(before)));
+    }
+
+    /// <summary>Fewest letters of a title: a single one with a dot is an initial.</summary>
+    private const int ShortestTitle = 2;
+
+    private static readonly ulong Times = Lexemes.Kinds(Lex.Month, Lex.Weekday);
+
+    /// <summary>"Jan Kowalski", "May Johnson": what elsewhere is a month is a first name before a word of no list.</summary>
+    public bool IsFirstName(int at)
+    {
+        if (OpensName(at)) return true;
+        if (text.Tokens[at].Capitals != Capitals.Initial || at + 1 >= text.Tokens.Count || !isNameWord(at + 1) || text.Tokens[at + 1].Capitals != Capitals.Initial || text.Lexemes.At(at + 1).Length > 0 || Fold.IsIn(text.Pack.FunctionWords, text.Word(at + 1))) return false;
+        var month = false;
+        foreach (var lexeme in text.Lexemes.At(at))
+        {
+            if (lexeme.Kind is not (Lex.Month or Lex.Modal)) return false;
+            month |= lexeme.Kind == Lex.Month;
+        }
+        return month;
+    }
+
+    /// <summary>
+    /// A noun at the end of a name is a family name: one for a thing, "Juan Torres"; any other where a role or a comma behind one stands before the name, or a
+    /// verb of saying behind it: "the mayor, John Grant, said".
+    /// </summary>
+    /// <param name="i">The noun.</param>
+    /// <param name="first">First token of the name.</param>
+    /// <param name="last">After its last.</param>
+    public bool IsFamilyName(int i, int first, int last)
+    {
+        if (i != last - 1 || i == first || text.Lexemes.At(i - 1).Length > 0) return false;
+        var noun = text.Lexemes.Find(i, Lex.Noun);
+        if (noun.Exists && noun.Last != i + 1) return false;
+        var kind = noun.Exists ? vocabulary.Nouns[noun.Key].Class : "";
+        if (kind == "thing") return true;
+        if (last - first != 2 || kind is "body" or "media" or "group" or "document" || text.Lexemes.In(i, Lex.In) || text.Lexemes.In(i, Lex.Of)) return false;
+        return HasRoleBefore(first) || (kind != "role" && (text.Lexemes.In(last, Lex.Cue) || (kind == "person" && text.IsMark(last, ','))));
+    }
+
+    /// <summary>Most tokens between a role and the comma before its holder's name.</summary>
+    private const int LongestRole = 6;
+
+    private bool HasRoleBefore(int first)
+    {
+        if (IsRole(text.Lexemes.FindEndingAt(first, Lex.Noun))) return true;
+        if (!text.IsMark(first - 1, ',')) return false;
+        for (var i = first - 2; i >= Math.Max(0, first - 2 - LongestRole) && !text.Tokens[i].IsMark; i--)
+            if (IsRole(text.Lexemes.Find(i, Lex.Noun))) return true;
+        return false;
+    }
+
+    private bool IsRole(Lexeme noun) => noun.Exists && vocabulary.Nouns[noun.Key].Class == "role";
+}
