@@ -19,8 +19,8 @@ internal readonly record struct FoundLink(int First, int Second, LinkKind Kind, 
 internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, bool> isCommon)
 {
     /// <summary>Least share of passages, and least number, that make a copy; or that many passages, however small their share: a part was copied.</summary>
-    private const float Copied = 0.2f;
-    private const int CopiedPassages = 4, PartPassages = 9;
+    private const float Copied = 0.18f;
+    private const int CopiedPassages = 4, PartPassages = 8;
 
     /// <summary>Share of passages from which a later text of the same outlet is a new version.</summary>
     private const float SameText = 0.5f;

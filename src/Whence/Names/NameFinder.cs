@@ -125,7 +125,7 @@ internal sealed class NameFinder
         if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
         while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last)) last++;
         // "van der", "de la" between capitals
-        if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0)
+        if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, goesOn, _senses, out _) - goesOn < 2) // "el A330 de Air France" is two names
             for (last = goesOn + 1; last < sentence.Last && IsNameWord(last);) last++;
         if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !_capitals.SeenInside(at)) return at;
         return last;

@@ -7,25 +7,25 @@ namespace Whence.Tests.Reading;
 /// <summary>What is read of texts in languages that have no pack.</summary>
 public sealed class OutlineReaderTests
 {
-    private const string Polish = "Trzy osoby zginęły, a czternaście zostało rannych w sobotę, kiedy autobus wypadł z mokrej drogi koło wsi, podała agencja Reuters. "
-        + "Pasażerów przewieziono do szpitala, a dwie osoby są nadal w ciężkim stanie.\n\n„Widziałam tylko światła, a potem już nic” – powiedziała policjantom Halina Borecka, która jechała z córką. "
-        + "Droga została zamknięta do 17 sierpnia 2025 r., a sprawę bada prokuratura.";
+    private const string Czech = "Tři lidé zahynuli a čtrnáct jich bylo zraněno v sobotu, když autobus sjel z mokré silnice u vesnice, uvedla agentura Reuters. "
+        + "Cestující byli převezeni do nemocnice a dva lidé jsou stále ve vážném stavu.\n\n„Viděla jsem jenom světla a potom už nic,“ řekla policistům Halina Borecká, která jela s dcerou. "
+        + "Silnice byla uzavřena do 17. srpna 2025 a případ vyšetřuje státní zastupitelství.";
 
     [Fact]
     public void DatesAreReadInTheCasesThatNewsUses() =>
-        Reader.Read(Polish).Dates.Select(d => d.Value.ToEdtf()).ShouldBe(["2025-08-09", "2025-08-17"]);
+        Reader.Read(Czech).Dates.Select(d => d.Value.ToEdtf()).ShouldBe(["2025-08-09", "2025-08-17"]);
 
     [Fact]
     public void WordsInQuotationMarksGoToThePersonNamedBesideThem()
     {
-        var quote = Reader.Read(Polish).Quotes.ShouldHaveSingleItem();
-        (quote.Speaker!.Label, quote.Rule, quote.Span.Of("date 2025-08-15\n\n" + Polish)).ShouldBe(("Halina Borecka", "quote.beside", "Widziałam tylko światła, a potem już nic"));
+        var quote = Reader.Read(Czech).Quotes.ShouldHaveSingleItem();
+        (quote.Speaker!.Label, quote.Rule, quote.Span.Of("date 2025-08-15\n\n" + Czech)).ShouldBe(("Halina Borecká", "quote.beside", "Viděla jsem jenom světla a potom už nic,"));
     }
 
     [Fact]
     public void AgenciesAreRelaysAndFiguresAreNoClaims()
     {
-        var analysis = Reader.Read(Polish);
+        var analysis = Reader.Read(Czech);
         analysis.Relays.Select(r => r.Label).ShouldBe(["Reuters"]);
         analysis.Claims.ShouldBeEmpty();
     }
@@ -33,9 +33,9 @@ public sealed class OutlineReaderTests
     [Fact]
     public void TheLanguageStaysUnknownAndTheMessageNamesIt()
     {
-        var analysis = Reader.Read(Polish);
+        var analysis = Reader.Read(Czech);
         analysis.Language.ShouldBeNull();
-        analysis.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("Polish");
+        analysis.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("Czech");
     }
 
     [Theory]
@@ -50,8 +50,8 @@ public sealed class OutlineReaderTests
     }
 
     [Theory]
-    [InlineData("De politie heeft zondagavond twaalf mensen aangehouden bij rellen in de stad, en drie agenten raakten gewond toen de menigte met stenen gooide. Het was de derde keer sinds mei 2024.", "2025-08-10", "2024-05")]
-    [InlineData("Trzy osoby zginęły, a czternaście zostało rannych w sobotę, kiedy autobus wypadł z mokrej drogi koło wsi. Podobny wypadek był tam w maju 2024 r., powiedziała policja.", "2025-08-09", "2024-05")]
+    [InlineData("Politiet har søndag aften anholdt tolv personer under uroligheder i byen, og tre betjente kom til skade, da folk kastede med sten. Det var tredje gang siden maj 2024.", "2025-08-10", "2024-05")]
+    [InlineData("Tri osoby zahynuli a štrnásť ďalších sa zranilo v sobotu, keď autobus zišiel z mokrej cesty pri dedine. Podobná nehoda sa tam stala v máji 2024, uviedla polícia.", "2025-08-09", "2024-05")]
     [InlineData("Per gaisrą sandėlyje šeštadienį žuvo trys žmonės, o keturi buvo išvežti į ligoninę, pranešė ugniagesiai. Toks gaisras mieste jau buvo 2023 m. birželį, kai žuvo vienas žmogus.", "2025-08-09", "2023-06")]
     [InlineData("Οι τρεις εργάτες σκοτώθηκαν το βράδυ της Τρίτης όταν έγινε έκρηξη στο εργοστάσιο κοντά στην πόλη, σύμφωνα με την αστυνομία. Το ίδιο είχε συμβεί τον Σεπτέμβριο του 1992.", "2025-08-12", "1992-09")]
     [InlineData("Tre arbetare dog på tisdagskvällen när det smällde i en fabrik utanför staden, och två ligger kvar på sjukhus enligt polisen. Fabriken fick böta för sin säkerhet i juni 2023.", "2025-08-12", "2023-06")]
@@ -61,7 +61,7 @@ public sealed class OutlineReaderTests
 
     [Fact]
     public void CountsAreNoYears() =>
-        Reader.Read("Po wybuchu w fabryce ewakuowano z miasta 1990 osób, a w szpitalach leży 2000 mieszkańców, powiedziała policja. Straż pożarna nie wie jeszcze, co się stało, i bada sprawę.").Dates.ShouldBeEmpty();
+        Reader.Read("Po výbuchu v továrně bylo z města evakuováno 1990 osob a v nemocnicích leží 2000 obyvatel, uvedla policie. Hasiči zatím nevědí, co se stalo, a vše vyšetřují.").Dates.ShouldBeEmpty();
 
     [Theory]
     [InlineData("Při srážce vlaků zahynuli v sobotu tři lidé, když rychlík projel návěst u vesnice, a dalších čtrnáct bylo zraněno, řekl v České televizi mluvčí policie. Příčina se vyšetřuje.", "czech-television")]
@@ -75,7 +75,7 @@ public sealed class OutlineReaderTests
         var names = NameBook.Read(Path.Combine(folder, "names"), new());
         var packs = new BarePacks(folder, Reader.Languages.Vocabulary, () => names);
         var codes = Directory.GetFiles(Path.Combine(folder, "cldr"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Except(Reader.Languages.Codes).ToList();
-        codes.Count.ShouldBeGreaterThan(20);
+        codes.Count.ShouldBeGreaterThan(15);
         foreach (var code in codes) packs.Of(new(code, false, "", "", [], [])).ShouldNotBeNull().Names.ShouldNotBeNull();
     }
 

@@ -15,8 +15,8 @@ public sealed class StoryTests
     private const string Budget = "Council of Brennik passes budget\n\nThe council of Brennik passed a budget of 41 million crowns on Friday after a debate of nine hours.\n\nMayor Hanna Oster said that schools would get 640 new places.";
 
     /// <summary>In Dutch, of which there is no pack: names, numbers and words of one root must do.</summary>
-    private const string FerryInAnUnknownLanguage = "Veerboot met 212 passagiers gestrand bij Marvena\n\nDe veerboot Sant Orlo is donderdag bij Marvena gestrand met 212 passagiers aan boord, meldt de kustwacht.\n\n"
-        + "Kapitein Dario Velk zei dat het roer bij het rif van Tolm weigerde. Rederij Orlo Lines bracht alle 212 passagiers aan land.";
+    private const string FerryInAnUnknownLanguage = "Färja med 212 passagerare på grund vid Marvena\n\nFärjan Sant Orlo gick i torsdags på grund vid Marvena med 212 passagerare ombord, meddelar kustbevakningen.\n\n"
+        + "Kapten Dario Velk sade att rodret strejkade vid revet Tolm. Rederiet Orlo Lines förde alla 212 passagerare i land.";
 
     [Fact]
     public void AFollowUpJoinsItsStoryAndAnotherMatterDoesNot() =>
