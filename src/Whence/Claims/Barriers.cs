@@ -20,6 +20,20 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         return false;
     }
 
+    /// <summary>"he means to go there (he had 14 followers)": what stands in brackets with a verb of its own is not told by a verb outside.</summary>
+    public bool IsBracketedClause(Figure figure, Lexeme trigger)
+    {
+        if (trigger.First >= figure.First) return false;
+        var open = -1;
+        for (var i = figure.First - 1; i >= trigger.Last && open < 0; i--)
+            if (text.Mark(i) is ')') return false;
+            else if (text.Mark(i) is '(') open = i;
+        if (open < 0) return false;
+        for (var i = open + 1; i < figure.First; i++)
+            if (text.Lexemes.In(i, Lex.Be) || text.Lexemes.In(i, Lex.Have)) return true;
+        return false;
+    }
+
     private bool OpensRelative(int at, Figure figure) =>
         text.Lexemes.In(at, Lex.Relative_) || (at + 1 < figure.First && text.Lexemes.In(at + 1, Lex.Relative_));
 

@@ -51,6 +51,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var before = figure.Last <= trigger.First || isInPhrase;
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
         if (before && _barriers.LeavesRelative(figure, trigger, sentence)) return null;
+        if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;

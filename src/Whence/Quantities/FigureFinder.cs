@@ -61,6 +61,7 @@ internal sealed class FigureFinder
         if (_names.IsName(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
         if (_ages.Are(number)) return (null, _ages.EndOf(number.Last));
+        if (_names.IsTimeWithDot(number) || _names.IsEmergencyCall(number)) return (null, number.Last);
         var figure = Complete(number.First, number.Last, number);
         return (figure, Math.Max(number.Last, figure?.NumberLast ?? 0));
     }
@@ -171,7 +172,7 @@ internal sealed class FigureFinder
         for (var back = 0; back < 2; back++)
         {
             var before = _text.Lexemes.FindEndingAt(start, Lex.HedgeBefore);
-            if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further) before = further;
+            if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further && !IsAmong(further, start)) before = further;
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
             if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || (before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && _text.Lexemes.In(before.First - 1, Rising)))) break; // "rose to 17": the preposition of the verb
@@ -187,6 +188,9 @@ internal sealed class FigureFinder
         if (number.Vague && !(number is { Digits: false, Value: >= 100 } && number.Last == number.First + 1 && start < first && hedge is not (Hedge.Exact or Hedge.Vague))) return (start, number.Value > 0 ? Quantity.AtLeastVaguely(number.Value) : new Quantity(null, null, null, Hedge.Vague, null), end);
         return (start, Quantity.Of(number.Value, hedge), end);
     }
+
+    /// <summary>"unter den 39": a preposition that is a hedge elsewhere says among whom, where an article follows.</summary>
+    private bool IsAmong(Lexeme hedge, int start) => hedge.Length == 1 && _text.Lexemes.Is(start - 1, Lex.Determiner) && (_text.Lexemes.In(hedge.First, Lex.Preposition) || _text.Lexemes.In(hedge.First, Lex.In));
 
     /// <summary>"was not doing more than 85 km/h": at most so many.</summary>
     private bool IsDenied(int at)

@@ -50,6 +50,16 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
 
     private bool IsUnlistedName(int i) => text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && text.Lexemes.At(i).Length == 0;
 
+    /// <summary>"about 11.00 three missiles": two digits behind a dot are minutes where decimals stand behind a comma and nothing is measured.</summary>
+    public bool IsTimeWithDot(NumberReading number) =>
+        number.Digits && number.Last == number.First + 1 && text.Pack.DecimalMark == ',' && text.Span(number.First, number.Last).Of(text.Text) is { Length: 4 or 5 } digits
+        && digits[^3] == '.' && digits[^2] < '6' && number.Value < 24
+        && (NumberReader.Read(text, number.Last).Exists || counted.Read(number.Last) is null or { Measures: null, Noun.Exists: false, ConceptNoun.Exists: false });
+
+    /// <summary>"sources of the 112": a number that is a service by its noun, with an article before it and nothing counted behind it.</summary>
+    public bool IsEmergencyCall(NumberReading number) =>
+        number.Digits && text.Lexemes.Is(number.First, Lex.Noun) && (text.Lexemes.In(number.First - 1, Lex.Determiner) || text.Lexemes.In(number.First - 1, Lex.Of)) && counted.Read(number.Last) is null or { Noun.Exists: false, ConceptNoun.Exists: false };
+
     /// <summary>"10:30", "3:1", and "5-0": the second is smaller, so it is no range.</summary>
     public bool IsClockOrScore(NumberReading number) =>
         number.Digits && number.Last == number.First + 1 && text.Mark(number.Last) is ':' or '-' or '–' && text.Adjacent(number.Last) && text.Adjacent(number.Last + 1) && text.Tokens[number.Last + 1].IsNumber
