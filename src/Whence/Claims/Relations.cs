@@ -54,11 +54,12 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
+        if (isVerb && IsAgent(figure)) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named) : ObjectBehind(figure, trigger, between),
-            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : IsAgent(figure) ? null : PassiveBefore(figure, trigger, between),
+            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between),
             Lex.ConceptSubject => before ? new(trigger, "claim.subject", between) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + 2.5) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
@@ -124,7 +125,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     }
 
     /// <summary>"by two residents": who did it, where the word before says nothing else ("de 64" is no agent).</summary>
-    private bool IsAgent(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.By) && !text.Lexemes.In(figure.First - 1, Lex.Of);
+    private bool IsAgent(Figure figure) => figure is { Measures: null, HasNoun: true } && text.Lexemes.In(figure.First - 1, Lex.By) && !text.Lexemes.In(figure.First - 1, Lex.Of);
 
     private double Preposition(Figure figure, Lexeme verb) => _barriers.HasPreposition(figure, verb) ? BehindPreposition : 0;
 

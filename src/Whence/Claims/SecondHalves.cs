@@ -43,7 +43,7 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
     /// <param name="verb">What governs the count before it in its sentence.</param>
     public bool IsElsewhere(Figure figure, Lexeme verb)
     {
-        if (verb.Last >= figure.First || figure.First - verb.Last > Reach || !IsPlace(figure.Last)) return false;
+        if (verb.Last >= figure.First || figure.First - verb.Last > Reach || !IsPlace(text.Mark(figure.Last) is '–' or '—' ? figure.Last + 1 : figure.Last)) return false;
         var joint = figure.First - 1;
         if (text.Lexemes.Is(joint, Lex.More)) joint--;
         if (!(text.IsMark(joint, ',') || text.Lexemes.Starts(joint, Halves))) return false;

@@ -12,7 +12,7 @@ public sealed class NoCountTests
     [InlineData("Он написал, что собирается на площадь (у него было 14 подписчиков).", "counted 14")]
     [InlineData("Fuentes del 112 hablan de 28 rescatados.", "rescued 28")]
     [InlineData("Los 112 muertos fueron enterrados el lunes.", "killed 112")]
-    [InlineData("Selon un bilan donné dimanche par deux habitants, 12 civils ont été tués.", "counted 2", "killed 12")]
+    [InlineData("Plusieurs civils ont été tués, selon un bilan donné dimanche par deux habitants.", "counted 2")]
     [InlineData("Insgesamt wurden 155 Unwetter-Tote verzeichnet.", "killed 155")]
     public void WhatIsCounted(string text, params string[] claims) =>
         Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}").ShouldBe(claims);
