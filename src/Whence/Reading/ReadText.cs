@@ -67,10 +67,10 @@ internal sealed class ReadText
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
     /// <summary>Whether the token is this one mark.</summary>
-    public bool IsMark(int token, char mark) => token >= 0 && token < Tokens.Count && Tokens[token].IsMark && Text[Tokens[token].Start] == mark;
+    public bool IsMark(int token, char mark) => token >= 0 && token < Tokens.Count && Mark(token) == mark;
 
-    /// <summary>The mark at a token, or '\0' where there is a word, a number or nothing.</summary>
-    public char Mark(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsMark ? Text[Tokens[token].Start] : '\0';
+    /// <summary>The mark at a token, or '\0' where there is a word, a number or nothing. Two commas or apostrophes that stand for a quotation mark are that.</summary>
+    public char Mark(int token) => token >= 0 && token < Tokens.Count && Tokens[token] is { IsMark: true } mark ? mark.End - mark.Start == 1 ? Text[mark.Start] : Text[mark.Start] == ',' ? '„' : '”' : '\0';
 
     /// <summary>The span from the first to before the last token; at least one token.</summary>
     public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[Math.Max(last, first + 1) - 1].End);
