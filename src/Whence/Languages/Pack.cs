@@ -108,6 +108,9 @@ public sealed class Pack
 
     /// <summary>Endings of nouns in a case that is never a subject: those to whom something is said.</summary>
     internal string[] ObliqueEndings { get; set; } = [];
+
+    /// <summary>Endings that an adjective has with one person as an object, and never with several.</summary>
+    internal string[] SingularEndings { get; set; } = [];
     internal char DecimalMark { get; set; } = '.';
     internal char GroupMark { get; set; } = ',';
     internal string NumericOrder { get; set; } = "DMY";

@@ -149,6 +149,7 @@ internal sealed partial class PackReader
         ["future_endings"] = (v, p) => _pack.FutureEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["locative_endings"] = (v, p) => _pack.LocativeEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["genitive_endings"] = (v, p) => _pack.GenitiveEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
+        ["singular_endings"] = (v, p) => _pack.SingularEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["oblique_endings"] = (v, p) => _pack.ObliqueEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["verb_second"] = (v, p) => _pack.VerbSecond = OneOf(v, p, "true", "false") == "true",
         ["bare_complement"] = (v, p) => _pack.BareComplement = OneOf(v, p, "true", "false") == "true",

@@ -37,6 +37,22 @@ internal sealed class PlainYaml
         }
     }
 
+    /// <summary>The line up to which a text can be read: of a text with a fault, the one that has it, or one before that which needs the full parser.</summary>
+    public static int LastLineOf(string text)
+    {
+        var reader = new PlainYaml(text);
+        try
+        {
+            reader.SkipToContent();
+            reader.Block(reader.Column);
+        }
+        catch (NotPlainException)
+        {
+            // the line is what is asked for
+        }
+        return reader._line;
+    }
+
     private sealed class NotPlainException : Exception;
 
     private bool AtEnd => _at >= _text.Length;

@@ -28,9 +28,10 @@ internal sealed class YamlTree
     /// <param name="until">Whether a key of the outermost map ends what is to be read: it and all behind it is left out. Null for the whole file.</param>
     public static YamlTree? Read(string path, PackProblems problems, Predicate<string>? until = null)
     {
+        var text = "";
         try
         {
-            var text = File.ReadAllText(path);
+            text = File.ReadAllText(path);
             if (until is not null) text = Head(text, until);
             return PlainYaml.Read(text) ?? Parse(text, path, problems);
         }
@@ -41,7 +42,7 @@ internal sealed class YamlTree
         }
         catch (InvalidOperationException) // what the parser throws at some faults of flow lists
         {
-            problems.Add(path, 1, "Not valid YAML: a list or a map is broken.");
+            problems.Add(path, PlainYaml.LastLineOf(text), "Not valid YAML: a list or a map is broken, or goes on in a line that does not stand to the right of its key.");
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

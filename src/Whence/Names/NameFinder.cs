@@ -45,10 +45,11 @@ internal sealed class NameFinder
     {
         var senses = _senses;
         var headline = _capitals.IsHeadline(sentence);
+        var inside = 0; // end of the noun whose further words begin no name: "Siły Powietrzne"
         for (var i = sentence.First; i < sentence.Last;)
         {
             if (Medium(i, sentence) is var behind && behind > i) { i = behind; continue; }
-            if (_dated[i] || !_text.Tokens[i].IsWord) { i++; continue; }
+            if (_dated[i] || !_text.Tokens[i].IsWord || IsOfSign(i)) { i++; continue; }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && !isBase && IsGivenName(i, last, senses[0])) last = 0;
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
@@ -66,11 +67,18 @@ internal sealed class NameFinder
                 continue;
             }
             if (!headline && _runs.BehindTitle(i, sentence.Last) is var named && named > i) { i = named; continue; }
-            last = headline ? i : Unknown(i, sentence);
+            last = headline || i < inside ? i : Unknown(i, sentence);
+            if (last == i && !_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals != Capitals.None && _text.Lexemes.Find(i, Lex.Noun) is { Length: > 1 } noun) inside = Math.Max(inside, noun.Last);
             if (last > i) AddUnknown(i, last);
             i = Math.Max(last, i + 1);
         }
     }
+
+    /// <summary>"US$ 5 million", "R$ 4 milhões": letters that belong to the sign of a currency.</summary>
+    private bool IsOfSign(int i) =>
+        _text.Tokens[i].End - _text.Tokens[i].Start <= LongestOfSign && _text.Adjacent(i + 1) && _text.Tokens[i + 1].IsMark && char.GetUnicodeCategory(_text.Mark(i + 1)) == System.Globalization.UnicodeCategory.CurrencySymbol;
+
+    private const int LongestOfSign = 3;
 
     /// <summary>Takes the name of a medium that no list has: an address, or a name in quotation marks that the words beside it tell. Returns the token behind it.</summary>
     private int Medium(int at, Sentence sentence)

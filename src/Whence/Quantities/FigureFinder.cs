@@ -76,7 +76,7 @@ internal sealed class FigureFinder
     private (Figure?, int) FromPattern(PatternMatch<FigureRule> match)
     {
         if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
-        if (match.Meaning is FigureRule.Age) return (null, _ages.EndOf(match.Last));
+        if (match.Meaning is FigureRule.Age) return _ages.EndOf(match.Last) is var end && end == match.Last && _singulars.Aged(match.First, match.Last) is { } aged ? (aged, Math.Max(end, aged.Last)) : (null, end);
         if (match.Meaning is FigureRule.Increment) return (null, match.Last);
         if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
         {

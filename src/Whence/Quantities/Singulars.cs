@@ -60,6 +60,25 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
         return noun.First == at || ((text.Pack.HeadLast || text.Pack.CapitalisedNouns) && noun.First - at <= 3);
     }
 
+    /// <summary>
+    /// Where a language has no article, somebody told of by age: "60-летний водитель", "34-latek", "34-летнего мужчину". The noun, in its base form or
+    /// behind an age that stands with one person alone, may have adjectives before it; or it stands before the age, "мужчина 60 лет".
+    /// </summary>
+    /// <param name="first">First token of the age.</param>
+    /// <param name="last">After its last.</param>
+    public Figure? Aged(int first, int last)
+    {
+        if (!text.Pack.BareSingular || text.Lexemes.In(first - 1, Counting)) return null;
+        if (!text.Tokens[first].IsNumber) return BareSingular(first);
+        if (text.Lexemes.FindEndingAt(last, Lex.Noun) is { Exists: true, Value: 1 } whole && whole.First > first && vocabulary.Nouns[whole.Key].IsPeople) return OneOf(first, new(last) { Noun = whole });
+        if (last >= text.Tokens.Count || text.Tokens[last].NewLine || phrases.Read(last) is not { Noun: { Exists: true } noun, IsPart: false } phrase || !vocabulary.Nouns[noun.Key].IsPeople) return null;
+        return noun.Value == 1 || text.IsOfOne(last - 1) ? OneOf(first, phrase) : null;
+    }
+
+    private static readonly ulong Counting = Lexemes.Kinds(Lex.NumberWord, Lex.Vague, Lex.Several);
+
+    private Figure OneOf(int first, CountedPhrase phrase) => counted(first, first, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true };
+
     /// <summary>Where a language has no article: a noun for people in its base form, one word or with adjectives behind the verb, may be one of them.</summary>
     private Figure? BareSingular(int at)
     {

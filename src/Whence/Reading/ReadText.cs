@@ -44,6 +44,9 @@ internal sealed class ReadText
     /// <summary>Whether a noun that ends in this token says to whom, so that it is no subject: "журналистам". Never in a language without such endings.</summary>
     public bool IsOblique(int token) => EndsIn(token, Pack.ObliqueEndings);
 
+    /// <summary>Whether an adjective at this token stands with one person alone, whatever the form of the noun: "34-летнего". Never where endings do not tell.</summary>
+    public bool IsOfOne(int token) => EndsIn(token, Pack.SingularEndings);
+
     /// <summary>Whether a word of the future starts at a token, or a word that its ending puts there and that is no noun.</summary>
     public bool IsFuture(int token) => Lexemes.In(token, Lex.Future) || (Tokens[token] is { IsWord: true, Capitals: Capitals.None } && EndsIn(token, Pack.FutureEndings) && Word(token).Length >= 5 && !Lexemes.In(token, Lex.Noun));
 
@@ -64,10 +67,10 @@ internal sealed class ReadText
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
     /// <summary>Whether the token is this one mark.</summary>
-    public bool IsMark(int token, char mark) => token >= 0 && token < Tokens.Count && Tokens[token].IsMark && Text[Tokens[token].Start] == mark;
+    public bool IsMark(int token, char mark) => token >= 0 && token < Tokens.Count && Mark(token) == mark;
 
-    /// <summary>The mark at a token, or '\0' where there is a word, a number or nothing.</summary>
-    public char Mark(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsMark ? Text[Tokens[token].Start] : '\0';
+    /// <summary>The mark at a token, or '\0' where there is a word, a number or nothing. Two commas or apostrophes that stand for a quotation mark are that.</summary>
+    public char Mark(int token) => token >= 0 && token < Tokens.Count && Tokens[token] is { IsMark: true } mark ? mark.End - mark.Start == 1 ? Text[mark.Start] : Text[mark.Start] == ',' ? '„' : '”' : '\0';
 
     /// <summary>The span from the first to before the last token; at least one token.</summary>
     public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[Math.Max(last, first + 1) - 1].End);

@@ -92,7 +92,7 @@ internal static class SentenceSplitter
         {
             TokenKind.Word => token.Capitals != Capitals.None || !char.IsLower(text[token.Start]),
             TokenKind.Number => true,
-            _ => text[token.Start] is '„' or '“' or '"' or '«' or '”' or '»' or '(' or '[' or '–' or '—' or '-' or '¿' or '¡' or '‘' or '*' or '•',
+            _ => token.End - token.Start > 1 && text[token.Start] == ',' || text[token.Start] is '„' or '“' or '"' or '«' or '”' or '»' or '(' or '[' or '–' or '—' or '-' or '¿' or '¡' or '‘' or '*' or '•',
         };
     }
 }

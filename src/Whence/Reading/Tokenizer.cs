@@ -15,6 +15,7 @@ internal static class Tokenizer
         Span<char> folded = stackalloc char[64];
         var glued = false;
         var newLine = true;
+        var typed = false; // a quotation opened by two commas
         for (var i = start; i < end;)
         {
             var c = text[i];
@@ -33,7 +34,7 @@ internal static class Tokenizer
             }
             var (stop, kind) = char.IsAsciiDigit(c) ? (Number(text, i, end), TokenKind.Number)
                 : (char.IsLetter(c) && c != Apostrophe) || char.IsSurrogate(c) ? (Word(text, i, end), TokenKind.Word)
-                : (i + 1, TokenKind.Mark);
+                : (TypedMark(text, i, end, ref typed), TokenKind.Mark);
             var form = forms.Find(Folded(text.AsSpan(i, stop - i), folded));
             tokens.Add(new(i, stop, kind, kind == TokenKind.Word ? CapitalsOf(text.AsSpan(i, stop - i)) : Capitals.None, form, glued, newLine));
             glued = stop < end && !char.IsWhiteSpace(text[stop]);
@@ -75,6 +76,22 @@ internal static class Tokenizer
     /// <summary>An apostrophe between two Cyrillic letters is a letter of the word: "п'ять".</summary>
     private static bool IsLetterOfCyrillic(string text, int i, int end) =>
         text[i] is '\'' or '’' or '\u02bc' && i > 0 && i + 1 < end && text[i - 1] is >= '\u0400' and <= '\u04ff' && text[i + 1] is >= '\u0400' and <= '\u04ff';
+
+    /// <summary>The end of a mark: of two commas that open a quotation, and of the two apostrophes that close it, they are one mark (see <see cref="ReadText.Mark"/>).</summary>
+    private static int TypedMark(string text, int i, int end, ref bool open)
+    {
+        var c = text[i];
+        if (c is not (',' or '\'' or '’') || i + 1 >= end || text[i + 1] != c) return i + 1;
+        if (c != ',')
+        {
+            if (!open) return i + 1;
+            open = false;
+            return i + 2;
+        }
+        if (i + 2 >= end || !char.IsLetterOrDigit(text[i + 2]) || (i > 0 && IsLetterOrDigit(text[i - 1]))) return i + 1;
+        open = true;
+        return i + 2;
+    }
 
     private static bool IsLetterOrDigit(char c) => char.IsLetter(c) || char.IsAsciiDigit(c);
 

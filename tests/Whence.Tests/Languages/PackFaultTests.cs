@@ -42,6 +42,15 @@ public sealed class PackFaultTests
         language.Faults().ShouldContain(f => f.StartsWith($"qaa.yaml:{line}: ", StringComparison.Ordinal) && f.Contains(message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void AListThatGoesOnTooFarLeftIsNamedWithTheLineThatDoes()
+    {
+        const string Sound = "  of: [ta]";
+        var line = InventedLanguage.Pack[..InventedLanguage.Pack.IndexOf(Sound, StringComparison.Ordinal)].Count(c => c == '\n') + 2;
+        using var language = new InventedLanguage(Replace(InventedLanguage.Pack, Sound, "  of: [ta,\n  su]"));
+        language.Faults().ShouldContain(f => f.StartsWith($"qaa.yaml:{line}: ", StringComparison.Ordinal) && f.Contains("to the right of its key", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("  aid: {counts: money, label: aid}", "  aid: {label: aid}", "The concept 'aid' needs 'counts' and 'label'")]
     [InlineData("    soldier: [soldier, soldiers]", "    soldier: [soldier]", "The noun 'soldier' needs [singular, plural]")]

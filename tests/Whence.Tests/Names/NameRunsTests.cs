@@ -35,6 +35,16 @@ public sealed class NameRunsTests
     [InlineData("Morales de la Universidad calló. La policía dijo que murieron doce personas.", "police")]
     public void OtherWordsStayWhatTheyAre(string text, string label) => Claimant(text).ShouldBe(label);
 
+    [Theory]
+    [InlineData("Siły Powietrzne Ukrainy podały, że zginęło dwanaście osób.", "Ukrainian air force")]
+    public void NoNameBeginsInsideALongerNoun(string text, string label) => Claimant(text).ShouldBe(label);
+
+    [Theory]
+    [InlineData("US$ 5 millones fueron robados.")]
+    [InlineData("R$ 4 milhões foram roubados na noite de sexta-feira.")]
+    [InlineData("El programa costará US$ 5 millones.")]
+    public void TheLettersOfASumAreNoName(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Subject?.Label.ShouldNotBeOneOf("R", "US", "United States");
+
     [Fact]
     public void AGivenNameIsNoPlaceInAnotherForm() => Claimant("Vjetnamas vicepremjers Čans Dolmeri paziņoja, ka gājuši bojā divpadsmit cilvēki.").ShouldBe("Čans Dolmeri");
 

@@ -13,6 +13,13 @@ public sealed class QuotationTests
     public void AQuotationHoldsThoseInsideIt(string text, string words) => Direct(text).ShouldBe([words]);
 
     [Theory]
+    [InlineData("Minister Karl Berger said: ,,We have no more time to lose in this town''.", "We have no more time to lose in this town")]
+    [InlineData("Minister Jan Bakker zei: ,,Wij hebben geen tijd meer te verliezen.’’ Daarna ging hij weg.", "Wij hebben geen tijd meer te verliezen.")]
+    [InlineData("Minister Jan Nowak powiedział: ,,Nie mamy już więcej czasu''.", "Nie mamy już więcej czasu")]
+    [InlineData("Der Minister Karl Berger sagte: ,,Wir haben keine Zeit mehr zu verlieren''.", "Wir haben keine Zeit mehr zu verlieren")]
+    public void MarksOfTwoCharactersAreQuotationMarks(string text, string words) => Direct(text).ShouldBe([words]);
+
+    [Theory]
     [InlineData("Die Liste der Schule enthält Romane wie „Der Fänger im Roggen“ und „Die Früchte des Zorns“ für den Unterricht.")]
     [InlineData("Anna Berger spielte in dem Musical „Anatevka“ („Der Fiedler auf dem Dach“) viele Jahre lang die Mutter.")]
     [InlineData("The school list holds novels such as “The Catcher in the Rye” and “The Grapes of Wrath” for the lessons.")]
