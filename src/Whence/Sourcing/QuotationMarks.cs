@@ -40,8 +40,13 @@ internal static class QuotationMarks
     private static bool CanOpen(ReadText text, int i, char mark, (char Open, char Close)[] pairs) =>
         Opens(mark, pairs) && i + 1 < text.Tokens.Count && !text.Tokens[i + 1].NewLine && (text.Tokens[i + 1].Start == text.Tokens[i].End || StandsOff(text, i, mark));
 
-    /// <summary>Marks that cannot be taken for their partners may have a blank on the inside: « Words ».</summary>
-    private static bool StandsOff(ReadText text, int i, char mark) => mark is '«' or '‹' && i + 2 < text.Tokens.Count && (i == 0 || text.Tokens[i].Start > text.Tokens[i - 1].End || text.Tokens[i].NewLine);
+    /// <summary>Marks that cannot be taken for their partners may have a blank on the inside: « Words »; so may a straight one that begins a paragraph, before a capital.</summary>
+    private static bool StandsOff(ReadText text, int i, char mark)
+    {
+        if (i + 2 >= text.Tokens.Count) return false;
+        var begins = i == 0 || text.Tokens[i].NewLine;
+        return mark is '«' or '‹' ? begins || text.Tokens[i].Start > text.Tokens[i - 1].End : mark is '"' && begins && text.Tokens[i + 1] is { IsWord: true, Capitals: not Capitals.None };
+    }
 
     private static bool Opens(char mark, (char Open, char Close)[] pairs)
     {
@@ -58,12 +63,13 @@ internal static class QuotationMarks
     {
         Span<char> inside = stackalloc char[DeepestNest];
         var depth = 0;
+        var isSpaced = mark is '"' && text.Tokens[open + 1].Start > text.Tokens[open].End;
         for (var i = open + 1; i < text.Tokens.Count && i - open < 1500; i++)
         {
             if (text.Tokens[i].NewLine) return ContinuesQuote(text, i, mark) && i - open > 3 ? i - 1 : -1;
             var c = text.Mark(i);
             if (c == '\0') continue;
-            var spaceBefore = text.Tokens[i].Start > text.Tokens[i - 1].End && !(c is '»' or '›' && mark is '«' or '‹');
+            var spaceBefore = text.Tokens[i].Start > text.Tokens[i - 1].End && !(c is '»' or '›' && mark is '«' or '‹') && !(isSpaced && c is '"');
             if (!spaceBefore && Array.IndexOf(pairs, (depth == 0 ? mark : inside[depth - 1], c)) >= 0)
             {
                 if (depth == 0) return i;

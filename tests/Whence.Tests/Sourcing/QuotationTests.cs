@@ -76,4 +76,15 @@ public sealed class QuotationTests
         var read = Reader.Read(text);
         return read.Quotes.Where(q => q.Kind == QuoteKind.Direct).Select(q => q.Span.Of(read.Article.Text));
     }
+
+    [Theory]
+    [InlineData("\" Повертаємо додому наших захисників. Із ними повертаються цивільні \", – сказав Степан Бойко.")]
+    [InlineData("\" We are bringing our people home today \", said Stepan Boyko.")]
+    public void AStraightMarkThatBeginsAParagraphMayHaveABlankInside(string text) =>
+        Reader.Read(text).Quotes.Count(q => q.Kind == QuoteKind.Direct && q.Speaker is { Label: var label } && label.StartsWith("Stepan", StringComparison.Ordinal)).ShouldBe(1);
+
+    [Theory]
+    [InlineData("The firm sells screens of 12\" and 15\" in its shops, the director said.")]
+    [InlineData("A bolt of 4\" broke, the engineer said, and another of 5\" held.")]
+    public void InchesAreNoQuotations(string text) => Reader.Read(text).Quotes.ShouldNotContain(q => q.Kind == QuoteKind.Direct);
 }
