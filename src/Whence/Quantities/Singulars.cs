@@ -17,7 +17,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     {
         if (text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
         var aged = text.Tokens[Math.Min(article.Last, text.Tokens.Count - 1)].IsNumber && text.Pack.Figures.Longest(text.Tokens, article.Last, readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
-        if (aged > 0 && (aged >= text.Tokens.Count || text.Tokens[aged].IsMark || text.Lexemes.Starts(aged, AfterAged))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
+        if (aged > 0 && (aged >= text.Tokens.Count || text.Tokens[aged].IsMark || text.Lexemes.Starts(aged, AfterPerson))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
         var head = Math.Max(aged, article.Last);
         if (phrases.Read(head) is not { } phrase) return article.Key == Another ? OneMore(at, article.Last) : OnePart(at, article.Last, null);
         if (phrase is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false, Measures: null }) return OnePart(at, article.Last, phrase);
@@ -31,7 +31,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
 
     /// <summary>"Another died in hospital", "otra resultó herida": one more of those counted before, with a verb or a place right behind.</summary>
     private (Figure?, int) OneMore(int at, int last) =>
-        text.Lexemes.Starts(last, AfterAged) && !(at > 0 && text.Lexemes.In(at - 1, Lex.Preposition)) ? (new(at, last, last, Quantity.Of(1, Hedge.Exact)) { IsMore = true, Phrase = (last, last) }, last) : (null, at + 1);
+        text.Lexemes.Starts(last, AfterPerson) && !(at > 0 && text.Lexemes.In(at - 1, Lex.Preposition)) ? (new(at, last, last, Quantity.Of(1, Hedge.Exact)) { IsMore = true, Phrase = (last, last) }, last) : (null, at + 1);
 
     /// <summary>"einer von ihnen", "dont un à l'aéroport": one of those counted before.</summary>
     private (Figure?, int) OnePart(int at, int last, CountedPhrase? phrase)
@@ -40,8 +40,8 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
         return (counted(at, last, Quantity.Of(1, Hedge.Exact), phrase ?? new(last)) with { IsPart = true }, last);
     }
 
-    /// <summary>What may stand behind an age that means a person: "a 41-year-old was killed".</summary>
-    private static readonly ulong AfterAged = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptActive, Lex.Preposition, Lex.In, Lex.Relative_, Lex.And, Lex.Cue);
+    /// <summary>What may stand behind words that mean a person without a noun: "a 41-year-old was killed", "another died".</summary>
+    private static readonly ulong AfterPerson = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptActive, Lex.Preposition, Lex.In, Lex.Relative_, Lex.And, Lex.Cue);
 
     /// <summary>The same word where it means people: "un policía" is an officer, "la policía" the police.</summary>
     private Lexeme? PeopleSense(Lexeme noun)

@@ -38,8 +38,11 @@ internal sealed partial class Storyline
             Recount(inTime, byStory: false);
             Retell(inTime);
             great = _stories.Values.Any(s => s.Articles.Count > Rarity.Full);
-            if (great) Recount(inTime, byStory: true);
-            if (great) Retell(inTime);
+            if (great)
+            {
+                Recount(inTime, byStory: true);
+                Retell(inTime);
+            }
         }
         for (var round = 0; round < Rounds; round++)
         {
