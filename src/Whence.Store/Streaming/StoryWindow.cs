@@ -16,15 +16,14 @@ internal sealed class StoryWindow
     private const int Lot = 10_000;
 
     private readonly StoryStream _stream;
-    private readonly Statement _features, _print;
+    private readonly Statement _features;
     private readonly Dictionary<int, int> _storyOf = [];
     private readonly Dictionary<int, int> _historyWritten = [];
 
     private StoryWindow(DbConnection connection, int oldest, int opened)
     {
         _features = new(connection, "SELECT features FROM sketch WHERE article = @article", "article");
-        _print = new(connection, "SELECT print FROM sketch WHERE article = @article", "article");
-        _stream = new(oldest, opened, article => Sketches.ReadFeatures((byte[])_features.Value(article)!), article => Sketches.ReadPassages((byte[])_print.Value(article)!).Passages);
+        _stream = new(oldest, opened, article => Sketches.ReadFeatures((byte[])_features.Value(article)!));
     }
 
     /// <summary>Takes the stream up where the store left it.</summary>

@@ -2,7 +2,7 @@ namespace Whence.Lineage;
 
 /// <summary>
 /// Finds the article that had the passages of another first, among all that are kept: one look-up a passage, however many articles there are.
-/// It also learns which passages stand in many stories: such boilerplate is no evidence of anything.
+/// It also learns which passages stand in many stories: such boilerplate is no evidence of anything. Fewer than a million articles may be kept at a time.
 /// </summary>
 internal sealed class CopyIndex
 {
@@ -14,28 +14,47 @@ internal sealed class CopyIndex
 
     private const int LeastPassages = 5;
 
-    private struct Entry
+    /// <summary>A passage in eight bytes: there are tens of millions.</summary>
+    private struct Entry(uint passage, int article) : IProbed
     {
-        private const int StoryBits = 24;
-        private uint _stories;
+        private const int NumberBits = 21, StoryBits = 8, NumberMask = (1 << NumberBits) - 1, StoryMask = (1 << StoryBits) - 1;
 
-        public uint Passage;
-        public int First;
+        /// <summary>So many articles may lie between two entries for it to be known which came first.</summary>
+        public const int Reach = 1 << (NumberBits - 1);
 
-        /// <summary>Number of stories it stands in, up to 255.</summary>
-        public readonly int Stories => (int)(_stories >> StoryBits);
+        // the number of the article (its last bits), the number of stories, the story counted last (its last bits: of 256 stories one may be missed)
+        private uint _packed = ((uint)article & NumberMask) << (32 - NumberBits);
 
-        /// <summary>Counts a story, unless it was the one counted last.</summary>
-        public void Count(int story)
+        /// <summary>The passage.</summary>
+        public readonly uint Key => passage;
+
+        /// <inheritdoc/>
+        public readonly bool IsEmpty => Stories == 0;
+
+        private readonly int Stories => (int)(_packed >> StoryBits) & 7;
+
+        /// <summary>Whether it stands in too many stories to tell anything.</summary>
+        public readonly bool IsCommon => Stories == CommonStories;
+
+        /// <summary>The article that had it first, of boilerplate the one that had it last: how many articles after another one it came; below 0 if before.</summary>
+        public readonly int After(int number) => (((int)(_packed >> (32 - NumberBits)) - number) << (32 - NumberBits)) >> (32 - NumberBits);
+
+        /// <summary>Counts a story, unless it was the one counted last; keeps boilerplate known for as long as it is met.</summary>
+        public void Count(int story, int article)
         {
-            var low = (uint)story & ((1u << StoryBits) - 1);
-            if (Stories == 0 || (_stories & ((1u << StoryBits) - 1)) != low) _stories = ((uint)Math.Min(255, Stories + 1) << StoryBits) | low;
+            var last = (uint)story & StoryMask;
+            if (Stories > 0 && (_packed & StoryMask) == last && !IsCommon) return;
+            var stories = (uint)Math.Min(CommonStories, Stories + 1);
+            var number = stories == CommonStories ? (uint)article & NumberMask : _packed >> (32 - NumberBits);
+            _packed = (number << (32 - NumberBits)) | (stories << StoryBits) | last;
         }
     }
 
-    private Entry[] _table = new Entry[1 << 12];
-    private int _count, _oldest;
+    private readonly ProbedTable<Entry> _table;
     private readonly Dictionary<int, int> _shared = [];
+    private int _oldest, _swept;
+
+    public CopyIndex() => _table = new((in Entry entry) => entry.After(_oldest) >= 0);
 
     /// <summary>The earlier article that most passages were taken from.</summary>
     /// <param name="print">The article.</param>
@@ -45,12 +64,13 @@ internal sealed class CopyIndex
     {
         _shared.Clear();
         var common = 0;
+        _table.Fetch(print.Passages);
         foreach (var passage in print.Passages)
         {
-            ref var entry = ref _table[Slot(passage)];
-            if (entry.Passage == 0) continue;
-            if (entry.Stories >= CommonStories) common++;
-            else System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_shared, entry.First, out _)++;
+            ref readonly var entry = ref _table.At(passage);
+            if (entry.IsEmpty) continue;
+            if (entry.IsCommon) common++;
+            else if (entry.After(_oldest) is >= 0 and var after) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_shared, _oldest + after, out _)++;
         }
         var (best, most) = (-1, 0f);
         foreach (var (article, count) in _shared)
@@ -63,80 +83,31 @@ internal sealed class CopyIndex
     }
 
     /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
-    public bool IsCommon(uint passage) => _table[Slot(Never0(passage))].Stories >= CommonStories;
+    public bool IsCommon(uint passage) => _table.At(passage).IsCommon;
 
     /// <summary>Enters an article of a story.</summary>
     public void Enter(int article, ReadOnlySpan<uint> passages, int story)
     {
         foreach (var passage in passages)
         {
-            ref var entry = ref _table[Slot(passage)];
-            if (entry.Passage == 0)
-            {
-                entry = new() { Passage = Never0(passage), First = article };
-                entry.Count(story);
-                if (++_count > _table.Length / 4 * 3) Grow();
-            }
-            else entry.Count(story);
+            ref var entry = ref _table.At(passage);
+            var isNew = entry.IsEmpty;
+            if (isNew || (entry.After(_oldest) < 0 && !entry.IsCommon)) entry = new(passage, article);
+            entry.Count(story, article);
+            if (isNew) _table.Took();
         }
     }
 
-    /// <summary>Forgets the passages that an article had first; those known to be boilerplate stay until the table is to grow.</summary>
-    public void Forget(int article, ReadOnlySpan<uint> passages)
+    /// <summary>Forgets the passages that the articles before one had first; boilerplate stays for a while.</summary>
+    /// <param name="oldest">Number of the first article that is still kept.</param>
+    public void ForgetBefore(int oldest)
     {
-        _oldest = Math.Max(_oldest, article + 1);
-        foreach (var passage in passages)
-        {
-            var slot = Slot(passage);
-            if (_table[slot].Passage != 0 && _table[slot].First == article && _table[slot].Stories < CommonStories) Remove(slot);
-        }
+        _oldest = oldest;
+        if (oldest - _swept < Entry.Reach / 2) return;
+        _swept = oldest;
+        _table.Sweep();
     }
 
     /// <summary>Makes room for so many passages at once.</summary>
-    public void Reserve(int passages)
-    {
-        var size = _table.Length;
-        while (size / 4 * 3 < passages && size < 1 << 28) size *= 2;
-        if (_count == 0 && size > _table.Length) _table = new Entry[size];
-    }
-
-    private static uint Never0(uint passage) => passage == 0 ? 1 : passage;
-
-    private int Home(uint passage) => (int)((passage * 2654435769u) & (uint)(_table.Length - 1));
-
-    /// <summary>Where a passage stands, or would stand (linear probing).</summary>
-    private int Slot(uint passage)
-    {
-        passage = Never0(passage);
-        var slot = Home(passage);
-        while (_table[slot].Passage != 0 && _table[slot].Passage != passage) slot = (slot + 1) & (_table.Length - 1);
-        return slot;
-    }
-
-    /// <summary>Takes an entry out and moves those behind it up, so that they are found.</summary>
-    private void Remove(int slot)
-    {
-        _count--;
-        var next = slot;
-        while (true)
-        {
-            next = (next + 1) & (_table.Length - 1);
-            if (_table[next].Passage == 0) break;
-            var home = Home(_table[next].Passage);
-            if (((next - home) & (_table.Length - 1)) < ((next - slot) & (_table.Length - 1))) continue;
-            _table[slot] = _table[next];
-            slot = next;
-        }
-        _table[slot] = default;
-    }
-
-    /// <summary>Makes room: leaves out what no kept article had first, and takes twice the room where that is not enough.</summary>
-    private void Grow()
-    {
-        var old = _table;
-        _count = old.Count(e => e.Passage != 0 && e.First >= _oldest);
-        _table = new Entry[_count > old.Length / 2 ? old.Length * 2 : old.Length];
-        foreach (var entry in old)
-            if (entry.Passage != 0 && entry.First >= _oldest) _table[Slot(entry.Passage)] = entry;
-    }
+    public void Reserve(int passages) => _table.Reserve(passages);
 }

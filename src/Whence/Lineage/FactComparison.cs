@@ -31,18 +31,28 @@ internal static class FactComparison
     /// <summary>Least share of comparable figures that must be equal.</summary>
     private const double LeastAgreement = 0.8;
 
-    /// <summary>The facts of an article, each once.</summary>
-    public static HashSet<uint> Distinct(Fingerprint print)
+    /// <summary>The facts of an article, each once, in ascending order.</summary>
+    public static uint[] Distinct(Fingerprint print)
     {
-        var facts = new HashSet<uint>(print.Facts.Length);
-        foreach (var fact in print.Facts) facts.Add(fact.Key);
-        return facts;
+        var facts = Array.ConvertAll(print.Facts, f => f.Key);
+        Array.Sort(facts);
+        var count = 0;
+        foreach (var fact in facts)
+            if (count == 0 || facts[count - 1] != fact) facts[count++] = fact;
+        return facts[..count];
     }
 
     /// <summary>The link that two articles have by their facts, or null.</summary>
-    public static FoundLink? Link(Fingerprint first, Fingerprint second)
+    public static FoundLink? Link(Fingerprint first, Fingerprint second) => Link(first, second, Distinct(first), Distinct(second));
+
+    /// <inheritdoc cref="Link(Fingerprint, Fingerprint)"/>
+    /// <param name="first">The earlier one.</param>
+    /// <param name="second">The later one.</param>
+    /// <param name="ofFirst">Facts of the earlier one (<see cref="Distinct"/>).</param>
+    /// <param name="ofSecond">Facts of the later one.</param>
+    public static FoundLink? Link(Fingerprint first, Fingerprint second, ReadOnlySpan<uint> ofFirst, ReadOnlySpan<uint> ofSecond)
     {
-        var (share, count) = Shared(first, second);
+        var (share, count) = Shared(ofFirst, ofSecond);
         if (count < LeastFacts) return null;
         var (days, agree) = (first.DaysFrom(second), AgreeOnFigures(first, second));
         var named = second.Relays.Contains(first.Outlet) || first.Relays.Contains(second.Outlet);
@@ -58,11 +68,16 @@ internal static class FactComparison
     }
 
     /// <summary>Share of the facts of the one with fewer that stand in the other, and their number.</summary>
-    public static (float Share, int Count) Shared(Fingerprint a, Fingerprint b)
+    private static (float Share, int Count) Shared(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
-        var (x, y) = (Distinct(a), Distinct(b));
-        var count = x.Count(y.Contains);
-        return (count == 0 ? 0 : (float)count / Math.Min(x.Count, y.Count), count);
+        var count = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (a[i] < b[j]) { i++; continue; }
+            if (a[i] == b[j]) { count++; i++; }
+            j++;
+        }
+        return (count == 0 ? 0 : (float)count / Math.Min(a.Length, b.Length), count);
     }
 
     /// <summary>Number of facts in the longest sequence that stands in both in the same order.</summary>

@@ -35,6 +35,7 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
     private readonly Dictionary<uint, int> _firstWith = [];
     private readonly Dictionary<uint, List<int>> _withFact = [];
     private readonly Dictionary<uint, int> _lastAt = [];
+    private readonly uint[][] _facts = [.. prints.Select(FactComparison.Distinct)];
     private readonly Dictionary<int, int> _shared = [];
 
     /// <summary>How much longer a text must be to be the fuller one, from which the other was cut.</summary>
@@ -93,11 +94,11 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
     private void FindSameFacts(int i)
     {
         _shared.Clear();
-        foreach (var fact in FactComparison.Distinct(prints[i]))
+        foreach (var fact in _facts[i])
             if (_withFact.TryGetValue(fact, out var with))
                 foreach (var j in with) CollectionsMarshal.GetValueRefOrAddDefault(_shared, j, out _)++;
         foreach (var (j, _) in MostShared(least: FactComparison.LeastFacts))
-            if (FactComparison.Link(prints[j], prints[i]) is { } link) { _links.Add(link with { First = j, Second = i }); if (link.Kind == LinkKind.Translated) break; }
+            if (FactComparison.Link(prints[j], prints[i], _facts[j], _facts[i]) is { } link) { _links.Add(link with { First = j, Second = i }); if (link.Kind == LinkKind.Translated) break; }
     }
 
     /// <summary>The articles that share the most, as last counted.</summary>
@@ -107,7 +108,7 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
     private void Enter(int i)
     {
         foreach (var passage in prints[i].Passages) _firstWith.TryAdd(passage, i);
-        foreach (var fact in FactComparison.Distinct(prints[i]))
+        foreach (var fact in _facts[i])
         {
             if (!_withFact.TryGetValue(fact, out var with)) _withFact.Add(fact, with = []);
             if (with.Count == Depth) with.RemoveAt(1); // the first one stays: it is likely where the others have it from

@@ -31,12 +31,6 @@ internal sealed class Cluster(int id)
     /// <summary>Numbers of stories that it has taken in or continues.</summary>
     public List<int> Former { get; } = [];
 
-    /// <summary>Used by <see cref="StoryIndex"/>: the last search that met it, and what it scored there.</summary>
-    public int Search { get; set; }
-
-    /// <inheritdoc cref="Search"/>
-    public float Score { get; set; }
-
     /// <summary>Number of its articles that are still kept in the window.</summary>
     public int Kept { get; set; }
 

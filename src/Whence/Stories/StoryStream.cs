@@ -15,7 +15,7 @@ internal sealed class StoryStream
     private readonly List<Cluster> _gone = [];
     private readonly Func<int, int> _passagesOf;
     private readonly Action<IReadOnlyList<int>, IReadOnlyList<FoundLink>>? _closed;
-    private readonly Func<int, uint[]>? _read;
+    private readonly bool _isReleased;
     private int _arrived;
 
     /// <param name="closed">Is told of each story of which all articles have left the window: its articles by number, in the order of time, and the links among them; null to keep all stories.</param>
@@ -23,7 +23,7 @@ internal sealed class StoryStream
     {
         _closed = closed;
         _passagesOf = article => _prints.TryGetValue(article, out var print) ? print.Passages.Length : 0;
-        _storyline = new(article => _copies.Forget(article, _prints[article].Passages), closed is null ? null : Close);
+        _storyline = new(Forget, closed is null ? null : Close);
     }
 
     /// <summary>
@@ -32,10 +32,9 @@ internal sealed class StoryStream
     /// <param name="oldest">Number of the first article that will be restored or added.</param>
     /// <param name="opened">Number of the next story to be opened.</param>
     /// <param name="features">Reads the features of an article that was released.</param>
-    /// <param name="passages">Reads its passages.</param>
-    public StoryStream(int oldest, int opened, Func<int, Features> features, Func<int, uint[]> passages)
+    public StoryStream(int oldest, int opened, Func<int, Features> features)
     {
-        (_arrived, _read) = (oldest, passages);
+        (_arrived, _isReleased) = (oldest, true);
         _passagesOf = article => _passages.GetValueOrDefault(article);
         _storyline = new(Forget, _gone.Add, features);
         _storyline.StartAt(oldest, opened);
@@ -122,7 +121,7 @@ internal sealed class StoryStream
         var (original, share) = _copies.Find(print, _passagesOf);
         LineageTicks += Stopwatch.GetTimestamp() - start;
         _prints.Add(_arrived, print);
-        if (_read is not null) _passages.Add(_arrived, print.Passages.Length);
+        if (_isReleased) _passages.Add(_arrived, print.Passages.Length);
         var story = _storyline.Add(features, print.Day, share >= CopyIndex.SamePiece ? original : -1);
         start = Stopwatch.GetTimestamp();
         _copies.Enter(_arrived++, print.Passages, story);
@@ -159,7 +158,7 @@ internal sealed class StoryStream
 
     private void Forget(int article)
     {
-        _copies.Forget(article, _prints.TryGetValue(article, out var print) ? print.Passages : _read!(article));
+        _copies.ForgetBefore(article + 1);
         _passages.Remove(article);
     }
 }

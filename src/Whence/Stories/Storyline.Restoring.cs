@@ -24,7 +24,7 @@ internal sealed partial class Storyline
     public int Oldest => _oldest;
 
     /// <summary>What is kept of an article; null where it has been forgotten.</summary>
-    public KeptArticle? KeptOf(int article) => _kept.GetValueOrDefault(article);
+    public KeptArticle? KeptOf(int article) => _kept.Of(article);
 
     /// <summary>Takes up a stream that was left: articles and stories are numbered from here on. Only before the first article.</summary>
     /// <param name="oldest">Number of the first article that will be restored or added.</param>
@@ -33,6 +33,7 @@ internal sealed partial class Storyline
     {
         if (_arrived != 0) throw new InvalidOperationException("Articles have come already.");
         (_arrived, _oldest, _opened, _released) = (oldest, oldest, opened, oldest);
+        _kept.StartAt(oldest);
     }
 
     /// <summary>Puts the next article into the story that it is known to be in, without looking for one. What the story is about is summed up when somebody asks.</summary>
@@ -45,7 +46,8 @@ internal sealed partial class Storyline
         var article = new KeptArticle(_arrived, features, day, _clock.Today, kin, _read) { Story = StoryOf(story) };
         article.Release();
         article.Story.Await(_arrived, day, Learn);
-        _kept[_arrived++] = article;
+        _kept.Add(article);
+        _arrived++;
         _index.Enter(_weighed.MostTelling, story);
         Fade();
     }
@@ -57,7 +59,7 @@ internal sealed partial class Storyline
         foreach (var number in _taken)
             if (number < _arrived - hold && _kept.TryGetValue(number, out var article)) article.Release();
         _taken.Clear();
-        for (_released = Math.Max(_released, _oldest); _released < _arrived - hold; _released++) _kept.GetValueOrDefault(_released)?.Release();
+        for (_released = Math.Max(_released, _oldest); _released < _arrived - hold; _released++) _kept.Of(_released)?.Release();
     }
 
     /// <summary>Sums up what a restored story is about.</summary>
@@ -76,6 +78,7 @@ internal sealed partial class Storyline
         if (_byNumber[number] is { } known) return known;
         var story = new Cluster(number);
         _stories.Add(number, story);
-        return _byNumber[number] = story;
+        _byNumber.Set(story);
+        return story;
     }
 }

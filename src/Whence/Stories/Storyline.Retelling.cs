@@ -6,7 +6,7 @@ internal sealed partial class Storyline
     private void Retell(List<int> inTime)
     {
         var copies = _kept.Where(k => k.Value.Kin >= 0).ToLookup(k => k.Value.Kin, k => k.Key);
-        _index = new(Current);
+        _index = new(_byNumber);
         _stories.Clear();
         _byNumber.Clear();
         var placed = new HashSet<int>();
@@ -35,7 +35,7 @@ internal sealed partial class Storyline
 
     private int OriginalOf(int number)
     {
-        while (_kept.GetValueOrDefault(_kept[number].Kin) is not null) number = _kept[number].Kin;
+        while (_kept.Of(_kept[number].Kin) is not null) number = _kept[number].Kin;
         return number;
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class Storyline
         foreach (var story in told)
         {
             _stories.Add(story.Id, story);
-            foreach (var number in story.Former.Append(story.Id)) _byNumber[number] = story;
+            _byNumber.Set(story);
         }
         _touched?.Clear();
         _touched?.UnionWith(told);

@@ -60,9 +60,9 @@ internal sealed partial class Storyline
     /// <summary>Looks at the last articles again, and at the stories they are in.</summary>
     private void SettleRecent()
     {
-        var recent = Enumerable.Range(_arrived - Recent, Recent).Where(_kept.ContainsKey).ToList();
+        var recent = Enumerable.Range(_arrived - Recent, Recent).Where(_kept.Has).ToList();
         Replace(recent.FindAll(a => _kept[a].Likeness < Sure));
-        var touched = recent.Where(_kept.ContainsKey).Select(a => _kept[a].Story.Id).Distinct().ToList();
+        var touched = recent.Where(_kept.Has).Select(a => _kept[a].Story.Id).Distinct().ToList();
         Join(touched);
         foreach (var story in touched)
             if (_stories.TryGetValue(story, out var grown) && grown.Articles.Count >= 2 * grown.LookedAt) Split(grown);
@@ -108,6 +108,7 @@ internal sealed partial class Storyline
         story.Into = to;
         to.Former.AddRange(story.Former);
         to.Former.Add(story.Id);
+        _byNumber.Lead(story, to);
     }
 
     /// <summary>Merges stories that are alike.</summary>
@@ -132,7 +133,7 @@ internal sealed partial class Storyline
     /// <summary>Cuts a story in two where its articles have two centres that would not be merged: the one least like the rest, and the one least like that.</summary>
     private bool Split(Cluster story)
     {
-        var members = story.Articles.TakeLast(MostForSplit).Where(_kept.ContainsKey).Select(a => (Number: a, Article: _kept[a])).OrderBy(m => m.Article.Day).ThenBy(m => m.Article.Identity).ToList();
+        var members = story.Articles.TakeLast(MostForSplit).Where(_kept.Has).Select(a => (Number: a, Article: _kept[a])).OrderBy(m => m.Article.Day).ThenBy(m => m.Article.Identity).ToList();
         story.LookedAt = story.Articles.Count;
         if (members.Count < 4) return false;
         for (var i = 0; i < members.Count; i++) (_members[i] ??= new()).Weigh(members[i].Article.Features, _rarity);

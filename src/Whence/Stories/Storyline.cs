@@ -26,7 +26,7 @@ internal sealed partial class Storyline
 
     private readonly Dictionary<int, Cluster> _stories = [];
     private readonly StoryTable _byNumber = new();
-    private readonly Dictionary<int, KeptArticle> _kept = [];
+    private readonly ArticleWindow _kept = new();
     private StoryIndex _index;
     private Rarity _rarity = new();
     private readonly WeighedFeatures _weighed = new();
@@ -44,7 +44,7 @@ internal sealed partial class Storyline
     {
         _forgotten = forgotten;
         _read = read is null ? null : number => { _taken.Add(number); return read(number); };
-        _index = new(Current);
+        _index = new(_byNumber);
         _closed = closed;
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class Storyline
         var story = known ?? (near.Likeness >= 1 ? near.Best! : Open());
         story.Join(number, article.Features, article.Day, _rarity);
         article.Story = story;
-        _kept[number] = article;
+        if (number == _kept.Next) _kept.Add(article);
         _touched?.Add(story);
         _index.Enter(_weighed.MostTelling, story.Id);
         return near.Second is { } second && second != story && StoryLikeness.Of(story, second, _rarity) >= StoryLikeness.Merges ? Merge(story, second) : story;
@@ -111,7 +111,7 @@ internal sealed partial class Storyline
         var story = new Cluster(_opened++);
         story.Changed(StoryChangeKind.Opened, _arrived, 1);
         _stories.Add(story.Id, story);
-        _byNumber[story.Id] = story;
+        _byNumber.Set(story);
         return story;
     }
 
@@ -123,24 +123,16 @@ internal sealed partial class Storyline
         foreach (var article in from.Articles)
             if (_kept.TryGetValue(article, out var kept)) kept.Story = into;
         into.Absorb(from, _rarity);
+        _byNumber.Lead(from, into);
         _stories.Remove(from.Id);
         _touched?.Add(into);
         return into;
     }
 
-    /// <summary>The story that goes on under a number; null where it is closed.</summary>
-    private Cluster? Current(int number)
-    {
-        var story = _byNumber[number];
-        while (story?.Into is { } into) story = into;
-        return story;
-    }
-
     private void Close(Cluster story)
     {
         _stories.Remove(story.Id);
-        _byNumber[story.Id] = null;
-        foreach (var number in story.Former) _byNumber[number] = null;
+        _byNumber.Remove(story);
     }
 
     /// <summary>Halves the counts of features when it is time to.</summary>
@@ -161,10 +153,9 @@ internal sealed partial class Storyline
         Fade();
         while (_kept.Count > MostKept || (_kept.Count > AlwaysKept && _kept[_oldest].ArrivedOn < _clock.Today - WindowDays))
         {
-            _kept.Remove(_oldest, out var article);
-            _forgotten?.Invoke(_oldest);
-            _oldest++;
-            if (--article!.Story.Kept > 0 || _closed is null) continue;
+            var article = _kept.RemoveFirst();
+            _forgotten?.Invoke(_oldest++);
+            if (--article.Story.Kept > 0 || _closed is null) continue;
             Close(article.Story);
             _closed(article.Story);
         }

@@ -21,12 +21,15 @@ public sealed class LargeStoryTests(ITestOutputHelper output)
     [Fact]
     public void TheTimeOfTheLedgerGrowsWithTheArticlesAndNotWithTheirSquare()
     {
-        double Least(int count) => Enumerable.Range(0, 2).Min(_ => Make(count).Ledger.TotalMilliseconds);
-        Least(1000); // warms up
-        var (some, many) = (Least(1250), Least(5000));
-        output.WriteLine($"{some:0} ms for 1,250 articles, {many:0} ms for 5,000");
-        (many / some).ShouldBeLessThan(11); // 4 where it grows in step, 16 with the square; the machine may be busy
+        Make(1000); // warms up
+        var ratios = new List<double>();
+        while (ratios.Count < 8 && ratios.DefaultIfEmpty(Square).Min() >= Most) ratios.Add(Make(5000).Ledger / Make(1250).Ledger);
+        output.WriteLine($"5,000 articles take {string.Join(", ", ratios.Select(r => $"{r:0.0}"))} times what 1,250 take");
+        ratios.Min().ShouldBeLessThan(Most); // the machine may be busy for a while: of several tries the best
     }
+
+    /// <summary>Four times the articles: 4 where time grows in step, 16 with the square.</summary>
+    private const double Most = 9, Square = 16;
 
     [Fact]
     public void TheTextBriefIsOnePage()
