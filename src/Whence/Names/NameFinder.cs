@@ -50,19 +50,25 @@ internal sealed class NameFinder
         {
             if (Medium(i, sentence) is var behind && behind > i) { i = behind; continue; }
             if (_dated[i] || !_text.Tokens[i].IsWord || IsOfSign(i)) { i++; continue; }
+            if (Family(i) is { } family)
+            {
+                _mentions.Add(new(i, i + 2, family, false));
+                i += 2;
+                continue;
+            }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && !isBase && IsGivenName(i, last, senses[0])) last = 0;
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
-                if (sense.Name.Kind == "person" && last - i == 1 && Namesake(i) is { } namesake)
+                if (last - i == 1 && (sense.Name.Kind == "person" || (sense is { Name.Kind: "place", Metonym: false } && i > 0 && !_text.Lexemes.In(i - 1, Lex.In) && !_text.IsLocative(i))) && Namesake(i) is { } namesake)
                 {
                     _mentions.Add(new(i, last, namesake, false));
                     i = last;
                     continue;
                 }
                 last = Extend(i, last, sense);
-                AddKnown(i, last, sense, !isBase && NameForms.IsOblique(_text, i, last));
+                AddKnown(i, last, sense, isBase);
                 i = last;
                 continue;
             }
@@ -129,8 +135,7 @@ internal sealed class NameFinder
         var startsSentence = _capitals.StartsSentence(at, sentence);
         if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at) && !_runs.IsFirstName(at)) || (IsFunctionWord(at) && !_runs.IsFirstName(at)))) return at;
         var last = at + 1;
-        // "K. Ozoliņa": an initial and its dot belong to the name
-        if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
+        last = Math.Max(last, _runs.BehindInitials(at, sentence.Last) + 1);
         while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last)) last++;
         // "van der", "de la" between capitals
         if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, goesOn, _senses, out _) - goesOn < 2) // "el A330 de Air France" is two names
@@ -157,9 +162,19 @@ internal sealed class NameFinder
         !_text.Pack.CapitalisedNouns && IsNameWord(at) && _text.Lexemes.At(at).Length > 0 && !(at + 1 < sentence.Last && IsNameWord(at + 1))
         && (!_capitals.StartsSentence(at, sentence) || (at + 1 < sentence.Last && _text.Lexemes.In(at + 1, Lex.Cue))) && Namesake(at) is not null;
 
+    /// <summary>"Alcalde Luján said" after "Bertha Alcalde Luján": both family names of a person whom only this article names, whatever they mean elsewhere.</summary>
+    private Referent? Family(int at)
+    {
+        if (!IsNameWord(at) || !IsNameWord(at + 1) || IsNameWord(at + 2) || !_referents.Exists(IsLong)) return null;
+        string first = Fold.Plain(Fold.Case(_text.Word(at))), second = Fold.Plain(Fold.Case(_text.Word(at + 1)));
+        return _referents.Find(r => IsLong(r) && NameStems.Same(r.Words[1], first, _text.Pack.PlainEndings) && NameStems.Same(r.Words[2], second, _text.Pack.PlainEndings));
+
+        static bool IsLong(Referent referent) => referent is { Known: null, IsPerson: true, Words.Count: 3 };
+    }
+
     private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
 
-    private void AddKnown(int first, int last, NameSense sense, bool oblique)
+    private void AddKnown(int first, int last, NameSense sense, bool isBase)
     {
         if (!_known.TryGetValue(sense.Name.Id, out var referent))
         {
@@ -168,7 +183,7 @@ internal sealed class NameFinder
             _referents.Add(referent);
         }
         Remember(referent, first, last);
-        _mentions.Add(new(first, last, referent, sense.Metonym) { IsOblique = oblique });
+        _mentions.Add(new(first, last, referent, sense.Metonym) { IsOblique = !isBase && NameForms.IsOblique(_text, first, last), IsInflected = !isBase });
     }
 
     private void AddUnknown(int first, int last, string? told = null)
