@@ -13,7 +13,7 @@ public sealed record KnownName(string Id, string Kind, string Label, string? Cou
     public bool IsMedia => Kind is "agency" or "outlet";
 
     /// <summary>Whether it is a network on which others publish (ids end so).</summary>
-    public bool IsPlatform => Id.EndsWith("-platform", StringComparison.Ordinal);
+    public bool IsPlatform => Kind == "company" && Id.EndsWith("-platform", StringComparison.Ordinal);
 
     /// <summary>Whether it is a country or a place.</summary>
     public bool IsPlace => Kind is "country" or "place";

@@ -4,7 +4,7 @@ using Whence.Reading;
 namespace Whence.Names;
 
 /// <summary>Finds names: those of the name book in any case, and capitalised words that nobody listed; and says which mean the same.</summary>
-internal sealed class NameFinder
+internal sealed partial class NameFinder
 {
     private readonly ReadText _text;
     private readonly List<NameMention> _mentions = [];
@@ -73,6 +73,13 @@ internal sealed class NameFinder
                 continue;
             }
             if (!headline && _runs.BehindTitle(i, sentence.Last) is var named && named > i) { i = named; continue; }
+            if (!headline && i >= inside && BodyEnd(i, sentence) is var whole && whole > i)
+            {
+                AddUnknown(i, whole, "body");
+                _mentions[^1].Referent.Role ??= _text.Lexemes.Find(i, Lex.Noun).Key;
+                i = whole;
+                continue;
+            }
             last = headline || i < inside ? i : Unknown(i, sentence);
             if (last == i && !_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals != Capitals.None && _text.Lexemes.Find(i, Lex.Noun) is { Length: > 1 } noun) inside = Math.Max(inside, noun.Last);
             if (last > i) AddUnknown(i, last);
@@ -162,16 +169,6 @@ internal sealed class NameFinder
         !_text.Pack.CapitalisedNouns && IsNameWord(at) && _text.Lexemes.At(at).Length > 0 && !(at + 1 < sentence.Last && IsNameWord(at + 1))
         && (!_capitals.StartsSentence(at, sentence) || (at + 1 < sentence.Last && _text.Lexemes.In(at + 1, Lex.Cue))) && Namesake(at) is not null;
 
-    /// <summary>"Alcalde Luján said" after "Bertha Alcalde Luján": both family names of a person whom only this article names, whatever they mean elsewhere.</summary>
-    private Referent? Family(int at)
-    {
-        if (!IsNameWord(at) || !IsNameWord(at + 1) || IsNameWord(at + 2) || !_referents.Exists(IsLong)) return null;
-        string first = Fold.Plain(Fold.Case(_text.Word(at))), second = Fold.Plain(Fold.Case(_text.Word(at + 1)));
-        return _referents.Find(r => IsLong(r) && NameStems.Same(r.Words[1], first, _text.Pack.PlainEndings) && NameStems.Same(r.Words[2], second, _text.Pack.PlainEndings));
-
-        static bool IsLong(Referent referent) => referent is { Known: null, IsPerson: true, Words.Count: 3 };
-    }
-
     private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
 
     private void AddKnown(int first, int last, NameSense sense, bool isBase)
@@ -250,7 +247,7 @@ internal sealed class NameFinder
             if (_text.Tokens[i].Capitals != Capitals.None) words++;
         if (last - first < 2 || words > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals != Capitals.None && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
+            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
         return "person";
     }
 
@@ -281,27 +278,4 @@ internal sealed class NameFinder
 
     /// <summary>What the words of one name share, whatever their endings (see <see cref="NameStems.Same"/>).</summary>
     private static ReadOnlySpan<char> Start(ReadOnlySpan<char> word) => word.Length <= 3 ? word : word[..3];
-
-    /// <summary>"Volodin" after "Viaceslav Volodin" is the same man.</summary>
-    private void LinkShortNames()
-    {
-        var persons = new Dictionary<string, List<Referent>>();
-        var starts = persons.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var referent in _referents)
-            if (referent.IsPerson && (referent.Words.Count > 1 || referent.Known is not null))
-                foreach (var word in referent.Words)
-                {
-                    if (!starts.TryGetValue(Start(word), out var alike)) persons.Add(Start(word).ToString(), alike = []);
-                    if (alike.Count == 0 || alike[^1] != referent) alike.Add(referent);
-                }
-        for (var m = 0; m < _mentions.Count; m++)
-        {
-            var mention = _mentions[m];
-            if (mention.Referent.Known is not null || (mention.Last - mention.First > 1 && !_runs.OpensName(mention.First))) continue;
-            var word = Fold.Plain(Fold.Case(_text.Word(mention.Last - 1)));
-            if (!starts.TryGetValue(Start(word), out var alike)) continue;
-            var full = alike.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.PlainEndings)));
-            if (full is not null) _mentions[m] = mention with { Referent = full };
-        }
-    }
 }

@@ -131,8 +131,9 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
         var noun = text.Lexemes.Find(i, Lex.Noun);
         if (noun.Exists && noun.Last != i + 1) return false;
         var kind = noun.Exists ? vocabulary.Nouns[noun.Key].Class : "";
+        if (before < i - 1) return HasRoleBefore(first); // "Hugo de la Torre"
         if (kind == "thing") return true;
-        if (before - first != 0 || kind is "body" or "media" or "group" or "document" || text.Lexemes.In(i, Lex.In) || text.Lexemes.In(i, Lex.Of)) return false;
+        if (last - first != 2 || kind is "body" or "media" or "group" or "document" || text.Lexemes.In(i, Lex.In) || text.Lexemes.In(i, Lex.Of)) return false;
         return HasRoleBefore(first) || (kind != "role" && (text.Lexemes.In(last, Lex.Cue) || (kind == "person" && text.IsMark(last, ','))));
     }
 

@@ -113,6 +113,11 @@ internal sealed partial class NounPhraseReader
             parts.Add(holder);
             end = holder.Last;
         }
+        if (BodyOfSpokesperson(parts, end, limit) is { } body)
+        {
+            parts.Take(body);
+            end = body.Last;
+        }
         // "Saeimas komisijas sēdē": a genitive before a word for a place, which nobody listed
         owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end);
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
@@ -262,7 +267,7 @@ internal sealed partial class NounPhraseReader
                 return person.Last - person.First > 1 && !_text.Lexemes.In(k - 1, Joints) && (_text.Lexemes.In(at - 1, Lex.Cue) || _text.Lexemes.In(person.Last, Lex.Cue) || (genitives && ClosesTitle(at, person))) ? person : null;
             if (genitives && _text.IsMark(k, '(') && k + 2 < limit && _text.IsMark(k + 2, ')')) { k += 2; continue; }
             if (genitives && IsQuoteMark(k)) continue;
-            if (_text.Tokens[k].IsMark || _text.Tokens[k].NewLine || _text.Lexemes.In(k, NoTitle)) return null;
+            if (_text.Tokens[k].IsMark || _text.Tokens[k].NewLine || (_text.Lexemes.In(k, NoTitle) && !(genitives && _text.Lexemes.In(k, Lex.And)))) return null;
         }
         return null;
     }
