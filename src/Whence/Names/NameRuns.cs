@@ -44,6 +44,11 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
         return i;
     }
 
+    /// <summary>"голови ОВА [Сергія Борзова]": behind a role, where nouns belong to one another by their case, letters alone name its body, and the two words behind them who holds it.</summary>
+    public bool IsHolderBehind(int first, int at) =>
+        text.Pack.BareSingular && !text.Pack.HeadLast && text.Tokens[at - 1].Capitals == Capitals.All && text.Tokens[at - 1].End - text.Tokens[at - 1].Start > 1 && text.Tokens[at].Capitals == Capitals.Initial
+        && at + 1 < text.Tokens.Count && isNameWord(at + 1) && text.Tokens[at + 1].Capitals == Capitals.Initial && IsRole(text.Lexemes.FindEndingAt(first, Lex.Noun));
+
     /// <summary>Whether small words stand inside a name.</summary>
     public bool HasParticle(int first, int last)
     {

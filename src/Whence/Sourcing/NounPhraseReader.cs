@@ -267,7 +267,7 @@ internal sealed partial class NounPhraseReader
                 return person.Last - person.First > 1 && !_text.Lexemes.In(k - 1, Joints) && (_text.Lexemes.In(at - 1, Lex.Cue) || _text.Lexemes.In(person.Last, Lex.Cue) || (genitives && ClosesTitle(at, person))) ? person : null;
             if (genitives && _text.IsMark(k, '(') && k + 2 < limit && _text.IsMark(k + 2, ')')) { k += 2; continue; }
             if (genitives && IsQuoteMark(k)) continue;
-            if (_text.Tokens[k].IsMark || _text.Tokens[k].NewLine || (_text.Lexemes.In(k, NoTitle) && !(genitives && _text.Lexemes.In(k, Lex.And)))) return null;
+            if (_text.Tokens[k].IsMark || _text.Tokens[k].NewLine || (_text.Lexemes.In(k, NoTitle) && !(genitives && (_text.Lexemes.In(k, Lex.And) || _text.Lexemes.Is(k, Lex.ConceptNoun))))) return null;
         }
         return null;
     }
