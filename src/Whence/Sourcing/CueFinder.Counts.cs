@@ -28,8 +28,9 @@ internal sealed partial class CueFinder
         if (!_text.Pack.VerbSecond && IsNumber(at - 1)) return null; // "31 counts"
         for (var i = verbStart; i < at; i++)
             if (_text.Lexemes.In(i, NotStated) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null;
-        foreach (var lexeme in _text.Lexemes.At(at))
-            if (lexeme.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && lexeme.Last > verb.Last) return null; // "a porté secours à 14 migrants"
+        for (var i = at; i < verb.Last; i++)
+            foreach (var lexeme in _text.Lexemes.At(i))
+                if (lexeme.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && lexeme.Last > verb.Last) return null; // "a porté secours à 14 migrants"
         if (_text.Lexemes.Is(verb.Last, Lex.Be) && !_text.Lexemes.Is(verb.Last, Lex.Have)) return null; // "gezählt worden"
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before && SurelySpeaks(before) ? (before, false) : Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
         if (subject is null && Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: true).Subject is { } far && SurelySpeaks(far) && far.Last < at) subject = far; // "the committee, which helps the families, counts 19"

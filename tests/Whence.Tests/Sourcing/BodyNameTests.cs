@@ -18,7 +18,7 @@ public sealed class BodyNameTests
 
     [Fact]
     public void AnArticleSaysWhatTheLettersOfABodyMean() =>
-        Claimant("La Coordinación Nacional de Protección Ciudadana (CNPC) habló. La CNPC añadió que murieron doce personas.").ShouldStartWith("Coordinación Nacional");
+        Claimant("La Coordinación Nacional de Protección Civil (CNPC) habló. La CNPC añadió que murieron doce personas.").ShouldStartWith("Coordinación Nacional");
 
     [Theory]
     [InlineData("Погибли двенадцать человек, сообщает глава отдела по снижению рисков управления Ожан Тамар.", "Ozhan Tamar")]
