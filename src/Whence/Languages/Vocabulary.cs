@@ -62,7 +62,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, Noun> _nouns = [];
     private readonly Dictionary<string, string> _events = [];
     private readonly Dictionary<string, string> _demonyms = [];
-    private readonly HashSet<string> _particles = [];
+    private readonly HashSet<string> _particles = [], _joinedParticles = [];
     private readonly HashSet<string> _honorifics = [];
     private readonly HashSet<string> _general = [];
     private readonly HashSet<string> _states = [];
@@ -95,6 +95,9 @@ public sealed class Vocabulary
 
     /// <summary>Small words inside personal names: "van", "bin".</summary>
     public IReadOnlySet<string> Particles => _particles;
+
+    /// <summary>Those that are an article as well ("del"): inside a name only behind a role.</summary>
+    internal IReadOnlySet<string> JoinedParticles => _joinedParticles;
 
     /// <summary>Words by which people are addressed, before a name and no part of it, in small letters: "mr", "mme".</summary>
     internal IReadOnlySet<string> Honorifics => _honorifics;
@@ -160,9 +163,9 @@ public sealed class Vocabulary
         if (tree?.Entries is not { } sections) return vocabulary;
         foreach (var (key, value) in sections)
         {
-            if (key.Scalar is "particles" or "honorifics" or "general" or "states" or "any_body" or "any_medium" or "any_person")
+            if (key.Scalar is "particles" or "joined_particles" or "honorifics" or "general" or "states" or "any_body" or "any_medium" or "any_person")
             {
-                var list = key.Scalar switch { "particles" => vocabulary._particles, "honorifics" => vocabulary._honorifics, "general" => vocabulary._general, "any_body" => vocabulary._anyBody, "any_medium" => vocabulary._anyMedium, "any_person" => vocabulary._anyPerson, _ => vocabulary._states };
+                var list = key.Scalar switch { "particles" => vocabulary._particles, "joined_particles" => vocabulary._joinedParticles, "honorifics" => vocabulary._honorifics, "general" => vocabulary._general, "any_body" => vocabulary._anyBody, "any_medium" => vocabulary._anyMedium, "any_person" => vocabulary._anyPerson, _ => vocabulary._states };
                 foreach (var item in value.Items ?? []) list.Add(item.Scalar ?? "");
                 continue;
             }
@@ -184,7 +187,7 @@ public sealed class Vocabulary
                 case "places": foreach (var (concept, nouns) in entries) foreach (var noun in nouns.Items ?? []) vocabulary._places[noun.Scalar ?? ""] = concept.Scalar!; break;
                 case "voices": entries.ForEach(e => vocabulary._voices[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
                 case "demonyms": entries.ForEach(e => vocabulary._demonyms[e.Key.Scalar!] = e.Value.Scalar ?? ""); break;
-                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, groups, counted_as, befallen, places, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles, honorifics."); break;
+                default: problems.Add(path, key.Line, $"Unknown section '{key.Scalar}'; known are concepts, units, nouns, general, groups, counted_as, befallen, places, kinds, voices, states, any_body, any_medium, any_person, events, demonyms, particles, joined_particles, honorifics."); break;
             }
         }
         vocabulary.CheckNouns(path, problems);

@@ -12,6 +12,9 @@ public sealed record KnownName(string Id, string Kind, string Label, string? Cou
     /// <summary>Whether it passes on what others say: a news agency or an outlet.</summary>
     public bool IsMedia => Kind is "agency" or "outlet";
 
+    /// <summary>Whether it is a network on which others publish (ids end so).</summary>
+    public bool IsPlatform => Kind == "company" && Id.EndsWith("-platform", StringComparison.Ordinal);
+
     /// <summary>Whether it is a country or a place.</summary>
     public bool IsPlace => Kind is "country" or "place";
 

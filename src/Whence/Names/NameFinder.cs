@@ -4,7 +4,7 @@ using Whence.Reading;
 namespace Whence.Names;
 
 /// <summary>Finds names: those of the name book in any case, and capitalised words that nobody listed; and says which mean the same.</summary>
-internal sealed class NameFinder
+internal sealed partial class NameFinder
 {
     private readonly ReadText _text;
     private readonly List<NameMention> _mentions = [];
@@ -50,23 +50,36 @@ internal sealed class NameFinder
         {
             if (Medium(i, sentence) is var behind && behind > i) { i = behind; continue; }
             if (_dated[i] || !_text.Tokens[i].IsWord || IsOfSign(i)) { i++; continue; }
+            if (Family(i) is { } family)
+            {
+                _mentions.Add(new(i, i + 2, family, false));
+                i += 2;
+                continue;
+            }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && !isBase && IsGivenName(i, last, senses[0])) last = 0;
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
-                if (sense.Name.Kind == "person" && last - i == 1 && Namesake(i) is { } namesake)
+                if (last - i == 1 && (sense.Name.Kind == "person" || (sense is { Name.Kind: "place", Metonym: false } && i > 0 && !_text.Lexemes.In(i - 1, Lex.In) && !_text.IsLocative(i))) && Namesake(i) is { } namesake)
                 {
                     _mentions.Add(new(i, last, namesake, false));
                     i = last;
                     continue;
                 }
                 last = Extend(i, last, sense);
-                AddKnown(i, last, sense, !isBase && NameForms.IsOblique(_text, i, last));
+                AddKnown(i, last, sense, isBase);
                 i = last;
                 continue;
             }
             if (!headline && _runs.BehindTitle(i, sentence.Last) is var named && named > i) { i = named; continue; }
+            if (!headline && i >= inside && BodyEnd(i, sentence) is var whole && whole > i)
+            {
+                AddUnknown(i, whole, "body");
+                _mentions[^1].Referent.Role ??= _text.Lexemes.Find(i, Lex.Noun).Key;
+                i = whole;
+                continue;
+            }
             last = headline || i < inside ? i : Unknown(i, sentence);
             if (last == i && !_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals != Capitals.None && _text.Lexemes.Find(i, Lex.Noun) is { Length: > 1 } noun) inside = Math.Max(inside, noun.Last);
             if (last > i) AddUnknown(i, last);
@@ -129,9 +142,8 @@ internal sealed class NameFinder
         var startsSentence = _capitals.StartsSentence(at, sentence);
         if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at) && !_runs.IsFirstName(at)) || (IsFunctionWord(at) && !_runs.IsFirstName(at)))) return at;
         var last = at + 1;
-        // "K. Ozoliņa": an initial and its dot belong to the name
-        if (_text.Tokens[at].End - _text.Tokens[at].Start == 1 && _text.IsMark(last, '.') && _text.Adjacent(last) && last + 1 < sentence.Last && IsNameWord(last + 1)) last += 2;
-        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last)) last++;
+        last = Math.Max(last, _runs.BehindInitials(at, sentence.Last) + 1);
+        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last) && !_runs.IsHolderBehind(at, last)) last++;
         // "van der", "de la" between capitals
         if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, goesOn, _senses, out _) - goesOn < 2) // "el A330 de Air France" is two names
             for (last = goesOn + 1; last < sentence.Last && IsNameWord(last);) last++;
@@ -159,7 +171,7 @@ internal sealed class NameFinder
 
     private bool IsFunctionWord(int at) => Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at));
 
-    private void AddKnown(int first, int last, NameSense sense, bool oblique)
+    private void AddKnown(int first, int last, NameSense sense, bool isBase)
     {
         if (!_known.TryGetValue(sense.Name.Id, out var referent))
         {
@@ -168,7 +180,7 @@ internal sealed class NameFinder
             _referents.Add(referent);
         }
         Remember(referent, first, last);
-        _mentions.Add(new(first, last, referent, sense.Metonym) { IsOblique = oblique });
+        _mentions.Add(new(first, last, referent, sense.Metonym) { IsOblique = !isBase && NameForms.IsOblique(_text, first, last), IsInflected = !isBase });
     }
 
     private void AddUnknown(int first, int last, string? told = null)
@@ -235,7 +247,7 @@ internal sealed class NameFinder
             if (_text.Tokens[i].Capitals != Capitals.None) words++;
         if (last - first < 2 || words > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals != Capitals.None && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
+            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
         return "person";
     }
 
@@ -266,27 +278,4 @@ internal sealed class NameFinder
 
     /// <summary>What the words of one name share, whatever their endings (see <see cref="NameStems.Same"/>).</summary>
     private static ReadOnlySpan<char> Start(ReadOnlySpan<char> word) => word.Length <= 3 ? word : word[..3];
-
-    /// <summary>"Volodin" after "Viaceslav Volodin" is the same man.</summary>
-    private void LinkShortNames()
-    {
-        var persons = new Dictionary<string, List<Referent>>();
-        var starts = persons.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var referent in _referents)
-            if (referent.IsPerson && (referent.Words.Count > 1 || referent.Known is not null))
-                foreach (var word in referent.Words)
-                {
-                    if (!starts.TryGetValue(Start(word), out var alike)) persons.Add(Start(word).ToString(), alike = []);
-                    if (alike.Count == 0 || alike[^1] != referent) alike.Add(referent);
-                }
-        for (var m = 0; m < _mentions.Count; m++)
-        {
-            var mention = _mentions[m];
-            if (mention.Referent.Known is not null || (mention.Last - mention.First > 1 && !_runs.OpensName(mention.First))) continue;
-            var word = Fold.Plain(Fold.Case(_text.Word(mention.Last - 1)));
-            if (!starts.TryGetValue(Start(word), out var alike)) continue;
-            var full = alike.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.PlainEndings)));
-            if (full is not null) _mentions[m] = mention with { Referent = full };
-        }
-    }
 }

@@ -20,11 +20,34 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
     {
         if (at - first > MostBefore) return -1;
         var i = at;
-        while (i < limit && i - at < MostParticles && text.Tokens[i].Capitals == Capitals.None && IsParticle(i)) i++;
-        if (i == at || i >= limit || !isNameWord(i) || text.Lexemes.In(at, NoParticle)) return -1;
+        while (i < limit && i - at < MostParticles && text.Tokens[i].Capitals == Capitals.None && (IsParticle(i) || IsJoined(i))) i++;
+        if (i == at || i >= limit || !isNameWord(i)) return -1;
+        if (IsFamilyNameBehind(first, at, i)) return i;
+        if (text.Lexemes.In(at, NoParticle) || IsJoined(at) || IsJoined(i - 1)) return -1;
         // "Morales de la Universidad": two particles join names alone, and no word that elsewhere is a preposition as a whole
         return i - at > 1 && (text.Lexemes.At(i).Length > 0 || text.Lexemes.Find(at, Lex.Preposition).Length > 1) ? -1 : i;
     }
+
+    /// <summary>"el alcalde Hugo de la Torre", "el gobernador Alfredo del Mazo": behind a role and one word of no list two particles, or one that is an article as well, bring a family name, whatever it means elsewhere.</summary>
+    private bool IsFamilyNameBehind(int first, int at, int word)
+    {
+        if (at - first != 1 || text.Lexemes.At(first).Length > 0 || text.IsOblique(word) || !(IsRole(text.Lexemes.FindEndingAt(first, Lex.Noun)) || (first > 1 && text.Tokens[first - 1].Capitals == Capitals.None && IsRole(text.Lexemes.FindEndingAt(first - 1, Lex.Noun))))) return false;
+        if (word - at == 1 ? !IsJoined(at) : text.Lexemes.In(at, Lex.In) || !text.Lexemes.In(at + 1, ArticlesAndOf)) return false;
+        return text.Lexemes.Find(word, Lex.Noun) is not { Exists: true } noun || (noun.Last == word + 1 && vocabulary.Nouns[noun.Key].Class is "thing" or "person");
+    }
+
+    /// <summary>Behind the initials that a name begins with, "K. Ozoliņa", "M.K. Stalin"; the token itself where none stand there.</summary>
+    public int BehindInitials(int at, int limit)
+    {
+        var i = at;
+        while (i + 2 < limit && text.Tokens[i].End - text.Tokens[i].Start == 1 && text.IsMark(i + 1, '.') && text.Adjacent(i + 1) && isNameWord(i + 2)) i += 2;
+        return i;
+    }
+
+    /// <summary>"голови ОВА [Сергія Борзова]": behind a role, where nouns belong to one another by their case, letters alone name its body, and the two words behind them who holds it.</summary>
+    public bool IsHolderBehind(int first, int at) =>
+        text.Pack.BareSingular && !text.Pack.HeadLast && text.Tokens[at - 1].Capitals == Capitals.All && text.Tokens[at - 1].End - text.Tokens[at - 1].Start > 1 && text.Tokens[at].Capitals == Capitals.Initial
+        && at + 1 < text.Tokens.Count && isNameWord(at + 1) && text.Tokens[at + 1].Capitals == Capitals.Initial && IsRole(text.Lexemes.FindEndingAt(first, Lex.Noun));
 
     /// <summary>Whether small words stand inside a name.</summary>
     public bool HasParticle(int first, int last)
@@ -37,6 +60,8 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
     private static readonly ulong NoParticle = Lexemes.Kinds(Lex.In, Lex.Determiner, Lex.A);
 
     private bool IsParticle(int i) => text.Tokens[i].IsWord && vocabulary.Particles.Contains(Fold.Case(text.Word(i))) && !text.Lexemes.In(i, Opens);
+
+    private bool IsJoined(int i) => text.Tokens[i].IsWord && vocabulary.JoinedParticles.Contains(Fold.Case(text.Word(i)));
 
     private static readonly ulong Opens = Lexemes.Kinds(Lex.Relative_, Lex.That);
 
@@ -103,17 +128,27 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
     /// <param name="last">After its last.</param>
     public bool IsFamilyName(int i, int first, int last)
     {
-        if (i != last - 1 || i == first || text.Lexemes.At(i - 1).Length > 0) return false;
+        if (i == last - 2 && i == first + 1 && IsFirstOfTwo(i)) return true;
+        if (i != last - 1 || i == first) return false;
+        var before = i - 1;
+        while (before > first && text.Tokens[before].Capitals == Capitals.None && IsParticle(before)) before--;
+        if (before == i - 1 && text.Lexemes.At(before).Length > 0) return false;
         var noun = text.Lexemes.Find(i, Lex.Noun);
         if (noun.Exists && noun.Last != i + 1) return false;
         var kind = noun.Exists ? vocabulary.Nouns[noun.Key].Class : "";
+        if (before < i - 1) return HasRoleBefore(first); // "Hugo de la Torre"
         if (kind == "thing") return true;
         if (last - first != 2 || kind is "body" or "media" or "group" or "document" || text.Lexemes.In(i, Lex.In) || text.Lexemes.In(i, Lex.Of)) return false;
         return HasRoleBefore(first) || (kind != "role" && (text.Lexemes.In(last, Lex.Cue) || (kind == "person" && text.IsMark(last, ','))));
     }
 
+    /// <summary>"la fiscal, Bertha Alcalde Luján": where heads come first, a role or a person between two words of no list, of a person whose own role is told before.</summary>
+    private bool IsFirstOfTwo(int i) =>
+        !text.Pack.HeadLast && !text.Pack.CapitalisedNouns && text.Lexemes.At(i - 1).Length == 0 && !text.Lexemes.Is(i + 1, Lex.Noun) && text.Lexemes.Find(i, Lex.Noun) is { Length: 1 } noun
+        && vocabulary.Nouns[noun.Key].Class is "role" or "person" or "thing" && HasRoleBefore(i - 1);
+
     /// <summary>Most tokens between a role and the comma before its holder's name.</summary>
-    private const int LongestRole = 6;
+    private const int LongestRole = 8;
 
     private bool HasRoleBefore(int first)
     {

@@ -16,12 +16,13 @@ internal static class NounsAndNames
     /// <param name="may">Whether a token may belong to an unknown name at all.</param>
     public static int Run(ReadText text, int at, Sentence sentence, IReadOnlyList<Referent> referents, NameRuns runs, Predicate<int> may)
     {
-        if ((text.Lexemes.At(at).Length > 0 || Fold.IsIn(text.Pack.FunctionWords, text.Word(at))) && !runs.IsFirstName(at)) return at;
+        var initials = runs.BehindInitials(at, sentence.Last);
+        if ((text.Lexemes.At(at).Length > 0 || Fold.IsIn(text.Pack.FunctionWords, text.Word(at))) && !runs.IsFirstName(at) && (initials == at || text.Tokens[Math.Max(0, at - 1)].IsNumber)) return at;
         var modified = at > sentence.First && (text.Tokens[at - 1].IsNumber || text.Lexemes.In(at - 1, Modifiers) || IsAdjective(text, at - 1));
         var last = at + 1;
-        if (text.Tokens[at].End - text.Tokens[at].Start == 1 && text.IsMark(last, '.') && last + 1 < sentence.Last && may(last + 1)) last += 2; // an initial
+        last = Math.Max(last, initials + 1);
         // behind the first word a noun of the pack may be a family name: "Anna Berg"
-        while (last < sentence.Last && last - at < 4 && may(last) && (!modified || text.Lexemes.At(last).Length == 0)) last++;
+        while (last < sentence.Last && (last - at < 4 || text.IsMark(last - 2, '.')) && may(last) && (!modified || text.Lexemes.At(last).Length == 0)) last++;
         if (!modified && runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0)
             for (last = goesOn + 1; last < sentence.Last && may(last);) last++;
         if (last - at > 1) return modified && last - at == 2 && text.Lexemes.At(at + 1).Length > 0 ? at : last;

@@ -48,4 +48,7 @@ internal sealed record NameMention(int First, int Last, Referent Referent, bool 
 {
     /// <summary>It stands in a case that is never a subject's: "«Медиазоне»". Told of known names alone, whose base form is known.</summary>
     public bool IsOblique { get; init; }
+
+    /// <summary>It does not stand as it is listed: "Tamil Nadus". Told of known names alone.</summary>
+    public bool IsInflected { get; init; }
 }

@@ -15,6 +15,7 @@ internal sealed partial class CueFinder
     /// <summary>What fills the slot of a source: the noun phrase there, or the one that an account there is by or of.</summary>
     private NounPhrase? SlotSource(Sentence sentence, int at)
     {
+        if (_phrases.Read(SkipOpening(at), sentence.Last) is { Nouns.Count: 0, Names: [{ Referent.Known.IsPlatform: true }] } platform && platform.Last < sentence.Last && _phrases.Read(platform.Last, sentence.Last) is { IsPronoun: false } owner && _labels.CanSpeak(owner)) return owner; // "citing the Telegram of the mayor"
         var phrase = _phrases.Read(SkipOpening(at), sentence.Last) ?? Numbered(sentence, at);
         if (phrase is { IsPronoun: true }) return null;
         if (phrase is not null && _labels.CanSpeak(phrase) && !(phrase.Names.Count == 0 && IsAccount(phrase) && _labels.Of(phrase) is { Kind: "document" })) return phrase;
@@ -69,10 +70,7 @@ internal sealed partial class CueFinder
     private static NounPhrase Through(NounPhrase phrase, int last)
     {
         var through = new NounPhrase { First = phrase.First, Last = last, AfterPreposition = phrase.AfterPreposition, HasApposition = phrase.HasApposition };
-        phrase.Nouns.ForEach(through.Add);
-        phrase.Names.ForEach(through.Add);
-        phrase.Demonyms.ForEach(through.AddDemonym);
-        phrase.Countries.ForEach(through.AddCountry);
+        through.Take(phrase);
         return through;
     }
 

@@ -28,12 +28,16 @@ internal sealed partial class CueFinder
         if (!_text.Pack.VerbSecond && IsNumber(at - 1)) return null; // "31 counts"
         for (var i = verbStart; i < at; i++)
             if (_text.Lexemes.In(i, NotStated) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null;
+        for (var i = at; i < verb.Last; i++)
+            foreach (var lexeme in _text.Lexemes.At(i))
+                if (lexeme.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && lexeme.Last > verb.Last) return null; // "a porté secours à 14 migrants"
         if (_text.Lexemes.Is(verb.Last, Lex.Be) && !_text.Lexemes.Is(verb.Last, Lex.Have)) return null; // "gezählt worden"
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before && SurelySpeaks(before) ? (before, false) : Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
         if (subject is null && Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: true).Subject is { } far && SurelySpeaks(far) && far.Last < at) subject = far; // "the committee, which helps the families, counts 19"
         if (subject is null && _text.Pack.BareSingular) subject = nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)); // "в полиции насчитали"
         if (subject is null && Unlisted(sentence, verbStart) is { } unlisted) subject = unlisted;
         if (subject is null || (subject.IsUnlisted ? ByItsWords(subject.First, subject.Last) : subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { Kind: not "document" } source || source is { IsMedia: true, IsNamedMedia: false }) return null;
+        if (inverted && IsNumber(subject.First - 1)) return null; // "se registraron 17 víctimas"
         var first = Math.Min(verbStart, subject.First);
         var last = Math.Max(verb.Last, inverted ? subject.Last : 0);
         var (from, to) = (first, last);

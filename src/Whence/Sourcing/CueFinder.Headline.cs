@@ -31,5 +31,5 @@ internal sealed partial class CueFinder
 
     /// <summary>A source that a headline may name without a verb: no place or country, which say where, and no name that nobody knows.</summary>
     private Source? Headed(NounPhrase phrase) =>
-        phrase is { IsPronoun: false } && _labels.Of(phrase) is { IsMedia: false, Kind: "person" or "body" or "group" } source ? source : null;
+        phrase is { IsPronoun: false } && !(phrase is { Person: null, Nouns: [var first, _, ..] } && !_text.Pack.HeadLast && !_phrases.Vocabulary.Nouns[first.Key].CanSpeak) && _labels.Of(phrase) is { IsMedia: false, Kind: "person" or "body" or "group" } source ? source : null;
 }

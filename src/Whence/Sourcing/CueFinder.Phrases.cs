@@ -64,7 +64,7 @@ internal sealed partial class CueFinder
         end = WithSecond(sentence, end);
         var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
-        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && MayBeMedium(read.Names[0]) && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
         var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
@@ -77,6 +77,10 @@ internal sealed partial class CueFinder
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
         if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
     }
+
+    /// <summary>Where nouns have capitals, a name of no list is a medium's only between quotation marks, in capitals or in two words: "bei Protesten" is none.</summary>
+    private bool MayBeMedium(NameMention name) =>
+        !_text.Pack.CapitalisedNouns || IsQuote(name.First - 1) || _text.Tokens[name.First].Capitals == Capitals.All || (name.Last - name.First > 1 && !_text.IsMark(name.First + 1, '-') && !(name.Last - name.First == 2 && _text.Adjacent(name.First + 1)));
 
     /// <summary>"by [the agency]'s tally": who stands before the possessive, where the noun phrase goes on with the noun behind it.</summary>
     private NounPhrase? Owner(Sentence sentence, int at)

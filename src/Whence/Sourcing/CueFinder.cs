@@ -150,7 +150,7 @@ internal sealed partial class CueFinder
     /// <summary>"was announced by the ministry": the agent speaks; without an agent nobody does.</summary>
     private Cue? Passive(int s, Sentence sentence, int at, Lexeme lexeme)
     {
-        if (_text.Lexemes.Find(lexeme.Last, Lex.By) is not { Exists: true } by || by.Last >= sentence.Last) return null;
+        if (_text.Lexemes.Find(SkipTime(sentence, lexeme.Last), Lex.By) is not { Exists: true } by || by.Last >= sentence.Last) return null;
         if (_phrases.Read(by.Last, sentence.Last) is not { IsPronoun: false } agent || _labels.Of(agent) is not { } source) return null;
         return new(at, agent.Last, s, source, StanceOf(lexeme.Key), "attribution.agent") 
         {

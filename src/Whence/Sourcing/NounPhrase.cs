@@ -77,6 +77,15 @@ internal sealed class NounPhrase
 
     public void Add(NameMention name) => (_names ??= new(2)).Add(name);
 
+    /// <summary>Takes what another phrase is made of.</summary>
+    public void Take(NounPhrase other)
+    {
+        other.Nouns.ForEach(Add);
+        other.Names.ForEach(Add);
+        other.Demonyms.ForEach(AddDemonym);
+        other.Countries.ForEach(AddCountry);
+    }
+
     public void AddDemonym(string country)
     {
         if (!Demonyms.Contains(country)) (_demonyms ??= new(2)).Add(country);

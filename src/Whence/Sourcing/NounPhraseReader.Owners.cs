@@ -71,5 +71,35 @@ internal sealed partial class NounPhraseReader
         return k < limit && _nameAt[k] is { Referent.IsPerson: true } person && person.Last - person.First > 1 && (person.Last >= limit || _text.Tokens[person.Last].IsMark) ? person : null;
     }
 
+    /// <summary>
+    /// "По словам главы управления рисками Орхана Татара,", "рассказал в Риге заместитель мэра по вопросам культуры Иван Петров.": where nouns belong to one another by their
+    /// case, a title that a mark ends behind the name, in a phrase that names a source or in the first form behind a verb of saying; the word before the name is no verb.
+    /// </summary>
+    private bool ClosesTitle(int at, NameMention person)
+    {
+        var before = person.First - 1;
+        if (!(_text.IsOblique(before) || _text.IsLocative(before) || _text.IsMark(before, ')') || IsQuoteMark(before) || _text.Lexemes.Is(before, Lex.Noun) || _text.Tokens[before].Capitals != Capitals.None)) return false;
+        if (person.Last < _text.Tokens.Count && !_text.Tokens[person.Last].IsMark) return false;
+        for (var i = at - 1; i >= Math.Max(0, at - 2); i--)
+            if (_text.Pack.Phrases.CanStartWith(_text.Tokens[i].Form)) return true;
+        if (!FirstForm(at)) return false;
+        for (var i = at - 1; i >= Math.Max(0, at - LongestTitle) && !_text.Tokens[i].IsMark; i--)
+            if (_text.Lexemes.Is(i, Lex.Cue)) return true;
+        return false;
+    }
+
+    /// <summary>A body in its first form and, in another, a noun for a medium with its name: whom it told something, where heads come last and verbs after that.</summary>
+    private bool IsMediumTold(NounPhrase parts, int i) =>
+        _text.Pack.HeadLast && _text.Pack.BareSingular && i + 1 < _text.Tokens.Count && _nameAt[i + 1] is { Referent.IsMedia: true } && _text.Lexemes.Find(i, Lex.Noun) is { Length: 1 } noun && Vocabulary.Nouns[noun.Key].Class == "media"
+        && parts.Person is null && (parts.Names is [.., { IsInflected: false, Referent: { IsMedia: false, Kind: not ("country" or "place" or "unknown") } } name] ? name.Last == i : LastIsNoun(parts, i) && FirstForm(parts.Nouns[^1].First) && OpensSpeaker(parts.Nouns[^1].First));
+
+    /// <summary>Who speaks for somebody speaks for a body.</summary>
+    private const string Spokesperson = "spokesperson";
+
+    /// <summary>"a spokesman for Canada's Unifor union": the body that a preposition brings behind who speaks for it.</summary>
+    private NounPhrase? BodyOfSpokesperson(NounPhrase parts, int end, int limit) =>
+        parts is { Person: null, Names.Count: 0, Nouns: [{ Key: Spokesperson }] } && _text.Pack.HeadLast && end + 1 < limit && parts.Nouns[0].Last == end && _text.Lexemes.Is(end, Lex.Preposition) && !_text.Lexemes.In(end, Lex.In)
+        && Read(end + 1, limit) is { IsPronoun: false, Person: null } body && (body.Names.Exists(n => n.Referent.Kind is not ("country" or "place") && !n.Referent.IsPerson) || body.Nouns.Exists(n => Vocabulary.Nouns[n.Key].Class == "body")) ? body : null;
+
     private static readonly ulong SourceBefore = Lexemes.Kinds(Lex.Cue, Lex.Preposition);
 }

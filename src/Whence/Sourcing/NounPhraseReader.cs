@@ -70,6 +70,7 @@ internal sealed partial class NounPhraseReader
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
             if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && (OpensSpeaker(i) || (lexemes.Is(i, Lex.Demonym) && OpensSpeaker(i + 1)))) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
             if (any && i == end && IsNewSubject(parts, i)) break; // "Полиции очевидец рассказал"
+            if (any && i == end && IsMediumTold(parts, i)) break; // "Valsts policija [portālu Norvale.lv] informēja"
             if (Element(parts, i) is var next and > 0)
             {
                 if (_text.IsLocative(next - 1) && IsNominal(parts, next))
@@ -112,6 +113,11 @@ internal sealed partial class NounPhraseReader
             parts.Add(holder);
             end = holder.Last;
         }
+        if (BodyOfSpokesperson(parts, end, limit) is { } body)
+        {
+            parts.Take(body);
+            end = body.Last;
+        }
         // "Saeimas komisijas sēdē": a genitive before a word for a place, which nobody listed
         owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end);
         (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
@@ -121,7 +127,7 @@ internal sealed partial class NounPhraseReader
 
     /// <summary>"pe Facebook președinta", "в Москве министр": where heads come first, a noun behind a name that is no person's has nothing to do with it.</summary>
     private bool NamesPlaceOrMedium(NounPhrase parts, int i) =>
-        parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } name] && name.Last == i && !_text.Tokens[i].Glued && IsPreposition(parts.Names[0].First - 1) && OpensSpeaker(i);
+        parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } name] && name.Last == i && !(_text.Pack.CapitalisedNouns && name.IsInflected) && !_text.Tokens[i].Glued && IsPreposition(parts.Names[0].First - 1) && OpensSpeaker(i);
 
     /// <summary>Whether the noun that speaks, or would, stands in a case that is never a subject.</summary>
     private bool HeadIsOblique(NounPhrase parts)
@@ -174,6 +180,7 @@ internal sealed partial class NounPhraseReader
     {
         if (_nameAt[i] is { } name)
         {
+            if (name.Referent.Known?.IsPlatform == true && parts.Nouns.Count > 0) return name.Last; // "the press service on Facebook"
             if (name.Referent.IsPerson && IsOwner(parts, name)) parts.Owns(name);
             parts.Add(name);
             if (name.Referent is { Kind: "country", Id: { } id }) parts.AddCountry(id);
@@ -241,7 +248,7 @@ internal sealed partial class NounPhraseReader
     private bool LeadsToHolder(int i, int limit) => _text.IsMark(i, ',') && i + 1 < limit && _nameAt[i + 1] is { Referent.IsPerson: true };
 
     /// <summary>Most words of a title between its noun and the name of its holder.</summary>
-    private const int LongestTitle = 9;
+    private const int LongestTitle = 9, LongestInGenitives = 16;
 
     private static readonly ulong NoTitle = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Future, Lex.Modal, Lex.Not, Lex.Pronoun, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
 
@@ -251,13 +258,16 @@ internal sealed partial class NounPhraseReader
     /// </summary>
     private NameMention? HolderBehind(int at, int end, int limit)
     {
-        if (!_text.Lexemes.In(end, Joints)) return BehindAdjectives(at, end, limit);
-        for (var k = end; k < Math.Min(limit, end + LongestTitle); k++)
+        var genitives = _text.Pack.BareSingular && !_text.Pack.HeadLast; // "глава управления недропользования Иван Петров"
+        if (!genitives && !_text.Lexemes.In(end, Joints)) return BehindAdjectives(at, end, limit);
+        for (var k = end; k < Math.Min(limit, end + (genitives ? LongestInGenitives : LongestTitle)); k++)
         {
-            if (k == end + 1 && _nameAt[k] is not null) return null; // "a lawyer for Anna Berg"
+            if (k == end + 1 && _nameAt[k] is not null && (!genitives || _text.Lexemes.In(end, Joints))) return null; // "a lawyer for Anna Berg"
             if (_nameAt[k] is { Referent.IsPerson: true } person)
-                return person.Last - person.First > 1 && (_text.Lexemes.In(at - 1, Lex.Cue) || _text.Lexemes.In(person.Last, Lex.Cue)) ? person : null;
-            if (_text.Tokens[k].IsMark || _text.Tokens[k].NewLine || _text.Lexemes.In(k, NoTitle)) return null;
+                return person.Last - person.First > 1 && !_text.Lexemes.In(k - 1, Joints) && (_text.Lexemes.In(at - 1, Lex.Cue) || _text.Lexemes.In(person.Last, Lex.Cue) || (genitives && ClosesTitle(at, person))) ? person : null;
+            if (genitives && _text.IsMark(k, '(') && k + 2 < limit && _text.IsMark(k + 2, ')')) { k += 2; continue; }
+            if (genitives && IsQuoteMark(k)) continue;
+            if (_text.Tokens[k].IsMark || _text.Tokens[k].NewLine || (_text.Lexemes.In(k, NoTitle) && !(genitives && (_text.Lexemes.In(k, Lex.And) || _text.Lexemes.Is(k, Lex.ConceptNoun))))) return null;
         }
         return null;
     }

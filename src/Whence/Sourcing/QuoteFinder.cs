@@ -161,6 +161,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
     {
         foreach (var phrase in phrases.ReadAll(from, before))
         {
+            if (phrase.First > 0 && phrase.Person is null && (text.Tokens[phrase.First - 1].IsNumber || text.Lexemes.Is(phrase.First - 1, Lex.NumberWord))) continue; // "treize migrants «en difficulté»": who is counted
             if ((phrase.AfterPreposition && !(clause && phrase.First == from + 1)) || phrase.IsOblique || text.Lexemes.In(phrase.First - 1, Lex.Of)) continue;
             if (phrase.IsPronoun) return LastSpeakerBefore(phrase.First);
             if (labels.Of(phrase) is { IsMedia: false, Kind: "person" or "country" or "body" or "group" } source) return source;

@@ -50,6 +50,7 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         if (head.Exists && Noun(head)!.Class == "media" && Medium(phrase, head) is { } medium) return Named(medium, words, span);
         if (head.Exists) return Common(phrase, head, words, span);
         if (phrase.Names.Count > 0 && phrase.Names[0].Referent.Kind == "unknown" && phrase.Nouns.Exists(n => n.First >= phrase.Names[0].Last)) return null; // "a Shahed drone"
+        if (IsWhere(phrase)) return null;
         if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
         if (phrase.Demonyms is [var nation] && phrase.Nouns.Count == 0 && namesById.TryGetValue(nation, out var country)) return new(country.Label, words, nation, "country", span); // "the Canadians said"
         return null;
@@ -72,8 +73,18 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         }
         if (phrase.Names.Count == 0) return phrase.Demonyms.Count == 1 && phrase.Nouns.Count == 0;
         var first = phrase.Names[0];
+        if (IsWhere(phrase)) return false;
         return phrase.Names.Exists(n => n.Referent.IsMedia) || first.Referent.Kind != "unknown" || !phrase.Nouns.Exists(n => n.First >= first.Last);
     }
+
+    /// <summary>"the double Kabul bombing": where heads come last, a country or a place before a noun that cannot speak says where.</summary>
+    private bool IsWhere(NounPhrase phrase) =>
+        text.Pack.HeadLast && phrase.Names is [.., { Referent.Kind: "country" or "place" } place] && phrase.Last > place.Last && (phrase.Nouns.Exists(n => n.First == place.Last) || text.Lexemes.In(place.Last, Happens));
+
+    private static readonly ulong Happens = Lexemes.Kinds(Lex.Event, Lex.ConceptNoun);
+
+    /// <summary>A body and its short name, "INP".</summary>
+    private static bool IsSame(Referent a, Referent? b) => a == b || (b is not null && a.Alias?.Label is { } label && label == b.Label);
 
     /// <summary>Sentences between a medium and the general noun that means it: "the newspaper adds".</summary>
     private const int FarthestMedium = 5;
@@ -157,14 +168,14 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         if (noun.Class == "document" && Owner(phrase, head, words, span) is { } owner) return owner;
         if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } introduced) return Named(introduced, words, span);
         var one = noun.Class == "role" || (noun.Class == "group" && IsFirstForm(head)); // "посадовець": one official, said of somebody known
-        if (one && phrase.Demonyms.Count <= 1 && !phrase.IsIndefinite && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || of == holder.RoleBody)) return Named(holder, words, span);
+        if (one && phrase.Demonyms.Count <= 1 && !phrase.IsIndefinite && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || IsSame(of, holder.RoleBody))) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var second = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
         var body = second.Exists ? Noun(second) : noun.Class == "role" ? BodyInWord(head) : null;
-        var label = string.Join(' ', new[] { Adjectives(phrase), Number(head, noun) }.Where(p => p.Length > 0));
-        if (body is not null) label += " of the " + body.Singular;
+        var label = string.Join(' ', new[] { Adjectives(phrase), Described(phrase, head), Number(head, noun) }.Where(p => p.Length > 0));
+        if (body is not null) label += " of the " + (second.Exists && Described(phrase, second) is { Length: > 0 } described ? described + " " : "") + body.Singular;
         foreach (var name in phrase.Names)
-            if (name.Referent.Kind != "country") label += " of " + name.Referent.Label;
+            if (name.Referent.Kind != "country" && !phrase.Nouns.Exists(n => Describes(name, n))) label += " of " + name.Referent.Label;
         var kind = noun.Class switch { "media" => "media", "body" => "body", "document" => "document", "group" => "group", _ => "person" };
         var id = (noun.SameAs ?? noun.Id) + (country is null ? "" : "@" + (phrase.Countries.Count > 0 ? string.Join('+', phrase.Countries.Order(StringComparer.Ordinal)) : country));
         return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span)
@@ -190,6 +201,22 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         var of = phrase.Nouns.Find(n => n.First != head.First && Noun(n) is { CanSpeak: true, Class: not ("document" or "media") });
         return of.Exists ? Common(phrase, of, words, span) : null;
     }
+
+    /// <summary>"Национального антитеррористического [комитета]": where names stand behind their noun, one word of no list before a body, over adjectives of none, is an adjective of its name.</summary>
+    private bool Describes(NameMention name, Lexeme noun)
+    {
+        if (!text.Pack.BareSingular || text.Pack.HeadLast || name is not { Referent: { Kind: "unknown", Known: null } } || name.Last - name.First != 1 || text.Tokens[name.First].Capitals != Capitals.Initial) return false;
+        if (noun.First < name.Last || noun.First - name.Last > MostAdjectives || Noun(noun) is not { Class: "body" }) return false;
+        for (var i = name.Last; i < noun.First; i++)
+            if (text.Tokens[i] is not { IsWord: true, Capitals: Capitals.None } || text.Lexemes.At(i).Length > 0) return false;
+        return true;
+    }
+
+    private const int MostAdjectives = 2;
+
+    /// <summary>The words of a body's name that no list has before its noun, in Latin letters.</summary>
+    private string Described(NounPhrase phrase, Lexeme noun) =>
+        phrase.Names.Find(n => Describes(n, noun)) is { } name ? text.Pack.Romanizer.Romanize(text.Span(name.First, noun.First).Of(text.Text).TrimEnd()) : "";
 
     private string Adjectives(NounPhrase phrase)
     {

@@ -11,6 +11,8 @@ public sealed class NameRunsTests
     [InlineData("El alcalde Juan de los Santos dijo que murieron doce personas.", "Juan de los Santos")]
     [InlineData("Ana de la Cruz dijo que murieron doce personas.", "Ana de la Cruz")]
     [InlineData("Selon Xavier de Montville, douze personnes ont été tuées.", "Xavier de Montville")]
+    [InlineData("El alcalde Ugo de la Torre dijo que murieron doce personas.", "Ugo de la Torre")]
+    [InlineData("El gobernador norvalense Alvaro del Mazo dijo que murieron doce personas.", "Alvaro del Mazo")]
     [InlineData("Ludovic van der Linde spoke. Van der Linde said 12 people were killed.", "Ludovic van der Linde")]
     public void SmallWordsAreInsideAName(string text, string label) => Claimant(text).ShouldBe(label);
 
@@ -27,6 +29,8 @@ public sealed class NameRunsTests
     [InlineData("Police chief John Farmer spoke. Farmer said 12 people were killed.", "John Farmer")]
     [InlineData("Douze personnes ont été tuées, a déclaré à l'AFP le maire de la commune, Paul Boulanger.", "Paul Boulanger")]
     [InlineData("Murieron doce personas, dijo el alcalde del municipio, Luis Pastor.", "Luis Pastor")]
+    [InlineData("La fiscal de la ciudad, Berta Alcalde Lunar, habló. Alcalde Lunar dijo que murieron doce personas.", "Berta Alcalde Lunar")]
+    [InlineData("La fiscal, Berta Alcalde Lunar, habló. La fiscal dijo que murieron doce personas.", "Berta Alcalde Lunar")]
     [InlineData("The mayor, Jan Kowal, said 12 people were killed.", "Jan Kowal")]
     public void OrdinaryWordsAreNamesWhereAPersonStands(string text, string label) => Claimant(text).ShouldBe(label);
 
