@@ -53,6 +53,38 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         return i >= trigger.Last && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker);
     }
 
+    /// <summary>"a bus with 30 passengers overturned: one is dead": what a preposition brings is hardly the subject of a verb farther off.</summary>
+    public bool IsBroughtIn(Figure figure, Lexeme verb)
+    {
+        if (verb.First <= figure.Last) return false;
+        var i = figure.First - 1;
+        while (i >= 0 && text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Prepositions)) i--;
+        return i >= 0 && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker) && !text.Lexemes.In(i, Lex.HedgeBefore) && !text.Lexemes.In(i, Lex.And);
+    }
+
+    /// <summary>"was killed along with eight others": more people behind a preposition right behind the verb have what it says; not "by eight others".</summary>
+    public bool IsCompany(Figure figure, Lexeme verb) =>
+        figure is { IsMore: true, Measures: null } && figure.First > verb.Last && figure.First - verb.Last <= CompanyReach
+        && text.Lexemes.In(figure.First - 1, Prepositions) && !text.Lexemes.In(figure.First - 1, Lex.By) && !text.Lexemes.In(figure.First - 1, Lex.ObjectMarker);
+
+    /// <summary>How many tokens may stand between a verb and those who have it in common.</summary>
+    private const int CompanyReach = 3;
+
+    /// <summary>"2 dozen arrested in the protests": a noun that is also a verb, behind a preposition of its own and another verb.</summary>
+    public bool IsNounInPhrase(Figure figure, Lexeme word)
+    {
+        if (word.Length > 1 || !text.Lexemes.In(word.First, Lex.Noun)) return false;
+        if (text.Lexemes.In(word.First - 1, Lex.Determiner) && text.Lexemes.In(word.First - 2, Prepositions)) return true; // "in the protest"
+        var at = word.First - 1;
+        while (at >= figure.Last && word.First - at <= CompanyReach && text.Tokens[at].IsWord && !text.Lexemes.In(at, Prepositions)) at--;
+        if (at < figure.Last || !text.Lexemes.In(at, Prepositions)) return false;
+        for (var i = figure.Last; i < at; i++)
+            if (text.Lexemes.Starts(i, Verbs)) return true;
+        return false;
+    }
+
+    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Be, Lex.Have);
+
     /// <summary>"launched in eight regions": where it was done is not what was counted.</summary>
     public bool IsPlace(Figure figure)
     {

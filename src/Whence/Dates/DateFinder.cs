@@ -118,7 +118,7 @@ internal sealed class DateFinder
     private static (TimeExpression Expression, int Next)? FirstOfTwo(TimeExpression e, PatternMatch<DateRule> match)
     {
         var (last, next) = (0, int.MaxValue);
-        foreach (var slot in (ReadOnlySpan<string>)["day", "month", "year"])
+        foreach (var slot in (ReadOnlySpan<string>)["weekday", "day", "month", "year"])
         {
             if (match[slot] is not { } one || match.LastOf(slot) is not { } two || one.First == two.First) continue;
             (last, next) = (Math.Max(last, one.Last), Math.Min(next, two.First));
