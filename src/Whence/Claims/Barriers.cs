@@ -67,6 +67,15 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         figure is { IsMore: true, Measures: null } && figure.First > verb.Last && figure.First - verb.Last <= CompanyReach
         && text.Lexemes.In(figure.First - 1, Prepositions) && !text.Lexemes.In(figure.First - 1, Lex.By) && !text.Lexemes.In(figure.First - 1, Lex.ObjectMarker);
 
+    /// <summary>"un pompier mort, trois autres en urgence absolue": a participle right behind people of its own says nothing of the others.</summary>
+    public bool IsOfOthers(Figure figure, Lexeme participle, Sentence sentence)
+    {
+        if (!figure.IsMore || figure.First <= participle.Last) return false;
+        foreach (var other in figures[sentence])
+            if (other.Measures is null && other.First < participle.First && other.Last == participle.First && other.HasNoun) return text.Mark(participle.Last) is ',' || text.Lexemes.In(participle.Last, Lex.And);
+        return false;
+    }
+
     /// <summary>How many tokens may stand between a verb and those who have it in common.</summary>
     private const int CompanyReach = 3;
 
@@ -103,15 +112,19 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         return false;
     }
 
+    /// <summary>"stieg um 12 auf 110": by how much, where the word may also begin a clause.</summary>
+    private bool IsBy(int at, Figure figure) =>
+        at + 1 < figure.First && text.Lexemes.In(at, Prepositions) && (text.Tokens[at + 1].IsNumber || text.Lexemes.Is(at + 1, Lex.NumberWord) || text.Lexemes.Is(at + 1, Lex.More));
+
     /// <summary>A toll takes the first figure behind it in its clause.</summary>
     public bool CutsToll(Figure figure, Lexeme trigger, Sentence sentence)
     {
         for (var i = trigger.Last; i < figure.First; i++)
-            if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') return true;
+            if ((text.Lexemes.Is(i, Lex.But) && !text.Lexemes.In(i - 1, Lex.Be) && !IsBy(i, figure)) || text.Mark(i) is ';') return true; // "the missing are however 21"
         foreach (var other in figures[sentence])
         {
             var isBetween = other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last;
-            if (isBetween && other.Measures is null && !other.IsIndefinite) return true;
+            if (isBetween && other is { Measures: null, IsIndefinite: false } && !(other is { IsMore: true, HasNoun: false } && other.NumberLast < figure.First && text.Lexemes.In(other.NumberLast, Prepositions))) return true; // "by another 12 to 110"
         }
         return false;
     }

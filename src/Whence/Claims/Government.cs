@@ -183,7 +183,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>How many tokens may stand between two measures that have one verb.</summary>
     private const int MeasureReach = 9;
 
-    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptNoun, Lex.Be, Lex.Have, Lex.Cue, Lex.Relative_, Lex.That);
+    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Relative_, Lex.That);
 
     /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves, unless a word right beside them says so.</summary>
     private static void GiveUpSpeakers(OpenFigure open)

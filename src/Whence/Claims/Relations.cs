@@ -24,6 +24,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>Nothing stands between: "12 пострадавших доставили" are taken somewhere, whoever else the verb may have for its subject.</summary>
     private const double Adjacent = 0.05;
 
+    /// <summary>One word at most stands between ("kondigde aan 400 banen te schrappen").</summary>
+    private const double OneWord = 0.1;
+
     /// <summary>What it costs a figure to stand behind a preposition, where it would be object or subject.</summary>
     private const double BehindPreposition = 2.5;
 
@@ -62,7 +65,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         return kind switch
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named) : ObjectBehind(figure, trigger, between),
-            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between),
+            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
             Lex.ConceptSubject => before ? Subject(figure, trigger, between) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + 2.5) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
@@ -85,7 +88,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? ObjectBefore(Figure figure, Lexeme verb, double between, bool named)
     {
         if (_voices.IsNoun(verb)) return null;
-        if (text.Lexemes.In(figure.First, Lex.Oblique)) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
+        var oblique = text.Lexemes.In(figure.First, Lex.Oblique);
+        if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "семья из двух человек отказалась от эвакуации"
+        if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (!text.Pack.SubjectAfterVerb) return null;
         return new(verb, "claim.object-before", between + (named && between < Adjacent ? Oblique : 2.5));
     }
@@ -105,8 +110,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     }
 
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
-    private Governing PassiveBefore(Figure figure, Lexeme verb, double between)
+    private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
+        if (_barriers.IsOfOthers(figure, verb, sentence)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':');

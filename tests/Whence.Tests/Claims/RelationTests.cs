@@ -38,6 +38,31 @@ public sealed class RelationTests
     public void ANounBehindAPrepositionIsNoVerb(string text, string claims) => Counts(text, "detained", "protesting").ShouldBe(claims);
 
     [Theory]
+    [InlineData("Die Zahl der Toten stieg um 12 auf 110.")]
+    [InlineData("Die Zahl der Toten stieg um 12 Menschen auf 110.")]
+    [InlineData("Число погибших выросло на 12 до 110.")]
+    [InlineData("The death toll rose by 12 to 110.")]
+    public void ByHowMuchATollGrewIsNotTheToll(string text)
+    {
+        Counts(text, "killed").ShouldBe("killed 110");
+        Reader.Read(text).Claims.ShouldHaveSingleItem().Quantity.Hedge.ShouldBe(Whence.Quantities.Hedge.Exact);
+    }
+
+    [Fact]
+    public void AParticipleBehindItsOwnPeopleSaysNothingOfOthers() => Counts("Incendie : un pompier mort, trois autres en urgence absolue.", "killed").ShouldBe("killed 1");
+
+    [Theory]
+    [InlineData("Семья из двух человек от эвакуации отказалась.", "")]
+    [InlineData("Familia din două persoane a refuzat evacuarea.", "")]
+    [InlineData("Двух человек эвакуировали из дома.", "evacuated 2")]
+    public void WhomAPrepositionBringsIsNoObject(string text, string claims) => Counts(text, "evacuated").ShouldBe(claims);
+
+    [Theory]
+    [InlineData("I dispersi sono invece 21.")]
+    [InlineData("I dispersi sono 21.")]
+    public void AWordOfContrastBehindBeCutsNoToll(string text) => Counts(text, "missing").ShouldBe("missing 21");
+
+    [Theory]
     [InlineData("В больницы, по информации министерства, поступил 21 человек.")]
     [InlineData("Im Krankenhaus liegen, so die Polizei, noch 21 Verletzte.")]
     [InlineData("La spital, potrivit pompierilor, au ajuns 21 de copii.")]
