@@ -89,7 +89,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     {
         if (_voices.IsNoun(verb)) return null;
         var oblique = text.Lexemes.In(figure.First, Lex.Oblique);
-        if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "семья из двух человек отказалась от эвакуации"
+        if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (!text.Pack.SubjectAfterVerb) return null;
         return new(verb, "claim.object-before", between + (named && between < Adjacent ? Oblique : 2.5));
