@@ -81,11 +81,16 @@ internal ref struct ReadingParser
 
     private IReadOnlyList<Source> Sources() => Each((ref ReadingParser p) => p.Source()!);
 
+    /// <summary>Added to the precision of a span, whose end follows.</summary>
+    public const int HasEnd = 16;
+
     private DateMention? Date()
     {
         var at = _bytes.Number();
         if (at != 1) return at == 0 ? null : _dates[(int)at - 2];
-        var date = new DateMention(Span(), new(Day(), (Precision)Small()), Word()!);
+        var (span, first, precision) = (Span(), Day(), Small());
+        LocalDate? end = precision >= HasEnd ? Day() : null;
+        var date = new DateMention(span, new(first, (Precision)(precision % HasEnd)) { Until = end }, Word()!);
         _dates.Add(date);
         return date;
     }

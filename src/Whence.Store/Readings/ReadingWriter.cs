@@ -126,7 +126,8 @@ internal sealed class ReadingWriter
         _bytes.Number(1);
         Span(date.Span);
         Day(date.Value.First);
-        Small((int)date.Value.Precision);
+        Small((int)date.Value.Precision + (date.Value.Until is null ? 0 : ReadingParser.HasEnd));
+        if (date.Value.Until is { } end) Day(end);
         Word(date.Rule);
     }
 

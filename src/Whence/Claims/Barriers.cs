@@ -53,6 +53,47 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         return i >= trigger.Last && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker);
     }
 
+    /// <summary>"a bus with 30 passengers overturned: one is dead": what a preposition brings is hardly the subject of a verb farther off.</summary>
+    public bool IsBroughtIn(Figure figure, Lexeme verb)
+    {
+        if (verb.First <= figure.Last) return false;
+        var i = figure.First - 1;
+        while (i >= 0 && text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Prepositions)) i--;
+        return i >= 0 && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker) && !text.Lexemes.In(i, Lex.HedgeBefore) && !text.Lexemes.In(i, Lex.And);
+    }
+
+    /// <summary>"was killed along with eight others": more people behind a preposition right behind the verb have what it says; not "by eight others".</summary>
+    public bool IsCompany(Figure figure, Lexeme verb) =>
+        figure is { IsMore: true, Measures: null } && figure.First > verb.Last && figure.First - verb.Last <= CompanyReach
+        && text.Lexemes.In(figure.First - 1, Prepositions) && !text.Lexemes.In(figure.First - 1, Lex.By) && !text.Lexemes.In(figure.First - 1, Lex.ObjectMarker);
+
+    /// <summary>"un pompier mort, trois autres en urgence absolue": a participle right behind people of its own says nothing of the others.</summary>
+    public bool IsOfOthers(Figure figure, Lexeme participle, Sentence sentence)
+    {
+        if (!figure.IsMore || figure.First <= participle.Last) return false;
+        foreach (var other in figures[sentence])
+            if (other.Measures is null && other.First < participle.First && other.Last == participle.First && other.HasNoun) return text.Mark(participle.Last) is ',' || text.Lexemes.In(participle.Last, Lex.And);
+        return false;
+    }
+
+    /// <summary>How many tokens may stand between a verb and those who have it in common.</summary>
+    private const int CompanyReach = 3;
+
+    /// <summary>"2 dozen arrested in the protests": a noun that is also a verb, behind a preposition of its own and another verb.</summary>
+    public bool IsNounInPhrase(Figure figure, Lexeme word)
+    {
+        if (word.Length > 1 || !text.Lexemes.In(word.First, Lex.Noun)) return false;
+        if (text.Lexemes.In(word.First - 1, Lex.Determiner) && text.Lexemes.In(word.First - 2, Prepositions)) return true; // "in the protest"
+        var at = word.First - 1;
+        while (at >= figure.Last && word.First - at <= CompanyReach && text.Tokens[at].IsWord && !text.Lexemes.In(at, Prepositions)) at--;
+        if (at < figure.Last || !text.Lexemes.In(at, Prepositions)) return false;
+        for (var i = figure.Last; i < at; i++)
+            if (text.Lexemes.Starts(i, Verbs)) return true;
+        return false;
+    }
+
+    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Be, Lex.Have);
+
     /// <summary>"launched in eight regions": where it was done is not what was counted.</summary>
     public bool IsPlace(Figure figure)
     {
@@ -71,15 +112,19 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         return false;
     }
 
+    /// <summary>"stieg um 12 auf 110": by how much, where the word may also begin a clause.</summary>
+    private bool IsBy(int at, Figure figure) =>
+        at + 1 < figure.First && text.Lexemes.In(at, Prepositions) && (text.Tokens[at + 1].IsNumber || text.Lexemes.Is(at + 1, Lex.NumberWord) || text.Lexemes.Is(at + 1, Lex.More));
+
     /// <summary>A toll takes the first figure behind it in its clause.</summary>
     public bool CutsToll(Figure figure, Lexeme trigger, Sentence sentence)
     {
         for (var i = trigger.Last; i < figure.First; i++)
-            if (text.Lexemes.Is(i, Lex.But) || text.Mark(i) is ';') return true;
+            if ((text.Lexemes.Is(i, Lex.But) && !text.Lexemes.In(i - 1, Lex.Be) && !IsBy(i, figure)) || text.Mark(i) is ';') return true; // "the missing are however 21"
         foreach (var other in figures[sentence])
         {
             var isBetween = other.First >= trigger.Last && other.First < figure.First && other.First < sentence.Last;
-            if (isBetween && other.Measures is null && !other.IsIndefinite) return true;
+            if (isBetween && other is { Measures: null, IsIndefinite: false } && !(other is { IsMore: true, HasNoun: false } && other.NumberLast < figure.First && text.Lexemes.In(other.NumberLast, Prepositions))) return true; // "by another 12 to 110"
         }
         return false;
     }

@@ -19,6 +19,10 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>How many tokens may stand between who says how many and the number.</summary>
     private const int StatementReach = 6;
 
+    /// <summary>How many tokens what stands in brackets behind a figure may take.</summary>
+    private const int BracketReach = 12;
+
+    private static readonly ulong Linking = Lexemes.Kinds(Lex.Of, Lex.Determiner);
     private static readonly ulong OfWhat = Lexemes.Kinds(Lex.Of, Lex.Noun, Lex.ConceptNoun);
     private static readonly ulong EndsTally = Lexemes.Kinds(Lex.But, Lex.NumberWord);
     private static readonly ulong Statement = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo);
@@ -38,10 +42,23 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     {
         if (figure.Measures is not null || figure.IsIndefinite || figure.IsNobody) return null;
         if (governing is { } same && previous is { Measures: null } before && _halves.Shares(figure, before)) return same with { Rule = "claim.gap" };
-        if (missed || told is not { } last || sentence - last.Sentence > Reach) return null;
+        if (missed || told is not { } last || sentence - last.Sentence > Reach || IsOfOthers(figure, last)) return null;
         if (IsByDegree(figure, last) || IsPartOf(figure, last, sentence)) return Governing.Unsaid(figure, last.Concept, "claim.part");
         if (!IsAlike(figure, last)) return null;
         return RuleOf(figure, last, sentence) is { } rule ? Governing.Unsaid(figure, last.Concept, rule) : null;
+    }
+
+    /// <summary>"brings to 1,000 (1,014 by our count) the number of migrants": the words behind the figure say of what it is.</summary>
+    private bool IsOfOthers(Figure figure, Told told)
+    {
+        var i = figure.Last;
+        if (text.Mark(i) is '(')
+            while (i < Math.Min(text.Tokens.Count, figure.Last + BracketReach) && text.Mark(i++) is not ')') { }
+        while (text.Lexemes.In(i, Lex.Determiner)) i++;
+        if (text.Lexemes.Find(i, Lex.Echo) is not { Exists: true, Key: Echo.Tally } tally) return false;
+        i = tally.Last;
+        while (text.Lexemes.In(i, Linking)) i++;
+        return text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !(told.Figure.Noun.Exists && told.Figure.Noun.Key == noun.Key);
     }
 
     private string? RuleOf(Figure figure, Told told, int sentence) => _words.Before(figure).Key switch

@@ -14,7 +14,7 @@ internal sealed class Fitting(ReadText text, Vocabulary vocabulary)
     public bool Fits(Figure figure, Concept concept)
     {
         if (concept.Counts == "magnitude") return IsMagnitude(figure, concept);
-        if (figure.Measures is not null || concept.Counts is not ("person" or "thing")) return figure.Measures == concept.Counts;
+        if (figure.Measures is not null || concept.Counts is not ("person" or "thing")) return figure.Measures == concept.Counts || (figure.Measures is { } measure && concept.Also.Contains(measure));
         if (figure.IsIndefinite && !concept.One) return false;
         if (figure.ConceptNoun.Exists && figure.ConceptNoun.Key == concept.Id) return true;
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
@@ -33,7 +33,7 @@ internal sealed class Fitting(ReadText text, Vocabulary vocabulary)
     {
         if (noun is null) return figure.Phrase.Last > figure.Phrase.First;
         if (IsDecimalOfOccasion(figure)) return false;
-        return !noun.IsPeople || concept.Id is "attacked" or "hit" or "found" or "lost";
+        return !noun.IsPeople || concept.Also.Contains(noun.Id) || concept.Id is "attacked" or "hit" or "found" or "lost";
     }
 
     private bool TakesPeople(Figure figure, Concept concept, Noun? noun)

@@ -48,10 +48,11 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         GiveUpRestated(open);
         ByWhereabouts(open);
         ByList(open);
+        ByOccasion(open);
         ByTopic(open, telling);
         ByEcho(open, telling);
         ByRestatedSum(open, telling);
-        ByMeasure(open);
+        ByMeasure(open, telling);
 
         var speaks = mentions.Speaks(open.Figure);
         if (speaks) GiveUpSpeakers(open);
@@ -124,6 +125,9 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"236 pupils, three children and 12 teachers were still being held": the verb of the last is that of all.</summary>
     private void ByList(OpenFigure open) => open.Governing ??= _listings.Of(open, _governor);
 
+    /// <summary>"25,000 people in the march": the occasion right behind them.</summary>
+    private void ByOccasion(OpenFigure open) => open.Governing ??= _whereabouts.On(open.Figure, open.Setting.Sentence);
+
     /// <summary>"On how many were hurt, the courts disagree: the High Court writes 187": what the paragraph says that its numbers are of.</summary>
     private void ByTopic(OpenFigure open, Telling telling)
     {
@@ -153,12 +157,33 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     }
 
     /// <summary>"3 million euros", "12 percent": measures are claims even where nothing says of what.</summary>
-    private void ByMeasure(OpenFigure open)
+    private void ByMeasure(OpenFigure open, Telling telling)
     {
-        if (open.Governing is not null || open.Figure.Measures is not { } measured) return;
+        if (open.Figure.Measures is not { } measured) return;
+        if (IsBareMeasure(open.Governing, measured) && SharedByMeasures(open, measured, telling) is { } shared) open.Governing = shared;
+        if (open.Governing is not null) return;
         var concept = measured switch { "length" => "distance", "energy" => "power", _ => measured };
         if (vocabulary.Concepts.ContainsKey(concept)) open.Governing = Governing.Unsaid(open.Figure, concept, "claim.measure");
     }
+
+    private static bool IsBareMeasure(Governing? governing, string measured) => governing is null || (governing is { Rule: "claim.about" } about && about.Lexeme.Key == measured);
+
+    /// <summary>"11 kg of hashish were seized and 66 kg of leaves": another measure joined to what came before has its verb.</summary>
+    private Governing? SharedByMeasures(OpenFigure open, string measured, Telling telling)
+    {
+        if (telling.GoverningAny is not { } shared || !vocabulary.Concepts[shared.Lexeme.Key].Also.Contains(measured) || Previous(open) is not { } before) return null;
+        var joint = open.Figure.First - 1;
+        if (text.Lexemes.Is(joint, Lex.More)) joint--;
+        if (open.Figure.First - before.Last > MeasureReach || !(text.IsMark(joint, ',') || text.Lexemes.In(joint, Lex.And))) return null;
+        for (var i = before.Last; i < joint; i++)
+            if (text.Lexemes.Starts(i, Verbs)) return null;
+        return shared with { Rule = "claim.gap" };
+    }
+
+    /// <summary>How many tokens may stand between two measures that have one verb.</summary>
+    private const int MeasureReach = 9;
+
+    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Relative_, Lex.That);
 
     /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves, unless a word right beside them says so.</summary>
     private static void GiveUpSpeakers(OpenFigure open)

@@ -42,8 +42,27 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var meant = figure.Noun.Exists ? vocabulary.Meant(concept, figure.Noun.Key) : concept.Id;
         if (meant == concept.Id && concept.OnOccasion.Count > 0)
-            meant = Occasion(concept, sentence) ?? OccasionOfArticle(concept, figure, sentence) ?? meant;
+            meant = Occasion(concept.OnOccasion, sentence) ?? OccasionOfArticle(concept, figure, sentence) ?? meant;
+        if (meant == concept.Id && concept.CalledOn.Count > 0 && governing.Lexeme.Kind is Lex.ConceptNoun or Lex.ConceptToll)
+            meant = CalledOn(concept, sentence) ?? meant;
         return meant == concept.Id ? governing : As(governing, meant);
+    }
+
+    /// <summary>"The union counted 65,000 participants" in an article on a demonstration: its sentence says on which occasion, or the beginning of the article.</summary>
+    private string? CalledOn(Concept concept, Sentence sentence)
+    {
+        if (Occasion(concept.CalledOn, sentence) is { } own) return own;
+        if (HasOccasion(sentence)) return null;
+        for (var s = 0; s < Math.Min(Beginning, text.Sentences.Count); s++)
+            if (Occasion(concept.CalledOn, text.Sentences[s]) is { } occasion) return occasion;
+        return null;
+    }
+
+    private bool HasOccasion(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].Class == "occasion") return true;
+        return false;
     }
 
     private static Governing As(Governing governing, string concept) => governing with { Lexeme = governing.Lexeme with { Key = concept } };
@@ -55,20 +74,19 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     private string? OccasionOfArticle(Concept concept, Figure figure, Sentence sentence)
     {
         if (!figure.Noun.Exists || !vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key)) return null;
-        for (var i = sentence.First; i < sentence.Last; i++)
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].Class == "occasion") return null;
+        if (HasOccasion(sentence)) return null;
         for (var s = 0; s < Math.Min(Beginning, text.Sentences.Count); s++)
-            if (Occasion(concept, text.Sentences[s]) is { } occasion) return occasion;
+            if (Occasion(concept.OnOccasion, text.Sentences[s]) is { } occasion) return occasion;
         return null;
     }
 
     /// <summary>How many sentences, the title among them, say what an article is about.</summary>
     private const int Beginning = 3;
 
-    private string? Occasion(Concept concept, Sentence sentence)
+    private string? Occasion(IReadOnlyDictionary<string, string> occasions, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.Last; i++)
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && concept.OnOccasion.TryGetValue(noun.Key, out var meant)) return meant;
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && occasions.TryGetValue(noun.Key, out var meant)) return meant;
         return null;
     }
 

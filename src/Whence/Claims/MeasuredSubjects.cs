@@ -17,7 +17,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     {
         "mass" or "volume" or "area" => true,
         "percent" => concept.Id is "percent" or "percent.turnout" or "percent.share" or "percent.votes" or "percent.support",
-        "money" => concept.Id == "money",
+        "money" => concept.Id is "money" or "seized",
         _ => false,
     };
 

@@ -24,8 +24,14 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>Nothing stands between: "12 пострадавших доставили" are taken somewhere, whoever else the verb may have for its subject.</summary>
     private const double Adjacent = 0.05;
 
+    /// <summary>One word at most stands between ("kondigde aan 400 banen te schrappen").</summary>
+    private const double OneWord = 0.1;
+
     /// <summary>What it costs a figure to stand behind a preposition, where it would be object or subject.</summary>
     private const double BehindPreposition = 2.5;
+
+    /// <summary>What it costs others to have a verb in common with whoever is its subject.</summary>
+    private const double Company = 0.6;
 
     /// <summary>What it costs an object to stand in a relative clause behind the verb: that clause has a verb of its own.</summary>
     private const double IntoRelative = 2;
@@ -59,8 +65,8 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         return kind switch
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named) : ObjectBehind(figure, trigger, between),
-            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between),
-            Lex.ConceptSubject => before ? new(trigger, "claim.subject", between) : SubjectBehind(figure, trigger, between),
+            Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
+            Lex.ConceptSubject => before ? Subject(figure, trigger, between) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + 2.5) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
             _ => null,
@@ -82,29 +88,39 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? ObjectBefore(Figure figure, Lexeme verb, double between, bool named)
     {
         if (_voices.IsNoun(verb)) return null;
-        if (text.Lexemes.In(figure.First, Lex.Oblique)) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
+        var oblique = text.Lexemes.In(figure.First, Lex.Oblique);
+        if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
+        if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (!text.Pack.SubjectAfterVerb) return null;
         return new(verb, "claim.object-before", between + (named && between < Adjacent ? Oblique : 2.5));
     }
+
+    /// <summary>"12 died".</summary>
+    private Governing? Subject(Figure figure, Lexeme verb, double between) =>
+        _barriers.IsNounInPhrase(figure, verb) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+
+    private double BroughtIn(Figure figure, Lexeme verb) => _barriers.IsBroughtIn(figure, verb) ? BehindPreposition : 0;
 
     /// <summary>"12 were killed", "the 12 killed".</summary>
     private Governing? PassiveBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
         if (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence)) return null;
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
-        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, Prepositions) ? 0 : Attributive));
+        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));
     }
 
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
-    private Governing PassiveBefore(Figure figure, Lexeme verb, double between)
+    private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
+        if (_barriers.IsOfOthers(figure, verb, sentence)) return null;
+        if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':');
         return new(verb, "claim.passive-after", between + (isJoined ? 1.5 : 3.5) + Preposition(figure, verb));
     }
 
     /// <summary>"погибли 12": a verb before its counted subject.</summary>
-    private Governing SubjectBehind(Figure figure, Lexeme verb, double between) =>
+    private Governing SubjectBehind(Figure figure, Lexeme verb, double between) => _barriers.IsCompany(figure, verb) ? new(verb, "claim.subject-after", between + Company) :
         new(verb, "claim.subject-after", between + (text.Pack.SubjectAfterVerb ? 0.5 : 4) + Preposition(figure, verb));
 
     /// <summary>"the death toll rose to 12": much may stand between, but no other count; in "a toll given by two residents" they are not counted.</summary>

@@ -34,8 +34,9 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
     public bool Shares(Figure figure, Figure before)
     {
         if (figure.First - before.Last > Reach) return false;
+        if (IsListedInBrackets(figure, before)) return true;
         if (figure.HasNoun) return IsApposed(figure, before);
-        return IsShare(figure, before) || IsSaidAgain(figure, before) || IsJoined(figure, before) || IsOfAnother(figure, before) || IsOfAnotherPlace(figure);
+        return IsShare(figure, before) || IsSaidAgain(figure, before) || IsJoined(figure, before) || IsOfAnother(figure, before) || IsPlacedAlike(figure, before) || IsOfAnotherPlace(figure);
     }
 
     /// <summary>"Two people died at the scene and another in hospital": a bare number with a place where the first half has one, too, and no verb.</summary>
@@ -57,6 +58,24 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
             if (text.Lexemes.Starts(i, FiniteVerbs)) return false;
         return isPlaced;
     }
+
+    /// <summary>"Volgograd (65 people), Perm (51 people)": a count alone in brackets behind a name, as the one before it; or the first one, behind the colon of a whole.</summary>
+    private bool IsListedInBrackets(Figure figure, Figure before)
+    {
+        if (!IsInBrackets(figure) || (figure.HasNoun && (!figure.Noun.Exists || figure.Noun.Key != before.Noun.Key))) return false;
+        if (IsInBrackets(before)) return true;
+        for (var i = before.Last; i < figure.First && figure.Quantity.Value < before.Quantity.Value; i++)
+            if (text.IsMark(i, ':')) return true;
+        return false;
+    }
+
+    private bool IsInBrackets(Figure figure) =>
+        figure.First >= 2 && text.Mark(figure.First - 1) == '(' && text.Mark(figure.Last) == ')' && text.Tokens[figure.First - 2] is { IsWord: true, Capitals: not Capitals.None };
+
+    /// <summary>"32,500 in the march of the clerks and 16,500 in that of the nurses": the same preposition behind both numbers.</summary>
+    private bool IsPlacedAlike(Figure figure, Figure before) =>
+        (text.Lexemes.In(figure.First - 1, Lex.And) || text.IsMark(figure.First - 1, ',')) && text.Lexemes.Starts(figure.Last, Places) && text.Lexemes.Starts(before.Last, Places)
+        && text.Word(figure.Last).Equals(text.Word(before.Last), StringComparison.OrdinalIgnoreCase);
 
     private bool IsPlace(int i) => i < text.Tokens.Count && (text.Lexemes.Starts(i, Places) || text.IsLocative(i));
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Calendars;
 
 namespace Whence.Dates;
 
@@ -11,7 +10,7 @@ public enum Precision
     Day,
     /// <summary>Two days of a weekend, written as an interval.</summary>
     Weekend,
-    /// <summary>An ISO week.</summary>
+    /// <summary>A week from Monday to Sunday, written as an interval.</summary>
     Week,
     /// <summary>A month of a year.</summary>
     Month,
@@ -32,31 +31,38 @@ public enum Precision
 /// <param name="Precision">How exact it is.</param>
 public readonly record struct CalendarValue(LocalDate First, Precision Precision)
 {
+    /// <summary>First day of the last day, month or year of a span ("from April to June"); null where the words name one only.</summary>
+    public LocalDate? Until { get; init; }
+
     /// <summary>Its last day.</summary>
-    public LocalDate Last => Precision switch
+    public LocalDate Last => LastOf(Until ?? First);
+
+    private LocalDate LastOf(LocalDate last) => Precision switch
     {
-        Precision.Weekend => First.PlusDays(1),
-        Precision.Week => First.PlusDays(6),
-        Precision.Month => First.With(DateAdjusters.EndOfMonth),
-        Precision.Season or Precision.Quarter => First.PlusMonths(2).With(DateAdjusters.EndOfMonth),
-        Precision.Year => new(First.Year, 12, 31),
-        Precision.Decade => new(First.Year + 9, 12, 31),
-        Precision.Century => new(First.Year + 99, 12, 31),
-        _ => First,
+        Precision.Weekend => last.PlusDays(1),
+        Precision.Week => last.PlusDays(6),
+        Precision.Month => last.With(DateAdjusters.EndOfMonth),
+        Precision.Season or Precision.Quarter => last.PlusMonths(2).With(DateAdjusters.EndOfMonth),
+        Precision.Year => new(last.Year, 12, 31),
+        Precision.Decade => new(last.Year + 9, 12, 31),
+        Precision.Century => new(last.Year + 99, 12, 31),
+        _ => last,
     };
 
-    /// <summary>In EDTF (ISO 8601-2); a week as in ISO 8601, <c>2025-W33</c>.</summary>
-    public string ToEdtf() => Precision switch
+    /// <summary>In EDTF (ISO 8601-2); a weekend, a week and a span as intervals, <c>2025-08-11/2025-08-17</c> (<c>docs/decisions/0100</c>).</summary>
+    public string ToEdtf() => Until is { } until ? $"{One(First)}/{One(until)}" : One(First);
+
+    private string One(LocalDate day) => Precision switch
     {
-        Precision.Day => Iso(First),
-        Precision.Weekend => $"{Iso(First)}/{Iso(First.PlusDays(1))}",
-        Precision.Week => string.Create(CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(First):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(First):00}"),
-        Precision.Month => string.Create(CultureInfo.InvariantCulture, $"{First.Year:0000}-{First.Month:00}"),
-        Precision.Season => string.Create(CultureInfo.InvariantCulture, $"{First.Year:0000}-{21 + (First.Month % 12 - 3 + 12) % 12 / 3}"),
-        Precision.Quarter => string.Create(CultureInfo.InvariantCulture, $"{First.Year:0000}-{33 + (First.Month - 1) / 3}"),
-        Precision.Year => First.Year.ToString("0000", CultureInfo.InvariantCulture),
-        Precision.Decade => (First.Year / 10).ToString("000", CultureInfo.InvariantCulture) + "X",
-        _ => (First.Year / 100).ToString("00", CultureInfo.InvariantCulture) + "XX",
+        Precision.Day => Iso(day),
+        Precision.Weekend => $"{Iso(day)}/{Iso(day.PlusDays(1))}",
+        Precision.Week => $"{Iso(day)}/{Iso(day.PlusDays(6))}",
+        Precision.Month => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}"),
+        Precision.Season => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{21 + (day.Month % 12 - 3 + 12) % 12 / 3}"),
+        Precision.Quarter => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{33 + (day.Month - 1) / 3}"),
+        Precision.Year => day.Year.ToString("0000", CultureInfo.InvariantCulture),
+        Precision.Decade => (day.Year / 10).ToString("000", CultureInfo.InvariantCulture) + "X",
+        _ => (day.Year / 100).ToString("00", CultureInfo.InvariantCulture) + "XX",
     };
 
     private static string Iso(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");

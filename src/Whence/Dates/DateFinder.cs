@@ -82,7 +82,7 @@ internal sealed class DateFinder
         {
             if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning is not (DateRule.Quarter or DateRule.FinalQuarter)) return date with { First = match.First, Last = match.Last };
             // "January-February" are two
-            if (match["month"] is { } alone && date is { Month: not null, Year: null }) return new(match.First, alone.Last, match.Meaning) { Month = (int)alone.Value };
+            if (match["month"] is { } alone && date is { Month: not null }) return new(match.First, alone.Last, match.Meaning) { Month = (int)alone.Value };
             within = date is { Rule: DateRule.Year, Month: null } ? null : date;
             year = date.Year;
         }
@@ -118,7 +118,7 @@ internal sealed class DateFinder
     private static (TimeExpression Expression, int Next)? FirstOfTwo(TimeExpression e, PatternMatch<DateRule> match)
     {
         var (last, next) = (0, int.MaxValue);
-        foreach (var slot in (ReadOnlySpan<string>)["day", "month", "year"])
+        foreach (var slot in (ReadOnlySpan<string>)["weekday", "day", "month", "year"])
         {
             if (match[slot] is not { } one || match.LastOf(slot) is not { } two || one.First == two.First) continue;
             (last, next) = (Math.Max(last, one.Last), Math.Min(next, two.First));

@@ -10,4 +10,7 @@ public sealed record DateMention(TextSpan Span, CalendarValue Value, string Rule
 {
     internal int FirstToken { get; init; }
     internal int LastToken { get; init; }
+
+    /// <summary>One pattern holds it and the mention before it ("15 to 17 August").</summary>
+    internal bool IsSecondOfTwo { get; init; }
 }

@@ -21,9 +21,10 @@ internal static class DateMentions
                 first = dates[^1].FirstToken;
                 dates.RemoveAt(dates.Count - 1);
             }
-            dates.Add(new(text.Span(first, expression.Last), value, RuleOf(expression)) { FirstToken = first, LastToken = expression.Last });
+            dates.Add(new(text.Span(first, expression.Last), value, RuleOf(expression)) { FirstToken = first, LastToken = expression.Last, IsSecondOfTwo = expression.From is not null });
             context.Add(value, sentence, comparison: expression.Relative is "year_before" or "year_before_quarter" || expression.Rule == DateRule.Ago || expression is { Rule: DateRule.Quarter, Quarter: null });
         }
+        new DateSpans(text).Join(dates);
         return dates;
     }
 

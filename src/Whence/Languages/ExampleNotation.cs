@@ -14,9 +14,18 @@ internal static class ExampleNotation
     public static bool Same(string given, DateMention date, string text)
     {
         var cut = given.LastIndexOf('=');
-        if (cut < 0 || given[(cut + 1)..].Trim() != date.Value.ToEdtf()) return false;
+        if (cut < 0 || InEdtf(given[(cut + 1)..].Trim()) != date.Value.ToEdtf()) return false;
         var (expected, found) = (Likeness.Folded(given[..cut]), Likeness.Folded(date.Span.Of(text)));
         return expected.Contains(found, StringComparison.Ordinal) || found.Contains(expected, StringComparison.Ordinal);
+    }
+
+    /// <summary>A value as an example gives it, in EDTF: a week may be written as in ISO 8601, <c>2025-W33</c>.</summary>
+    public static string InEdtf(string value)
+    {
+        var rule = NodaTime.Calendars.WeekYearRules.Iso;
+        if (value is not [_, _, _, _, '-', 'W', _, _] || !int.TryParse(value.AsSpan(0, 4), out var year) || !int.TryParse(value.AsSpan(6), out var week)) return value;
+        if (year is < 1 or > 9998 || week < 1 || week > rule.GetWeeksInWeekYear(year, NodaTime.CalendarSystem.Iso)) return value;
+        return new CalendarValue(rule.GetLocalDate(year, week, NodaTime.IsoDayOfWeek.Monday, NodaTime.CalendarSystem.Iso), Precision.Week).ToEdtf();
     }
 
     /// <summary><c>SPEAKER: words</c>.</summary>

@@ -29,6 +29,9 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
 
     /// <summary>Which concept it is in a sentence that names an occasion: who took part in a strike is on strike. By noun, id of a concept.</summary>
     public IReadOnlyDictionary<string, string> OnOccasion { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Which concept it is where a noun alone says it, on an occasion: "participants" of a demonstration protest. By noun, id of a concept.</summary>
+    public IReadOnlyDictionary<string, string> CalledOn { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>A measure or a currency.</summary>
@@ -199,8 +202,8 @@ public sealed class Vocabulary
     /// <summary>Every id that the sections on nouns name must be one.</summary>
     private void CheckNouns(string path, PackProblems problems)
     {
-        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_places.Keys).Concat(_groups.Values.SelectMany(g => g)).Concat(_concepts.Values.SelectMany(c => c.OnOccasion.Keys));
-        foreach (var id in _countedAs.Values.Concat(_places.Values).Concat(_befallen.Keys).Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values.Concat(c.OnOccasion.Values))).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
+        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_places.Keys).Concat(_groups.Values.SelectMany(g => g)).Concat(_concepts.Values.SelectMany(c => c.OnOccasion.Keys.Concat(c.CalledOn.Keys)));
+        foreach (var id in _countedAs.Values.Concat(_places.Values).Concat(_befallen.Keys).Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values.Concat(c.OnOccasion.Values).Concat(c.CalledOn.Values))).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no concept of this file.");
         foreach (var group in _concepts.Values.SelectMany(c => c.OfGroup.Keys).Where(g => !_groups.ContainsKey(g)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{group}' is no group of this file.");
@@ -214,7 +217,7 @@ public sealed class Vocabulary
     {
         var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
-            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", Called = Text(value, "called") is { Length: > 0 } called ? called : Text(value, "label"), OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"),
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", Called = Text(value, "called") is { Length: > 0 } called ? called : Text(value, "label"), OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"), CalledOn = Pairs(value, "called_on"),
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
             SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };

@@ -17,6 +17,9 @@ internal sealed class FigureFinder
     private readonly PatternSet<FigureRule>.SlotReader _readSlot;
     private readonly Singulars _singulars;
 
+    /// <summary>After the words that tell by how much something grew.</summary>
+    private int _grown = -1;
+
     private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
     {
         (_text, _dated, _vocabulary) = (text, dated, vocabulary);
@@ -77,7 +80,7 @@ internal sealed class FigureFinder
     {
         if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
         if (match.Meaning is FigureRule.Age) return _ages.EndOf(match.Last) is var end && end == match.Last && _singulars.Aged(match.First, match.Last) is { } aged ? (aged, Math.Max(end, aged.Last)) : (null, end);
-        if (match.Meaning is FigureRule.Increment) return (null, match.Last);
+        if (match.Meaning is FigureRule.Increment) return (null, _grown = match.Last);
         if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
         {
             return (New(only), match.Last);
@@ -175,7 +178,7 @@ internal sealed class FigureFinder
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further && !IsAmong(further, start)) before = further;
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
-            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || (before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && _text.Lexemes.In(before.First - 1, Rising)))) break; // "rose to 17": the preposition of the verb
+            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && _text.Lexemes.In(before.First - 1, Rising)))) break; // "rose to 17": the preposition of the verb
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;

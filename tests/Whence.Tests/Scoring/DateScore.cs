@@ -36,7 +36,7 @@ internal sealed record DateScore(int Right, int All, IReadOnlyList<string> Wrong
             {
                 if (type != "DATE" || Edtf(value) is not { } expected) continue;
                 all++;
-                var found = dates.Where(d => d.Span.Start < start + words.Length && d.Span.End > start).Select(d => d.Value.ToEdtf()).ToList();
+                var found = dates.Where(d => d.Span.Start < start + words.Length && d.Span.End > start).SelectMany(Values).ToList();
                 if (found.Contains(expected)) right++;
                 else wrong.Add($"{words} ({document.Published}): {expected}, got {string.Join(", ", found)}");
             }
@@ -79,8 +79,12 @@ internal sealed record DateScore(int Right, int All, IReadOnlyList<string> Wrong
     private static List<string> Read(string words, Pack pack, LocalDate? published, string before)
     {
         var text = new ReadText(ArticleFile.FromText(words.All(char.IsAsciiDigit) ? before + " " + words : words), pack);
-        return [.. DateMentions.Resolve(text, DateFinder.Find(text), published).Select(d => d.Value.ToEdtf())];
+        return [.. DateMentions.Resolve(text, DateFinder.Find(text), published).SelectMany(Values)];
     }
+
+    /// <summary>The value of a date; of a span its ends, which TIMEX3 annotates each by itself.</summary>
+    private static IEnumerable<string> Values(DateMention date) =>
+        date.Value.Until is { } until ? [(date.Value with { Until = null }).ToEdtf(), new CalendarValue(until, date.Value.Precision).ToEdtf()] : [date.Value.ToEdtf()];
 
     /// <summary>The TIMEX3 value in EDTF, or null where it names no stretch of the calendar.</summary>
     private static string? Edtf(string value)
@@ -95,7 +99,7 @@ internal sealed record DateScore(int Right, int All, IReadOnlyList<string> Wrong
             "-SU" => year + "-22",
             "-FA" => year + "-23",
             "-WI" => year + "-24",
-            ['-', 'W', >= '0' and <= '9', >= '0' and <= '9'] => value,
+            ['-', 'W', >= '0' and <= '9', >= '0' and <= '9'] => ExampleNotation.InEdtf(value),
             ['-', >= '0' and <= '9', >= '0' and <= '9'] => value,
             ['-', >= '0' and <= '9', >= '0' and <= '9', '-', >= '0' and <= '9', >= '0' and <= '9'] => value,
             _ => null,

@@ -1,0 +1,72 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Dates;
+
+/// <summary>
+/// Two dates that are the ends of one span: "between April 4 and May 13", "from 2014 to 2016", "2017-2019", "15 to 17 August". The words are those that
+/// make a range of two numbers. "15 and 17 August" are two days.
+/// </summary>
+internal sealed class DateSpans(ReadText text)
+{
+    /// <summary>How many tokens may stand between the ends, and how many words of a range before the first.</summary>
+    private const int Reach = 3;
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
+    private static readonly ulong Between = Prepositions | Lexemes.Kinds(Lex.Of, Lex.Determiner);
+
+    /// <summary>Puts one mention in the place of two that are the ends of a span.</summary>
+    public void Join(List<DateMention> dates)
+    {
+        for (var i = 0; i + 1 < dates.Count; i++)
+        {
+            var (from, to) = (dates[i], dates[i + 1]);
+            if (!MayBeEnds(from, to) || First(from, to) is not { } first) continue;
+            dates[i] = new(text.Span(first, to.LastToken), from.Value with { Until = to.Value.First }, "date.span") { FirstToken = first, LastToken = to.LastToken };
+            dates.RemoveAt(i + 1);
+        }
+    }
+
+    private bool MayBeEnds(DateMention from, DateMention to) =>
+        from.Value.Precision == to.Value.Precision && from.Value.Precision is Precision.Day or Precision.Month or Precision.Year && from.Value.First < to.Value.First
+        && from.Value.Until is null && to.FirstToken - from.LastToken is >= 0 and <= Reach && text.SentenceOf(from.FirstToken) == text.SentenceOf(to.FirstToken);
+
+    /// <summary>First token of the span of two dates, or null where they are none.</summary>
+    private int? First(DateMention from, DateMention to)
+    {
+        if (IsDash(from.LastToken, to.FirstToken) || (to.IsSecondOfTwo && HasPreposition(from.LastToken, to.FirstToken))) return from.FirstToken;
+        for (var at = Math.Max(text.Sentences[text.SentenceOf(from.FirstToken)].First, from.FirstToken - Reach); at <= from.FirstToken; at++)
+        {
+            var match = text.Pack.Figures.Longest(text.Tokens, at, (slot, i, into) => Read(slot, i, into, from, to));
+            if (match?.Meaning is not (FigureRule.Range or FigureRule.Change) || match["low"] is not { } low || match["high"] is not { } high) continue;
+            if (low.Last != from.LastToken || high.Last != to.LastToken) continue;
+            if (low.First > at || HasPreposition(low.Last, high.First)) return at; // not "2014 or 2016"
+        }
+        return null;
+    }
+
+    private static void Read(string slot, int at, List<Capture> into, DateMention from, DateMention to)
+    {
+        if (slot is not ("low" or "high")) return;
+        foreach (var date in (ReadOnlySpan<DateMention>)[from, to])
+            if (at >= date.FirstToken && at < date.LastToken) into.Add(new(slot, at, date.LastToken, 0, ""));
+    }
+
+    /// <summary>A dash, with or without blanks, or the hyphen of "January-August".</summary>
+    private bool IsDash(int first, int last)
+    {
+        if (first < last) return last - first == 1 && text.Mark(first) is '-' or '–' or '—' && !text.Tokens[last].NewLine;
+        return text.Tokens[last].Glued && text.Text[text.Tokens[last].Start - 1] is '-' or '–';
+    }
+
+    private bool HasPreposition(int first, int last)
+    {
+        var found = false;
+        for (var i = first; i < last; i++)
+        {
+            if (text.Tokens[i].NewLine || !text.Lexemes.In(i, Between)) return false;
+            found |= text.Lexemes.In(i, Prepositions);
+        }
+        return found;
+    }
+}
