@@ -60,11 +60,24 @@ internal static class FactComparison
         if (first.Language == second.Language || count < TranslatedFacts) return null;
         var oneSource = named || (first.Relays.Length == 0 && second.Relays.Length == 0) || first.Relays.Intersect(second.Relays).Any();
         if (share + 1 < (oneSource ? Translated : TranslatedUnnamed) || (days > LateDays && !oneSource)) return null;
-        var inOrder = LongestOrder(first.Facts, second.Facts);
-        var isOrdered = inOrder - LongestOrder(first.Facts, [.. second.Facts.Reverse()]) >= Ordered;
+        var (inFirst, inSecond) = (KeysAmong(first, ofSecond), KeysAmong(second, ofFirst));
+        var inOrder = LongestOrder(inFirst, inSecond);
+        var reached = share + (double)inOrder / Math.Min(first.Facts.Length, second.Facts.Length);
+        if (reached < Translated) return null;
+        var isOrdered = inOrder >= Ordered && inOrder - LongestOrder(inFirst, [.. inSecond.Reverse()]) >= Ordered;
         if (days > LateDays && !isOrdered) return null;
         var asked = !oneSource ? TranslatedUnnamed : days > LateDays ? TranslatedLate : isOrdered ? Translated : days > MostDaysApart ? TranslatedLate : agree ? Translated : TranslatedOtherFigures;
-        return share + (double)inOrder / Math.Min(first.Facts.Length, second.Facts.Length) >= asked ? new(0, 0, LinkKind.Translated, share, count) : null;
+        return reached >= asked ? new(0, 0, LinkKind.Translated, share, count) : null;
+    }
+
+    /// <summary>The facts of an article, in the order of the text, that are among some.</summary>
+    private static uint[] KeysAmong(Fingerprint print, ReadOnlySpan<uint> some)
+    {
+        var keys = new uint[print.Facts.Length];
+        var count = 0;
+        foreach (var fact in print.Facts)
+            if (some.BinarySearch(fact.Key) >= 0) keys[count++] = fact.Key;
+        return keys[..count];
     }
 
     /// <summary>Share of the facts of the one with fewer that stand in the other, and their number.</summary>
@@ -81,7 +94,7 @@ internal static class FactComparison
     }
 
     /// <summary>Number of facts in the longest sequence that stands in both in the same order.</summary>
-    public static int LongestOrder(Fact[] a, Fact[] b)
+    private static int LongestOrder(uint[] a, uint[] b)
     {
         Span<int> row = stackalloc int[b.Length + 1];
         row.Clear();
@@ -91,7 +104,7 @@ internal static class FactComparison
             for (var j = 1; j <= b.Length; j++)
             {
                 var above = row[j];
-                row[j] = fact.Key == b[j - 1].Key ? corner + 1 : Math.Max(above, row[j - 1]);
+                row[j] = fact == b[j - 1] ? corner + 1 : Math.Max(above, row[j - 1]);
                 corner = above;
             }
         }

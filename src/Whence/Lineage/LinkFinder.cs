@@ -33,9 +33,10 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
 
     private readonly List<FoundLink> _links = [];
     private readonly Dictionary<uint, int> _firstWith = [];
-    private readonly Dictionary<uint, List<int>> _withFact = [];
+    private readonly LastWith _withFact = new(Depth);
     private readonly Dictionary<uint, int> _lastAt = [];
     private readonly uint[][] _facts = [.. prints.Select(FactComparison.Distinct)];
+    private readonly uint[][] _telling = [.. prints.Select(p => Array.FindAll(p.Passages, passage => !isCommon(passage)))];
     private readonly Dictionary<int, int> _shared = [];
 
     /// <summary>How much longer a text must be to be the fuller one, from which the other was cut.</summary>
@@ -76,7 +77,7 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
     private bool FindCopies(int i)
     {
         _shared.Clear();
-        foreach (var passage in prints[i].Passages)
+        foreach (var passage in _telling[i])
             if (_firstWith.TryGetValue(passage, out var first)) CollectionsMarshal.GetValueRefOrAddDefault(_shared, first, out _)++;
         var found = false;
         foreach (var (first, _) in MostShared(least: 2))
@@ -95,8 +96,7 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
     {
         _shared.Clear();
         foreach (var fact in _facts[i])
-            if (_withFact.TryGetValue(fact, out var with))
-                foreach (var j in with) CollectionsMarshal.GetValueRefOrAddDefault(_shared, j, out _)++;
+            foreach (var j in _withFact.Of(fact)) CollectionsMarshal.GetValueRefOrAddDefault(_shared, j, out _)++;
         foreach (var (j, _) in MostShared(least: FactComparison.LeastFacts))
             if (FactComparison.Link(prints[j], prints[i], _facts[j], _facts[i]) is { } link) { _links.Add(link with { First = j, Second = i }); if (link.Kind == LinkKind.Translated) break; }
     }
@@ -107,29 +107,21 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
 
     private void Enter(int i)
     {
-        foreach (var passage in prints[i].Passages) _firstWith.TryAdd(passage, i);
-        foreach (var fact in _facts[i])
-        {
-            if (!_withFact.TryGetValue(fact, out var with)) _withFact.Add(fact, with = []);
-            if (with.Count == Depth) with.RemoveAt(1); // the first one stays: it is likely where the others have it from
-            with.Add(i);
-        }
+        foreach (var passage in _telling[i]) _firstWith.TryAdd(passage, i);
+        foreach (var fact in _facts[i]) _withFact.Enter(fact, i);
         if (prints[i].Place != 0) _lastAt[prints[i].Place] = i;
     }
 
     private (float Share, int Count) Passages(int a, int b)
     {
-        var (x, y) = (prints[a].Passages, prints[b].Passages);
-        int both = 0, inX = 0, inY = 0;
-        for (int i = 0, j = 0; i < x.Length || j < y.Length;)
+        var (x, y) = (_telling[a], _telling[b]);
+        var both = 0;
+        for (int i = 0, j = 0; i < x.Length && j < y.Length;)
         {
-            var least = Math.Min(i < x.Length ? x[i] : uint.MaxValue, j < y.Length ? y[j] : uint.MaxValue);
-            var counts = isCommon(least) ? 0 : 1;
-            var (hasX, hasY) = (i < x.Length && x[i] == least, j < y.Length && y[j] == least);
-            if (hasX) { i++; inX += counts; }
-            if (hasY) { j++; inY += counts; }
-            if (hasX && hasY) both += counts;
+            if (x[i] < y[j]) { i++; continue; }
+            if (x[i] == y[j]) { both++; i++; }
+            j++;
         }
-        return (both == 0 ? 0 : (float)both / Math.Min(inX, inY), both);
+        return (both == 0 ? 0 : (float)both / Math.Min(x.Length, y.Length), both);
     }
 }

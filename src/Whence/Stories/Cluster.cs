@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace Whence.Stories;
@@ -9,8 +10,13 @@ internal sealed class Cluster(int id)
     /// <summary>Features kept of a story; the weakest go.</summary>
     private const int MostFeatures = 192;
 
+    /// <summary>Features up to which none is left out: room for some more, so that they need not be weighed at each article.</summary>
+    private const int Room = MostFeatures * 5 / 4;
+
     private uint[] _keys = [];
     private float[] _weights = [];
+    private int _count;
+    private bool _owns; // until a second article comes the features are those of the first
     private readonly float[] _norms = new float[2];
     private readonly List<StoryChange> _history = [];
     private readonly List<(int Language, float Norm)> _wordNorms = [];
@@ -64,7 +70,7 @@ internal sealed class Cluster(int id)
         get
         {
             Know();
-            return _keys;
+            return _keys.AsSpan(0, _count);
         }
     }
 
@@ -74,7 +80,7 @@ internal sealed class Cluster(int id)
         get
         {
             Know();
-            return _weights;
+            return _weights.AsSpan(0, _count);
         }
     }
 
@@ -102,7 +108,7 @@ internal sealed class Cluster(int id)
     /// <summary>Adds features of one of its articles.</summary>
     public void Take(Features features)
     {
-        if (_keys.Length == 0) (_keys, _weights) = (features.Keys, features.Weights);
+        if (_keys.Length == 0) (_keys, _weights, _count) = (features.Keys, features.Weights, features.Keys.Length);
         else Sum(features.Keys, features.Weights, 1);
     }
 
@@ -139,7 +145,7 @@ internal sealed class Cluster(int id)
         Articles.AddRange(other.Articles);
         Days.AddRange(other.Days);
         Days.Sort();
-        Sum(other._keys, other._weights, 1);
+        Sum(other.Keys, other.Weights, 1);
         Kept += other.Kept;
         other.Into = this;
         Former.AddRange(other.Former);
@@ -210,7 +216,7 @@ internal sealed class Cluster(int id)
         _norms.AsSpan().Clear();
         _wordNorms.Clear();
         var (language, sum) = (-1, 0f);
-        for (var i = 0; i < _keys.Length; i++)
+        for (var i = 0; i < _count; i++)
         {
             var weight = _weights[i] * rarity.Of(_keys[i]);
             if (Features.KindOf(_keys[i]) is var kind && kind != Features.Word) { _norms[kind] += weight * weight; continue; }
@@ -227,26 +233,33 @@ internal sealed class Cluster(int id)
 
     private void Sum(ReadOnlySpan<uint> keys, ReadOnlySpan<float> weights, float sign)
     {
-        var (sumKeys, sums) = (new uint[_keys.Length + keys.Length], new float[_keys.Length + keys.Length]);
+        var (sumKeys, sums) = (ArrayPool<uint>.Shared.Rent(_count + keys.Length), ArrayPool<float>.Shared.Rent(_count + keys.Length));
         int n = 0, i = 0, j = 0;
-        while (i < _keys.Length || j < keys.Length)
+        while (i < _count || j < keys.Length)
         {
-            var key = i < _keys.Length && (j == keys.Length || _keys[i] <= keys[j]) ? _keys[i] : keys[j];
+            var key = i < _count && (j == keys.Length || _keys[i] <= keys[j]) ? _keys[i] : keys[j];
             var weight = 0f;
-            if (i < _keys.Length && _keys[i] == key) weight += _weights[i++];
+            if (i < _count && _keys[i] == key) weight += _weights[i++];
             if (j < keys.Length && keys[j] == key) weight += sign * weights[j++];
             if (weight > 1e-4f) (sumKeys[n], sums[n++]) = (key, weight);
         }
-        if (n > MostFeatures * 5 / 4) n = Prune(sumKeys, sums, n);
-        (_keys, _weights) = (sumKeys[..n], sums[..n]);
+        if (n > Room) n = Prune(sumKeys, sums, n);
+        if (!_owns || n > _keys.Length) (_keys, _weights, _owns) = (new uint[Room], new float[Room], true);
+        sumKeys.AsSpan(0, n).CopyTo(_keys);
+        sums.AsSpan(0, n).CopyTo(_weights);
+        _count = n;
+        ArrayPool<uint>.Shared.Return(sumKeys);
+        ArrayPool<float>.Shared.Return(sums);
     }
 
     /// <summary>Leaves out the weakest.</summary>
     private static int Prune(uint[] keys, float[] weights, int n)
     {
-        var sorted = weights[..n];
-        Array.Sort(sorted);
+        var sorted = ArrayPool<float>.Shared.Rent(n);
+        weights.AsSpan(0, n).CopyTo(sorted);
+        Array.Sort(sorted, 0, n);
         var least = sorted[n - MostFeatures];
+        ArrayPool<float>.Shared.Return(sorted);
         var kept = 0;
         for (var i = 0; i < n; i++)
             if (weights[i] >= least && kept < MostFeatures) (keys[kept], weights[kept++]) = (keys[i], weights[i]);

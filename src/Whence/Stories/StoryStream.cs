@@ -140,7 +140,12 @@ internal sealed class StoryStream
     public IEnumerable<(IReadOnlyList<int> Articles, IReadOnlyList<StoryChange> History)> Open() => _storyline.Stories().Select(s => (InTime(s.Articles), s.History));
 
     /// <summary>The links among some articles of one story.</summary>
-    public IReadOnlyList<FoundLink> Links(IReadOnlyList<int> articles) => new LinkFinder([.. articles.Select(a => _prints[a])], _copies.IsCommon).Find();
+    public IReadOnlyList<FoundLink> Links(IReadOnlyList<int> articles)
+    {
+        if (articles.Count < 2) return [];
+        foreach (var article in articles) _copies.Fetch(_prints[article]);
+        return new LinkFinder([.. articles.Select(a => _prints[a])], _copies.IsCommon).Find();
+    }
 
     /// <summary>The fingerprint of an article.</summary>
     public Fingerprint PrintOf(int article) => _prints[article];
