@@ -16,11 +16,12 @@ public sealed class ReadingTests
     /// <summary>Needed only while an article is analysed.</summary>
     private static readonly string[] OfTheAnalyzer = [nameof(DateMention.FirstToken), nameof(DateMention.LastToken)];
 
-    /// <summary>The samples, one of them as if it came from an outlet known by name, and one from a place that is known.</summary>
+    /// <summary>The samples, one of them as if it came from an outlet known by name, one from a place that is known, and one that a holder of an office tells who has no name.</summary>
     private static IEnumerable<Analysis> Articles =>
     [
         .. StoreContract.Samples, StoreContract.Samples[0] with { OutletId = "the-guardian" },
         StoreContract.Read("Nine people were killed in Kyiv on Monday, the mayor said. A fire broke out at a warehouse in Kyiv on 8 March 2027."),
+        StoreContract.Read("The governor of Norvale said 12 people were killed."),
     ];
 
     [Fact]
