@@ -50,6 +50,12 @@ internal sealed partial class NameFinder
         {
             if (Medium(i, sentence) is var behind && behind > i) { i = behind; continue; }
             if (_dated[i] || !_text.Tokens[i].IsWord || IsOfSign(i)) { i++; continue; }
+            if (QuotedBodyEnd(i, sentence) is var closing && closing > i)
+            {
+                AddUnknown(i, closing, "organisation");
+                i = closing;
+                continue;
+            }
             if (Family(i) is { } family)
             {
                 _mentions.Add(new(i, i + 2, family, false));
@@ -111,9 +117,9 @@ internal sealed partial class NameFinder
     private static NameSense Choose(List<NameSense> senses) =>
         senses.Count == 1 ? senses[0] : senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
 
-    /// <summary>"vicepremjers Čans Dolmeri": between a role and a name of no list a word that is a place only by another ending is a given name.</summary>
+    /// <summary>"vicepremjers Čans Dolmeri", "der Experte Jan Berger": between a role and a name of no list a word that is a place or, where names stand as they are, a medium only by another ending is a given name.</summary>
     private bool IsGivenName(int first, int last, NameSense sense) =>
-        sense.Name.Kind == "place" && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
+        (sense.Name.Kind == "place" || (sense.Name.IsMedia && !_text.Pack.BareSingular)) && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
         && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role && _vocabulary.Nouns[role.Key].Class == "role" && _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0;
 
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class CueFinder
         end = WithSecond(sentence, end);
         var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
-        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && MayBeMedium(read.Names[0]) && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && MayBeMedium(read.Names[0]) && SaysAnything(sentence, at, slot.First, match.Last) && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
         var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
@@ -81,6 +81,15 @@ internal sealed partial class CueFinder
     /// <summary>Where nouns have capitals, a name of no list is a medium's only between quotation marks, in capitals or in two words: "bei Protesten" is none.</summary>
     private bool MayBeMedium(NameMention name) =>
         !_text.Pack.CapitalisedNouns || IsQuote(name.First - 1) || _text.Tokens[name.First].Capitals == Capitals.All || (name.Last - name.First > 1 && !_text.IsMark(name.First + 1, '-') && !(name.Last - name.First == 2 && _text.Adjacent(name.First + 1)));
+
+    /// <summary>"über die Deutzer Brücke", "im Bochumer Verfahren": what a bare preposition brings is no medium where nothing else in the sentence is said or quoted.</summary>
+    private bool SaysAnything(Sentence sentence, int at, int slot, int end)
+    {
+        if (!_text.Lexemes.In(at, Prepositions) || slot - at > 2) return true;
+        for (var i = sentence.First; i < sentence.Last; i++)
+            if ((i < at || i >= end) && (_text.Lexemes.Is(i, Lex.Cue) || _text.Lexemes.Is(i, Lex.Reported) || IsQuote(i))) return true;
+        return false;
+    }
 
     /// <summary>"by [the agency]'s tally": who stands before the possessive, where the noun phrase goes on with the noun behind it.</summary>
     private NounPhrase? Owner(Sentence sentence, int at)
