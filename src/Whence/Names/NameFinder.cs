@@ -106,7 +106,15 @@ internal sealed partial class NameFinder
         var end = Domains.End(_text, at, sentence.Last);
         if (end == at) end = _media.QuotedEnd(at, sentence);
         if (end == at) return at;
-        if (_text.Tokens[at].IsWord && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) >= end) return at; // a known one
+        if (_text.Tokens[at].IsWord && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) is var known && known > 0)
+        {
+            if (known >= end) return at; // a known one
+            if (end - at == 3 && known == at + 1 && _text.IsMark(known, '.') && Domains.IsOwnEnding(_text, at) && Choose(_senses) is { Name.IsMedia: true } medium)
+            {
+                AddKnown(at, end, medium, isBase: true);
+                return end;
+            }
+        }
         var own = _media.IsOwn(at, end);
         AddUnknown(at, end, own ? "unknown" : "outlet");
         if (!own && _mentions[^1].Referent is { Kind: "unknown" or "person", Known: null } referent) referent.Kind = "outlet";
@@ -253,7 +261,7 @@ internal sealed partial class NameFinder
             if (_text.Tokens[i].Capitals != Capitals.None) words++;
         if (last - first < 2 || words > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
+            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && !(i + 1 < last && _text.Word(i).Contains('.')) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
         return "person";
     }
 

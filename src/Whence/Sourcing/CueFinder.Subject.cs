@@ -80,6 +80,7 @@ internal sealed partial class CueFinder
                 person ??= speaker;
             }
             if (person is not null) return person;
+            if (pronoun && back == s - 1 && Several(back) is { } several) return several;
             if (!pronoun && back == s - 1 && HeardIn(back, s) is { } body) return body;
             if (pronoun && _unlisted.KeepsName(back) && _unlisted.Opening(back, _text.Sentences[back].Last) is { } unnamed) return unnamed;
             var phrases = _phrases.ReadAll(back);
@@ -276,7 +277,7 @@ internal sealed partial class CueFinder
     private bool IsBody(NounPhrase phrase) => phrase.Person is null && _labels.Of(phrase) is { Kind: "body" or "group" };
 
     /// <summary>A name alone that is no person's and no place's: "hieß es beim Lagus".</summary>
-    private bool IsNameAlone(NounPhrase phrase) => !IsQuote(phrase.First - 1) && phrase is { Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "company" }] } && !_text.IsLocative(phrase.Last - 1);
+    private bool IsNameAlone(NounPhrase phrase) => !IsQuote(phrase.First - 1) && phrase is { Nouns.Count: 0, Names: [{ Referent: { Kind: "unknown" or "company", Known.IsPlatform: not true } }] } && !_text.IsLocative(phrase.Last - 1);
 
     /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>
     private int Aside(Sentence sentence, int comma)

@@ -112,7 +112,7 @@ internal sealed partial class CueFinder
         if (_text.Pack.CapitalisedNouns)
             while (i < sentence.Last && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && _text.Lexemes.At(i).Length == 0) i++;
         var end = EndOfWords(sentence, i);
-        if (end < sentence.Last && IsNumber(end)) return null; // "according to a provisional twelve people": an adjective without its noun
+        if (end < sentence.Last && IsNumber(end) && !(_text.Pack.CapitalisedNouns && _text.Tokens[end - 1].Capitals != Capitals.None)) return null; // "according to a provisional twelve people": an adjective without its noun
         if (_phrases.ReadAll(i, end).Exists(p => p.Nouns.Count > 0 || p.Names.Exists(n => n.Referent.Kind is not ("country" or "place")))) return null; // "the presentation of Sokolov"
         return end == i || (_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals == Capitals.None) ? null : new() { First = i, Last = end, IsUnlisted = true };
     }

@@ -100,7 +100,7 @@ internal sealed partial class NounPhraseReader
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
+            if ((_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } || OpensBodyName(i, at)) && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
             break;
         }
         if (end == start)
@@ -108,7 +108,7 @@ internal sealed partial class NounPhraseReader
             _spare = parts;
             return null;
         }
-        if (parts.Person is null && parts.Nouns.Exists(n => IsOf(n.Key, "role", "role")) && (HolderBehind(at, end, limit) ?? HolderBehindComma(at, end, limit)) is { } holder)
+        if (parts.Person is null && parts.Nouns.Exists(n => IsOf(n.Key, "role", "role") || (IsOf(n.Key, "group", "group") && IsHeld(n))) && (HolderBehind(at, end, limit) ?? HolderBehindComma(at, end, limit)) is { } holder)
         {
             parts.Add(holder);
             end = holder.Last;
@@ -184,7 +184,7 @@ internal sealed partial class NounPhraseReader
             if (name.Referent.IsPerson && IsOwner(parts, name)) parts.Owns(name);
             parts.Add(name);
             if (name.Referent is { Kind: "country", Id: { } id }) parts.AddCountry(id);
-            return name.Last;
+            return _text.IsMark(name.Last, '.') && _text.IsMark(name.Last + 1, ',') ? name.Last + 1 : name.Last; // "Jo Berg Jr., the mayor,"
         }
         if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !IsQuotedName(noun) && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
         {
@@ -226,7 +226,7 @@ internal sealed partial class NounPhraseReader
         if (parts.Person is not null || parts.Nouns.Count == 0) return -1;
         if (Ranked(parts, at, limit) is var ranked and > 0) return ranked;
         if (_nameAt[at] is not { } name) return -1;
-        var fits = name.Referent.IsPerson ? parts.Nouns.Exists(n => IsOf(n.Key, "role", "person"))
+        var fits = name.Referent.IsPerson ? parts.Nouns.Exists(IsHeld)
             : name.Referent.Kind is "unknown" or "company" or "organisation" or "agency" or "outlet" && IsOf(parts.Nouns[0].Key, "body", "media") && name.Last < limit && _text.Mark(name.Last) is ',' or '”' or '"';
         // a verb behind the name has it for its subject: "for the missing soldier, Dujarric said"
         if (!fits || (name.Last < limit && !_text.Tokens[name.Last].IsMark && _text.Lexemes.In(name.Last, Verbal))) return -1;
