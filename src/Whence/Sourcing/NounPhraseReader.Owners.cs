@@ -153,7 +153,7 @@ internal sealed partial class NounPhraseReader
         for (var k = i; k >= Math.Max(0, i - 2); k--)
             if (_nameAt[k] is { Referent.IsMedia: true } told && told.Last == i + 1) { i = k - 1; break; }
         while (i > 0 && _text.Lexemes.In(i, Articles)) i--;
-        return i >= 0 && _text.Lexemes.In(i, SourceBefore);
+        return i >= 0 && (_text.Lexemes.In(i, SourceBefore) || IsPreposition(i));
     }
 
     /// <summary>A body in its first form and, in another, a noun for a medium with its name: whom it told something, where heads come last and verbs after that.</summary>
