@@ -82,7 +82,7 @@ internal sealed partial class CueFinder
     }
 
     /// <summary>"Роструд сообщил": a word of no list stands alone before its verb, in a form that a subject may have.</summary>
-    private bool IsBareSubject(Sentence sentence, int i) => IsUnlisted(i) && (i == sentence.First || IsEdge(i - 1));
+    private bool IsBareSubject(Sentence sentence, int i) => IsUnlisted(i) && !Fold.IsIn(_text.Pack.FunctionWords, _text.Word(i)) && (i == sentence.First || IsEdge(i - 1));
 
     /// <summary>A word that is no part of speech known to the pack, no date and no number, and in no form that a subject never has.</summary>
     private bool IsUnlisted(int i) => _text.Tokens[i].IsWord && !_dated[i] && !IsNumber(i) && _text.Lexemes.At(i).Length == 0 && !_text.Lexemes.In(i, NotInName) && !_text.IsOblique(i) && !_text.IsLocative(i);

@@ -100,7 +100,7 @@ internal sealed partial class NounPhraseReader
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if ((_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } || OpensBodyName(i, at)) && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
+            if ((_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } || OpensBodyName(i, at)) && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast || _text.Tokens[i].Capitals != Capitals.None) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
             break;
         }
         if (end == start)
