@@ -95,6 +95,9 @@ internal sealed class Lexicon(Forms forms)
     /// <summary>Letters that join the parts of a compound, at most.</summary>
     private const int LongestJoint = 2;
 
+    /// <summary>Whether a word is one for what somebody tells ("Angaben").</summary>
+    public bool IsAccount(string folded) => _accounts.Contains(folded);
+
     /// <summary>The id of the noun in a word made of it and of a noun for what somebody tells ("Polizei" in "Polizeiangaben"); null for any other word.</summary>
     public string? SourceIn(ReadOnlySpan<char> folded)
     {

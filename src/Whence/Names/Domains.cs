@@ -11,7 +11,7 @@ internal static class Domains
     /// <summary>The token behind the address that a token begins; the token itself where it begins none.</summary>
     public static int End(ReadText text, int at, int limit)
     {
-        if (at + 2 >= limit || !text.IsMark(at + 1, '.') || !text.Adjacent(at + 1) || !text.Adjacent(at + 2) || text.Tokens[at + 2] is not { IsWord: true, Capitals: Capitals.None } ending || (ending.Form >= 0 && !text.Tokens[at].IsNumber)) return at;
+        if (at + 2 >= limit || !text.IsMark(at + 1, '.') || !text.Adjacent(at + 1) || !text.Adjacent(at + 2) || text.Tokens[at + 2] is not { IsWord: true, Capitals: Capitals.None } ending || (ending.Form >= 0 && !text.Tokens[at].IsNumber && !IsOwnEnding(text, at))) return at;
         if (ending.End - ending.Start is < ShortestEnding or > LongestEnding || text.Tokens[at] is not { IsWord: true } name || name.End - name.Start < ShortestName) return IsNumbered(text, at, ending) ? at + 3 : at;
         if (name is { Capitals: Capitals.None, Form: >= 0 } || !IsLatin(text.Word(at + 2))) return at;
         return at + 3 < limit && text.Tokens[at + 3].IsWord && text.Adjacent(at + 3) ? at : at + 3;
@@ -22,6 +22,9 @@ internal static class Domains
         text.Tokens[at] is { IsNumber: true } number && number.End - number.Start is >= 2 and <= LongestNumber && ending.End - ending.Start <= LongestNumber && IsLatin(text.Word(at + 2)) && !(at + 3 < text.Tokens.Count && text.Adjacent(at + 3) && text.Tokens[at + 3].IsWord);
 
     private const int LongestNumber = 3;
+
+    /// <summary>Whether the last part of an address is the code of the text's own language, which may be a word of it too: "Noticias.es".</summary>
+    public static bool IsOwnEnding(ReadText text, int at) => text.Word(at + 2).Equals(text.Pack.Code, StringComparison.Ordinal);
 
     private static bool IsLatin(ReadOnlySpan<char> word)
     {

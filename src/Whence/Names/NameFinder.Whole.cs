@@ -27,6 +27,30 @@ internal sealed partial class NameFinder
         return belongs ? last : at;
     }
 
+    /// <summary>Most words of a body's name in quotation marks.</summary>
+    private const int LongestQuoted = 6;
+
+    private static readonly ulong NotInQuoted = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.Pronoun, Lex.That, Lex.Modal, Lex.Not, Lex.But);
+
+    /// <summary>
+    /// "движение «Левый берег»", "la asociación “Vecinos del puerto”": right behind a noun for a body all that stands in quotation marks is its name, also words in small letters.
+    /// Returns the closing mark, or the first token where no such name begins there.
+    /// </summary>
+    private int QuotedBodyEnd(int at, Sentence sentence)
+    {
+        if (at - 1 <= sentence.First || !IsQuoteMark(at - 1) || _text.Tokens[at].Capitals != Capitals.Initial || _text.Lexemes.FindEndingAt(at - 1, Lex.Noun) is not { Exists: true } noun || _vocabulary.Nouns[noun.Key].Class != "body") return at;
+        var small = false;
+        for (var i = at; i < Math.Min(sentence.Last, at + LongestQuoted + 1); i++)
+        {
+            if (IsQuoteMark(i)) return small && !_text.Tokens[i - 1].IsMark && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) < i ? i : at;
+            if (_dated[i] || (_text.Tokens[i].IsMark && !_text.Adjacent(i + 1)) || _text.Lexemes.In(i, NotInQuoted)) return at;
+            small |= _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None };
+        }
+        return at;
+    }
+
+    private bool IsQuoteMark(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»';
+
     private static readonly ulong NotInBody = Lexemes.Kinds(Lex.Noun, Lex.Demonym, Lex.NumberWord);
 
     private bool IsOfBody(int i, Sentence sentence) =>

@@ -50,6 +50,12 @@ internal sealed partial class NameFinder
         {
             if (Medium(i, sentence) is var behind && behind > i) { i = behind; continue; }
             if (_dated[i] || !_text.Tokens[i].IsWord || IsOfSign(i)) { i++; continue; }
+            if (QuotedBodyEnd(i, sentence) is var closing && closing > i)
+            {
+                AddUnknown(i, closing, "organisation");
+                i = closing;
+                continue;
+            }
             if (Family(i) is { } family)
             {
                 _mentions.Add(new(i, i + 2, family, false));
@@ -100,7 +106,15 @@ internal sealed partial class NameFinder
         var end = Domains.End(_text, at, sentence.Last);
         if (end == at) end = _media.QuotedEnd(at, sentence);
         if (end == at) return at;
-        if (_text.Tokens[at].IsWord && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) >= end) return at; // a known one
+        if (_text.Tokens[at].IsWord && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) is var known && known > 0)
+        {
+            if (known >= end) return at; // a known one
+            if (end - at == 3 && known == at + 1 && _text.IsMark(known, '.') && Domains.IsOwnEnding(_text, at) && Choose(_senses) is { Name.IsMedia: true } medium)
+            {
+                AddKnown(at, end, medium, isBase: true);
+                return end;
+            }
+        }
         var own = _media.IsOwn(at, end);
         AddUnknown(at, end, own ? "unknown" : "outlet");
         if (!own && _mentions[^1].Referent is { Kind: "unknown" or "person", Known: null } referent) referent.Kind = "outlet";
@@ -111,9 +125,9 @@ internal sealed partial class NameFinder
     private static NameSense Choose(List<NameSense> senses) =>
         senses.Count == 1 ? senses[0] : senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
 
-    /// <summary>"vicepremjers Čans Dolmeri": between a role and a name of no list a word that is a place only by another ending is a given name.</summary>
+    /// <summary>"vicepremjers Čans Dolmeri", "der Experte Jan Berger": between a role and a name of no list a word that is a place or, where names stand as they are, a medium only by another ending is a given name.</summary>
     private bool IsGivenName(int first, int last, NameSense sense) =>
-        sense.Name.Kind == "place" && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
+        (sense.Name.Kind == "place" || (sense.Name.IsMedia && !_text.Pack.BareSingular)) && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
         && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role && _vocabulary.Nouns[role.Key].Class == "role" && _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0;
 
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
@@ -247,7 +261,7 @@ internal sealed partial class NameFinder
             if (_text.Tokens[i].Capitals != Capitals.None) words++;
         if (last - first < 2 || words > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
+            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && !(i + 1 < last && _text.Word(i).Contains('.')) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
         return "person";
     }
 

@@ -128,7 +128,16 @@ internal sealed class Attributions
     {
         var cues = _bySentence[sentence].FindAll(c => c is { IsRelay: false, SpeaksBack: false, Rule: "attribution.phrase", Source.IsMedia: false });
         if (cues.Count < 2) return null;
+        if (HasNumber(_text.Sentences[sentence].First, cues[0].First) && cues[^1].First > figure.Last && !HasNumber(cues[^1].Last, _text.Sentences[sentence].Last))
+            return cues.Find(c => c.First >= figure.Last && !HasNumber(figure.Last, c.First) && _text.Tokens[c.First - 1].IsMark); // "49,000 in Paris, according to the police, 323,000 in France, according to the ministry"
         return cues.Find(c => c.First == figure.Last || (c.First == figure.Last + 1 && _text.Mark(figure.Last) is ',' or '(')) ?? cues.Find(c => c.Last <= figure.First && OnlyMarks(c.Last, figure.First));
+    }
+
+    private bool HasNumber(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Languages.Lex.NumberWord)) return true;
+        return false;
     }
 
     /// <summary>"Medika TV reports", "according to Reuters": a medium by its name that reports, not one that is only cited or told.</summary>

@@ -82,6 +82,7 @@ internal sealed partial class CueFinder
         for (var i = from; i < Math.Min(sentence.Last, first + LongestAccount); i++)
         {
             if (_text.Tokens[i].IsMark || _text.Tokens[i].NewLine && i > first || (_text.Lexemes.In(i, EndsAccount) && !_text.Lexemes.In(i, BringsSource))) return null;
+            if (i > first && IsNumber(i) && !_dated[i] && !(_text.Tokens[i].IsNumber && _text.Tokens[i].End - _text.Tokens[i].Start == 4)) return null; // "nach Angaben des Kreises zwei Helfer des Hilfswerks"
             if (i == first || !Brings(i, from)) continue;
             var at = i;
             while (at < sentence.Last && (_text.Lexemes.In(at, BringsSource) || _text.Lexemes.In(at, Lex.Determiner) || (at == i && _text.Lexemes.In(at, Lex.Preposition)))) at++;

@@ -58,13 +58,15 @@ internal sealed partial class CueFinder
         if (Owner(sentence, slot.First) is { } whose && whose.Last == slot.Last) read = whose;
         else if (read is null || read.Last != slot.Last) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First) ?? UnlistedSlot(sentence, at, slot.First);
         if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : _labels.Of(read)) is not { } source) return;
+        if (IsPlaceOfTalk(sentence, at, read, source, match.Last)) return;
+        if (match.Meaning == SourceRole.Relay && source.Kind == "document" && _text.Lexemes.In(at, Prepositions) && !_text.Lexemes.Is(at, Lex.Cue)) return; // "through a tweet": of whoever speaks
         var end = match.Last;
         if ((source.Kind == "document" || read.IsUnlisted) && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
         source = AuthorOf(source, read);
         end = WithSecond(sentence, end);
         var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);
         if (match.Meaning == SourceRole.Claimant && slot.First == at + 1 && _text.Lexemes.Is(at, Lex.Cue)) return; // "said X" is a verb with its subject
-        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && MayBeMedium(read.Names[0]) && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
+        if (match.Meaning == SourceRole.Relay && source is { Kind: "unknown" } && read is { Nouns.Count: 0, Names.Count: 1 } && MayBeMedium(read.Names[0]) && SaysAnything(sentence, at, slot.First, match.Last) && (IsTitled(sentence, read.Names[0]) || !(slot.First == at + 1 && _text.Lexemes.Find(at, Lex.Cue) is { Exists: true, Key: not "reports" }))) source = Medium(read.Names[0], source);
         // "citing officials" names who asserts it; "told reporters" only the listener; a bare preposition brings only media
         var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
@@ -81,6 +83,20 @@ internal sealed partial class CueFinder
     /// <summary>Where nouns have capitals, a name of no list is a medium's only between quotation marks, in capitals or in two words: "bei Protesten" is none.</summary>
     private bool MayBeMedium(NameMention name) =>
         !_text.Pack.CapitalisedNouns || IsQuote(name.First - 1) || _text.Tokens[name.First].Capitals == Capitals.All || (name.Last - name.First > 1 && !_text.IsMark(name.First + 1, '-') && !(name.Last - name.First == 2 && _text.Adjacent(name.First + 1)));
+
+    /// <summary>"рассказал в Остреле заместитель мэра": where nouns stand bare, a name that nobody knows behind a verb of saying is where it was said, if somebody in the first form who surely speaks follows.</summary>
+    private bool IsPlaceOfTalk(Sentence sentence, int at, NounPhrase read, Source source, int end) =>
+        _text.Pack.BareSingular && source.Kind is "unknown" or "country" && _text.Lexemes.Is(at, Lex.Cue) && read is { Nouns.Count: 0, IsUnlisted: false } && !IsQuote(read.First - 1) && end < sentence.Last
+        && _phrases.Read(end, sentence.Last) is { IsPronoun: false, MayBeSubject: true } who && IsOffice(who) && (who.Person is not null || _labels.IsFirstForm(who.Nouns[0]));
+
+    /// <summary>"über die Deutzer Brücke", "im Bochumer Verfahren": what a bare preposition brings is no medium where nothing else in the sentence is said or quoted.</summary>
+    private bool SaysAnything(Sentence sentence, int at, int slot, int end)
+    {
+        if (!_text.Lexemes.In(at, Prepositions) || slot - at > 2) return true;
+        for (var i = sentence.First; i < sentence.Last; i++)
+            if ((i < at || i >= end) && (_text.Lexemes.Is(i, Lex.Cue) || _text.Lexemes.Is(i, Lex.Reported) || IsQuote(i))) return true;
+        return false;
+    }
 
     /// <summary>"by [the agency]'s tally": who stands before the possessive, where the noun phrase goes on with the noun behind it.</summary>
     private NounPhrase? Owner(Sentence sentence, int at)
@@ -146,6 +162,7 @@ internal sealed partial class CueFinder
     /// <summary>"Polizeiangaben": a word made of a source and of a noun for what it tells.</summary>
     private NounPhrase? Told(int at)
     {
+        if (_text.Pack.Forms.Compounds && _text.IsMark(at + 1, '-') && _text.Adjacent(at + 1) && _text.Adjacent(at + 2) && _text.Pack.Lexicon.IsAccount(Fold.Case(_text.Word(at + 2))) && _phrases.Read(at, at + 1) is { IsPronoun: false, Names.Count: > 0 } named) return Through(named, at + 3); // "UN-Angaben"
         if (!_text.Pack.Forms.Compounds || !_text.Tokens[at].IsWord || _text.Pack.Lexicon.SourceIn(Fold.Case(_text.Span(at, at + 1).Of(_text.Text))) is not { } noun) return null;
         var phrase = new NounPhrase { First = at, Last = at + 1 };
         phrase.Add(new Lexeme(at, at + 1, Lex.Noun, noun, 0));

@@ -51,7 +51,7 @@ internal sealed partial class CueFinder
     private bool SpeaksBack(Sentence sentence, int first, int last)
     {
         if (_text.Lexemes.Find(sentence.First, Lex.SaidBefore) is not { Exists: true } before || before.Last > first + 1) return false;
-        for (var i = before.Last; i < first; i++)
+        for (var i = before.Last; i < first && !OnlyListeners(before.Last, first); i++)
             if (!_dated[i] && !_text.Lexemes.In(i, TimeAndGrammar) && !(_text.IsMark(i, ',') && _dated[i - 1])) return false;
         return !HasNumber(last, sentence.Last);
     }

@@ -110,14 +110,34 @@ internal sealed partial class CueFinder
     /// <summary>Most tokens of an aside between a subject and its verb.</summary>
     private const int LongestAside = 12;
 
-    /// <summary>"the company, in a statement on Monday, said", "la Fiscalía, tras revisar las cuentas, elevó": who stands before an aside that a preposition opens.</summary>
+    /// <summary>"the company, in a statement on Monday, said", "la Fiscalía, tras revisar las cuentas, elevó", "el ministerio gazatí, controlado por X, informó": who opens a clause, before an aside without a verb of saying.</summary>
     private NounPhrase? BeforeAside(Sentence sentence, int edge, List<NounPhrase> nouns)
     {
         if (!_text.IsMark(edge - 1, ',')) return null;
         var opens = edge - 2;
         while (opens > sentence.First && opens > edge - 2 - LongestAside && !_text.Tokens[opens].IsMark) opens--;
-        if (!_text.IsMark(opens, ',') || !(_text.Lexemes.In(opens + 1, Prepositions) || IsPhrase(opens + 1))) return null;
-        return nouns.FindLast(n => n.Last <= opens && n.MayBeSubject && !n.IsPronoun && MaySpeak(n) && OpensClause(sentence, n.First) && (n.Last == opens || (_text.Lexemes.In(n.Last, Lex.In) && nouns.Exists(of => of.First == n.Last + 1 && of.Last == opens))));
+        if (!_text.IsMark(opens, ',') || !(_text.Lexemes.In(opens + 1, Prepositions) || IsPhrase(opens + 1) || IsPlainAside(opens + 1, edge - 1))) return null;
+        return nouns.FindLast(n => n.Last <= opens && n.MayBeSubject && !n.IsPronoun && MaySpeak(n) && OpensClause(sentence, n.First) && (n.Last == opens || AreAdjectives(n.Last, opens) || (_text.Lexemes.In(n.Last, Lex.In) && nouns.Exists(of => of.First == n.Last + 1 && of.Last == opens))));
+    }
+
+    /// <summary>Words in small letters, none of which is a verb of saying, a number or opens a clause: ", controlado por X,", ", quant à eux,".</summary>
+    private bool IsPlainAside(int first, int last)
+    {
+        if (_text.Tokens[first] is not { IsWord: true, Capitals: Capitals.None } || _text.Lexemes.In(first, ClauseEdges) || _text.Lexemes.In(first, Lex.And)) return false;
+        for (var i = first; i < last; i++)
+            if (IsNumber(i) || _text.Lexemes.In(i, SpeaksOrActs)) return false;
+        return true;
+    }
+
+    private static readonly ulong SpeaksOrActs = Lexemes.Kinds(Lex.Cue, Lex.That, Lex.Relative_, Lex.Have, Lex.Modal, Lex.Future, Lex.ConceptActive, Lex.ConceptSubject);
+
+    /// <summary>"gazatí": a word or two that no list has, in small letters, where adjectives follow their noun.</summary>
+    private bool AreAdjectives(int first, int last)
+    {
+        if (_text.Pack.HeadLast || last - first is < 1 or > MostCommas) return false;
+        for (var i = first; i < last; i++)
+            if (_text.Tokens[i] is not { IsWord: true, Capitals: Capitals.None } || _text.Lexemes.At(i).Length > 0) return false;
+        return true;
     }
 
     /// <summary>Whether words that name a source begin at a token: ", quoted by Dawn,".</summary>

@@ -72,6 +72,10 @@ internal sealed partial class CueFinder
     private Source? HeardIn(int back, int s) =>
         _text.Sentences[back].Paragraph == _text.Sentences[s].Paragraph && _cues.FindLast(c => c.Sentence == back && c is { IsRelay: false, QuotesOnly: false, Clause: null, Source.Kind: "body" or "group" }) is { } cue ? cue.Source : null;
 
+    /// <summary>"The organisers criticise the delay. They consider": those who are several and spoke in the sentence before, where no person by name did lately.</summary>
+    private Source? Several(int back) =>
+        _cues.FindLast(c => c.Sentence == back && c is { IsRelay: false, Clause: null, Source.Kind: "group" }) is { } cue && !_cues.Exists(c => c.Sentence >= back - 2 && c.Source is { IsNamedPerson: true }) ? cue.Source : null;
+
     /// <summary>"cei de la ambulanță", "ceux du syndicat", "die von der Feuerwehr": an article or a pronoun without a noun, and the body that a preposition brings.</summary>
     private NounPhrase? ThoseOf(Sentence sentence, int at)
     {
@@ -104,8 +108,13 @@ internal sealed partial class CueFinder
         var told = s;
         while (told > 0 && _text.Tokens[_text.Sentences[told].First].Start > source.Span.Start) told--;
         var same = _text.Sentences[told].Paragraph == _text.Sentences[s].Paragraph;
+        if (!pronoun && GoesOnWithoutSubject(s, source)) return false;
         return !(pronoun ? same || s - told <= FarthestPronoun : same && (s - told <= 1 || _cues.Exists(c => c.Sentence == s - 1 && c.Source?.Key == source.Key)));
     }
+
+    /// <summary>"La fiscal puntualizó que … ¶ No obstante, indicó que": where verbs need no subject, one without goes on with who spoke in the sentence before, in another paragraph too.</summary>
+    private bool GoesOnWithoutSubject(int s, Source source) =>
+        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && source.Kind == "person" && _cues.Exists(c => c.Sentence == s - 1 && c is { IsRelay: false, IsFarFetched: false, Clause: null } && c.Source?.Key == source.Key) && !_cues.Exists(c => c.Sentence == s - 1 && c is { IsRelay: false, Source.IsMedia: false } && c.Source.Key != source.Key);
 
     private bool IsReported(int s)
     {

@@ -23,6 +23,7 @@ internal sealed partial class CueFinder
         Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !ClosesBracket(n, sentence) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = (_text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe)) ?? UpToVerb(edge, verbStart, nouns);
         if (before is not null && !passesOn && IsListener(before) && nouns.FindLast(n => n.Last == before.First && mayBe(n) && !IsListener(n)) is { } teller) before = teller; // "Valsts policija portālu Norvale.lv informēja"
+        if (before is not null && !passesOn && _text.Pack.BareSingular && IsListener(before) && After(sentence, verbEnd, passesOn) is { IsPronoun: false, MayBeSubject: true } behind && SurelySpeaks(behind) && !IsListener(behind) && (behind.Person is not null || (behind.Nouns.Count > 0 && _labels.IsFirstForm(behind.Nouns[0])))) return (behind, true); // "Об этом РИА Новости сообщил глава ведомства"
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
         var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
@@ -79,6 +80,7 @@ internal sealed partial class CueFinder
                 person ??= speaker;
             }
             if (person is not null) return person;
+            if (pronoun && back == s - 1 && Several(back) is { } several) return several;
             if (!pronoun && back == s - 1 && HeardIn(back, s) is { } body) return body;
             if (pronoun && _unlisted.KeepsName(back) && _unlisted.Opening(back, _text.Sentences[back].Last) is { } unnamed) return unnamed;
             var phrases = _phrases.ReadAll(back);
@@ -275,7 +277,7 @@ internal sealed partial class CueFinder
     private bool IsBody(NounPhrase phrase) => phrase.Person is null && _labels.Of(phrase) is { Kind: "body" or "group" };
 
     /// <summary>A name alone that is no person's and no place's: "hieß es beim Lagus".</summary>
-    private bool IsNameAlone(NounPhrase phrase) => !IsQuote(phrase.First - 1) && phrase is { Nouns.Count: 0, Names: [{ Referent.Kind: "unknown" or "company" }] } && !_text.IsLocative(phrase.Last - 1);
+    private bool IsNameAlone(NounPhrase phrase) => !IsQuote(phrase.First - 1) && phrase is { Nouns.Count: 0, Names: [{ Referent: { Kind: "unknown" or "company", Known.IsPlatform: not true } }] } && !_text.IsLocative(phrase.Last - 1);
 
     /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>
     private int Aside(Sentence sentence, int comma)

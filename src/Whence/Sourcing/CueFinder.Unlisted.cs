@@ -82,7 +82,7 @@ internal sealed partial class CueFinder
     }
 
     /// <summary>"Роструд сообщил": a word of no list stands alone before its verb, in a form that a subject may have.</summary>
-    private bool IsBareSubject(Sentence sentence, int i) => IsUnlisted(i) && (i == sentence.First || IsEdge(i - 1));
+    private bool IsBareSubject(Sentence sentence, int i) => IsUnlisted(i) && !Fold.IsIn(_text.Pack.FunctionWords, _text.Word(i)) && (i == sentence.First || IsEdge(i - 1));
 
     /// <summary>A word that is no part of speech known to the pack, no date and no number, and in no form that a subject never has.</summary>
     private bool IsUnlisted(int i) => _text.Tokens[i].IsWord && !_dated[i] && !IsNumber(i) && _text.Lexemes.At(i).Length == 0 && !_text.Lexemes.In(i, NotInName) && !_text.IsOblique(i) && !_text.IsLocative(i);
@@ -112,7 +112,7 @@ internal sealed partial class CueFinder
         if (_text.Pack.CapitalisedNouns)
             while (i < sentence.Last && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && _text.Lexemes.At(i).Length == 0) i++;
         var end = EndOfWords(sentence, i);
-        if (end < sentence.Last && IsNumber(end)) return null; // "according to a provisional twelve people": an adjective without its noun
+        if (end < sentence.Last && IsNumber(end) && !(_text.Pack.CapitalisedNouns && _text.Tokens[end - 1].Capitals != Capitals.None)) return null; // "according to a provisional twelve people": an adjective without its noun
         if (_phrases.ReadAll(i, end).Exists(p => p.Nouns.Count > 0 || p.Names.Exists(n => n.Referent.Kind is not ("country" or "place")))) return null; // "the presentation of Sokolov"
         return end == i || (_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals == Capitals.None) ? null : new() { First = i, Last = end, IsUnlisted = true };
     }

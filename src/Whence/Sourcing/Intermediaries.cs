@@ -29,7 +29,7 @@ internal sealed class Intermediaries
     public List<Source> Of(int sentence, int at = -1)
     {
         var cues = at < 0 ? _cues[sentence] : _cues[sentence].FindAll(c => !IsParted(c.First, at));
-        var via = cues.Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay) && c.Clause is null && !IsUnknown(source)).Select(c => c.Source!);
+        var via = cues.Where(c => c.Source is { } source && (source.IsMedia || c.IsRelay) && c.Clause is null && !IsUnknown(source) && !(c.IsRelay && IsAnyMedium(source))).Select(c => c.Source!);
         if (_media[sentence].Count > 0) via = via.Concat(_media[sentence].Where(n => cues.Exists(c => Hears(c, n))).Select(n => SourceLabels.Named(n.Referent, _text.Span(n.First, n.Last).Of(_text.Text), _text.Span(n.First, n.Last))));
         return [.. via.DistinctBy(s => s.Key)];
     }
@@ -52,6 +52,9 @@ internal sealed class Intermediaries
 
     /// <summary>"the newspaper", "an agency": a medium that nothing tells which.</summary>
     public static bool IsUnknown(Source source) => source is { IsMedia: true, IsNamedMedia: false, Noun: not null } && source.Id == source.Noun && !Several.Contains(source.Noun);
+
+    /// <summary>"told the media": nobody in particular.</summary>
+    private static bool IsAnyMedium(Source source) => source is { IsNamedMedia: false, Noun: "media" or "press" } && source.Id == source.Noun;
 
     /// <summary>Ids of nouns that mean a press as a whole, which can answer for its words: "the local press".</summary>
     private static readonly HashSet<string> Several = ["press", "media", "local_media", "state_media"];

@@ -88,6 +88,74 @@ internal sealed partial class NounPhraseReader
         return false;
     }
 
+    /// <summary>"der Freien Eisenbahnergewerkschaft": where nouns have capitals, a word of no list with one between an article and a body is an adjective of its name.</summary>
+    private bool OpensBodyName(int i, int at) =>
+        _text.Pack.CapitalisedNouns && i > at && _text.Lexemes.In(i - 1, Articles) && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.Initial } && i + 1 < _text.Tokens.Count && _text.Tokens[i + 1].Capitals == Capitals.Initial
+        && _text.Lexemes.Find(i + 1, Lex.Noun) is { Exists: true } noun && IsOf(noun.Key, "body", "group");
+
+    /// <summary>How many tokens at one belong to a phrase without naming anybody: an article or "of", or "Wirtschaftsprüfungs- und" before the word that shares its end.</summary>
+    private int Joined(int i, int limit)
+    {
+        if (_text.Lexemes.In(i, Connective)) return 1;
+        return _text.Pack.Forms.Compounds && i + 3 < limit && _text.Tokens[i] is { IsWord: true, Capitals: Capitals.Initial } && _text.IsMark(i + 1, '-') && _text.Adjacent(i + 1) && !_text.Adjacent(i + 2) && _text.Lexemes.In(i + 2, Lex.And) && LeadsOn(i + 3, limit, overOf: false) ? 3 : 0;
+    }
+
+    /// <summary>"el director de la Policía, general Óscar Ruiz,": behind a comma a rank or another title, and the person by name who closes the apposition. Returns the token behind, or -1.</summary>
+    private int Ranked(NounPhrase parts, int at, int limit)
+    {
+        if (!parts.Nouns.Exists(IsHeld) || BehindRank(at, limit) is not (var name and > 0) || _nameAt[name] is not { Referent.IsPerson: true } person || !Closes(person, limit)) return -1;
+        parts.Add(_text.Lexemes.FindEndingAt(name, Lex.Noun));
+        parts.Add(person);
+        parts.HasApposition = true;
+        return person.Last;
+    }
+
+    /// <summary>A role or a person, or one of a group in the singular ("el representante"): whom a name in apposition can mean.</summary>
+    private bool IsHeld(Lexeme noun) => IsOf(noun.Key, "role", "person") || (IsOf(noun.Key, "group", "group") && FirstForm(noun.First));
+
+    /// <summary>The token behind one or two titles, "general", "tenente-coronel"; -1 where none stands at a token.</summary>
+    private int BehindRank(int at, int limit)
+    {
+        var i = at;
+        while (i < limit && i - at < 4 && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } rank && IsOf(rank.Key, "role", "role")) i = _text.IsMark(rank.Last, '-') ? rank.Last + 1 : rank.Last;
+        return i > at && i < limit ? i : -1;
+    }
+
+    /// <summary>Whether a mark, a verb of saying or the end follows a name that stands in apposition: no "and", and no verb of its own.</summary>
+    private bool Closes(NameMention name, int limit) =>
+        name.Last >= limit || (_text.Tokens[name.Last].IsMark && !_text.Adjacent(name.Last + 1)) || _text.Lexemes.In(name.Last, Lex.Cue);
+
+    /// <summary>
+    /// "a relaté à l'AFP le gérant du camping de Ostrel, Luc Morel,", "selon la représentante auprès de l'agence, Ana Ruiz,": behind a verb of saying or a preposition a role with
+    /// words about it up to a comma, and a person by a name of two words between it and another mark.
+    /// </summary>
+    private NameMention? HolderBehindComma(int at, int end, int limit)
+    {
+        if (!IsBroughtOrTold(at)) return null;
+        for (var k = end; k < Math.Min(limit - 1, end + LongestTitle); k++)
+        {
+            if (_text.IsMark(k, ','))
+            {
+                var name = BehindRank(k + 1, limit) is var ranked and > 0 ? ranked : k + 1;
+                return _nameAt[name] is { Referent.IsPerson: true } person && person.Last - person.First > 1 && (person.Last >= limit || _text.Mark(person.Last) is ',' or '.') ? person : null;
+            }
+            if (_text.Tokens[k].NewLine || (_text.Tokens[k].IsMark && !_text.Adjacent(k + 1)) || _text.Tokens[k].IsNumber || _nameAt[k]?.Referent.IsPerson == true || _text.Lexemes.In(k, NoTitle)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a verb of saying or a preposition stands before a phrase, over its article and over an agency or outlet that was told.</summary>
+    private bool IsBroughtOrTold(int at)
+    {
+        var i = at - 1;
+        if (_text.Lexemes.In(i, SourceBefore)) return true;
+        while (i > 0 && _text.Lexemes.In(i, Articles)) i--;
+        for (var k = i; k >= Math.Max(0, i - 2); k--)
+            if (_nameAt[k] is { Referent.IsMedia: true } told && told.Last == i + 1) { i = k - 1; break; }
+        while (i > 0 && _text.Lexemes.In(i, Articles)) i--;
+        return i >= 0 && (_text.Lexemes.In(i, SourceBefore) || IsPreposition(i));
+    }
+
     /// <summary>A body in its first form and, in another, a noun for a medium with its name: whom it told something, where heads come last and verbs after that.</summary>
     private bool IsMediumTold(NounPhrase parts, int i) =>
         _text.Pack.HeadLast && _text.Pack.BareSingular && i + 1 < _text.Tokens.Count && _nameAt[i + 1] is { Referent.IsMedia: true } && _text.Lexemes.Find(i, Lex.Noun) is { Length: 1 } noun && Vocabulary.Nouns[noun.Key].Class == "media"

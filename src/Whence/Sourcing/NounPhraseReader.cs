@@ -68,7 +68,7 @@ internal sealed partial class NounPhraseReader
         {
             var any = parts.IsAny;
             if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
-            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && (OpensSpeaker(i) || (lexemes.Is(i, Lex.Demonym) && OpensSpeaker(i + 1)))) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false }] && _nameAt[i] is { Referent.IsPerson: true }))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
+            if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && (OpensSpeaker(i) || (lexemes.Is(i, Lex.Demonym) && OpensSpeaker(i + 1)))) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } told] && _nameAt[i] is { } teller && (teller.Referent.IsPerson || (_text.Pack.BareSingular && told.Referent.IsMedia && teller.Referent.Kind == "unknown"))))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
             if (any && i == end && IsNewSubject(parts, i)) break; // "Полиции очевидец рассказал"
             if (any && i == end && IsMediumTold(parts, i)) break; // "Valsts policija [portālu Norvale.lv] informēja"
             if (Element(parts, i) is var next and > 0)
@@ -94,13 +94,13 @@ internal sealed partial class NounPhraseReader
             if (any && IsPossessive(i)) { if (!LeadsOn(i + 1, limit, overOf: false) && !(i + 2 < limit && LeadsOn(i + 2, limit, overOf: false))) { end = i; owned = true; break; } i++; continue; }
             if (any && parts.Names.Count > 0 && parts.Names[^1].Last == i && lexemes.In(i, Articles) && !lexemes.In(i, Lex.Of)) break; // "told Reuters the minister": an article opens another phrase
             if (any && i == end && (OpensAnother(parts, i) || IsTold(i, limit))) break; // "a confié à l'agence un médecin"
-            if (lexemes.In(i, Connective)) { i++; continue; }
+            if (Joined(i, limit) is var words and > 0) { i += words; continue; }
             if (!any && i > at && lexemes.In(i - 1, Lex.Determiner) && lexemes.Is(i, Lex.NumberWord) && OpensSpeaker(i + 1)) { i++; continue; } // "cele trei federații"
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if (_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
+            if ((_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } || OpensBodyName(i, at)) && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast || _text.Tokens[i].Capitals != Capitals.None) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
             break;
         }
         if (end == start)
@@ -108,7 +108,7 @@ internal sealed partial class NounPhraseReader
             _spare = parts;
             return null;
         }
-        if (parts.Person is null && parts.Nouns.Exists(n => IsOf(n.Key, "role", "role")) && HolderBehind(at, end, limit) is { } holder)
+        if (parts.Person is null && parts.Nouns.Exists(n => IsOf(n.Key, "role", "role") || (IsOf(n.Key, "group", "group") && IsHeld(n))) && (HolderBehind(at, end, limit) ?? HolderBehindComma(at, end, limit)) is { } holder)
         {
             parts.Add(holder);
             end = holder.Last;
@@ -184,7 +184,7 @@ internal sealed partial class NounPhraseReader
             if (name.Referent.IsPerson && IsOwner(parts, name)) parts.Owns(name);
             parts.Add(name);
             if (name.Referent is { Kind: "country", Id: { } id }) parts.AddCountry(id);
-            return name.Last;
+            return _text.IsMark(name.Last, '.') && _text.IsMark(name.Last + 1, ',') ? name.Last + 1 : name.Last; // "Jo Berg Jr., the mayor,"
         }
         if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !IsQuotedName(noun) && !(_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } longer && longer.Length > noun.Length))
         {
@@ -223,8 +223,10 @@ internal sealed partial class NounPhraseReader
         var at = i + 1;
         while (at < limit && (_text.Lexemes.In(at, Connective) || IsQuoteMark(at))) at++;
         if (at >= limit) return -1;
-        if (parts.Person is not null || parts.Nouns.Count == 0 || _nameAt[at] is not { } name) return -1;
-        var fits = name.Referent.IsPerson ? parts.Nouns.Exists(n => IsOf(n.Key, "role", "person"))
+        if (parts.Person is not null || parts.Nouns.Count == 0) return -1;
+        if (Ranked(parts, at, limit) is var ranked and > 0) return ranked;
+        if (_nameAt[at] is not { } name) return -1;
+        var fits = name.Referent.IsPerson ? parts.Nouns.Exists(IsHeld)
             : name.Referent.Kind is "unknown" or "company" or "organisation" or "agency" or "outlet" && IsOf(parts.Nouns[0].Key, "body", "media") && name.Last < limit && _text.Mark(name.Last) is ',' or '”' or '"';
         // a verb behind the name has it for its subject: "for the missing soldier, Dujarric said"
         if (!fits || (name.Last < limit && !_text.Tokens[name.Last].IsMark && _text.Lexemes.In(name.Last, Verbal))) return -1;

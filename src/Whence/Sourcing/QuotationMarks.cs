@@ -11,6 +11,9 @@ internal readonly record struct QuotedRange(int Open, int Close)
     /// <summary>The words run to the end of their paragraph, behind a dash.</summary>
     public bool IsUnclosed { get; init; }
 
+    /// <summary>The next paragraph opens the mark anew: the same speaker goes on.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The last token: the closing mark, or the last word.</summary>
     public int Last => IsUnclosed ? Close - 1 : Close;
 }
@@ -19,7 +22,7 @@ internal readonly record struct QuotedRange(int Open, int Close)
 internal static class QuotationMarks
 {
     /// <summary>Pairs that every language is read with besides its own; typists mix them.</summary>
-    private static readonly (char Open, char Close)[] Common = [('„', '”'), ('„', '“'), ('“', '”'), ('«', '»'), ('"', '"'), ('”', '”'), ('„', '"'), ('“', '"')];
+    private static readonly (char Open, char Close)[] Common = [('„', '”'), ('„', '“'), ('“', '”'), ('«', '»'), ('"', '"'), ('”', '”'), ('„', '"'), ('“', '"'), ('"', '”'), ('“', '“')];
 
     public static List<QuotedRange> Pair(ReadText text)
     {
@@ -31,7 +34,7 @@ internal static class QuotationMarks
             if (open == '\0' || !CanOpen(text, i, open, pairs)) continue;
             var close = FindClose(text, i, open, pairs);
             if (close < 0) continue;
-            ranges.Add(new(i, close));
+            ranges.Add(new(i, close) { GoesOn = close + 1 < text.Tokens.Count && text.Tokens[close + 1].NewLine && text.Mark(close + 1) == open && Array.IndexOf(pairs, (open, text.Mark(close))) < 0 });
             i = close;
         }
         return ranges;
@@ -57,7 +60,30 @@ internal static class QuotationMarks
 
     /// <summary>The mark that closes; quotations inside it are passed over with their own marks, unless one of them stays open.</summary>
     private static int FindClose(ReadText text, int open, char mark, (char Open, char Close)[] pairs) =>
-        FindClose(text, open, mark, pairs, nests: true) is var close and >= 0 ? close : FindClose(text, open, mark, pairs, nests: false);
+        FindClose(text, open, mark, pairs, nests: true) is var close and >= 0 ? close : FindClose(text, open, mark, pairs, nests: false) is var flat and >= 0 ? flat : CloseInLater(text, open, mark, pairs);
+
+    /// <summary>Most paragraphs of a quotation that opens the first and closes the last alone.</summary>
+    private const int MostParagraphs = 6;
+
+    /// <summary>The mark that closes, a paragraph or more behind, what the first words of a paragraph open, before a comma, a dash or the end of its paragraph; -1 where another quotation of that kind opens first.</summary>
+    private static int CloseInLater(ReadText text, int open, char mark, (char Open, char Close)[] pairs)
+    {
+        if (open > 0 && !text.Tokens[open].NewLine) return -1;
+        var paragraphs = 1;
+        for (var i = open + 1; i < text.Tokens.Count && i - open < 1500; i++)
+        {
+            if (text.Tokens[i].NewLine && ++paragraphs > MostParagraphs) return -1;
+            var c = text.Mark(i);
+            if (c == '\0') continue;
+            var inside = text.Tokens[i].NewLine || text.Tokens[i].Start > text.Tokens[i - 1].End;
+            if (Array.IndexOf(pairs, (mark, c)) >= 0 && (!inside || c is '»'))
+                return paragraphs > 1 && (i + 1 == text.Tokens.Count || text.Tokens[i + 1].NewLine || text.Mark(i + 1) is ',' or '–' or '—' or '-') ? i : -1;
+            if (!inside || !CanOpen(text, i, c, pairs)) continue;
+            if (c == mark || FindClose(text, i, c, pairs, nests: false) is not (var nested and >= 0)) return -1;
+            i = nested;
+        }
+        return -1;
+    }
 
     private static int FindClose(ReadText text, int open, char mark, (char Open, char Close)[] pairs, bool nests)
     {

@@ -17,6 +17,17 @@ internal sealed partial class QuoteFinder
     {
         for (var dash = range.Open + 2; dash < range.Close - 2; dash++)
         {
+            if (Told(range, dash) is var (who, behind))
+            {
+                _inserted[range.Open] = who;
+                yield return new(range.Open, dash);
+                if (range.Close - behind > 2)
+                {
+                    _inserted[behind] = who;
+                    yield return range with { Open = behind };
+                }
+                yield break;
+            }
             if (text.Mark(dash) is not ('–' or '—') || text.Mark(dash - 1) is not (',' or '!' or '?' or '…')) continue;
             var end = EndOfInsertion(dash + 1, range.Close);
             if (end < 0 || Teller(range, dash + 1, end) is not { } teller) continue;
@@ -31,6 +42,33 @@ internal sealed partial class QuoteFinder
             yield break;
         }
         yield return range;
+    }
+
+    /// <summary>
+    /// "« C'était connu, note le maire, Antoine Audi. … »", "«Andiamo – ha detto Rossi – …»": behind a comma or a dash a verb of saying with its subject behind it, up to
+    /// the next mark. Only where verbs do not come second and adjectives follow: elsewhere a comma parts clauses whose verb comes first as well.
+    /// </summary>
+    /// <param name="mark">The comma or dash.</param>
+    private (Source Who, int Behind)? Told(QuotedRange range, int mark)
+    {
+        if (text.Pack.VerbSecond || text.Pack.BareSingular || text.Pack.HeadLast || text.Mark(mark) is not (',' or '–' or '—')) return null;
+        foreach (var cue in From(mark + 1, mark + 1 + MostBeforeVerb))
+        {
+            if (cue is not { Rule: "attribution.verb", QuotesOnly: false } || cue.Verb - mark > MostBeforeVerb || cue.Last >= range.Close || Person(cue) is not { } who) continue;
+            var pronoun = false;
+            for (var i = mark + 1; i < cue.Last; i++)
+            {
+                pronoun |= i > mark + 1 && text.Lexemes.In(i, Lex.Pronoun) && text.IsMark(i - 1, '-');
+                if (i < cue.Verb && !text.IsMark(i, '-') && !text.Lexemes.In(i, Auxiliaries) && !text.Lexemes.In(i, Lex.Pronoun) && !text.Tokens[i].Glued && text.Tokens[i].End - text.Tokens[i].Start > 1) return null;
+            }
+            if (cue.Carried ? !pronoun : who.Span.Start < text.Tokens[cue.Verb].End) continue;
+            for (var i = cue.Last; i < Math.Min(range.Close, cue.Last + LongestInsertion); i++)
+            {
+                if (text.Lexemes.In(i, Lex.That) || text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»') return null;
+                if (text.IsMark(mark, ',') ? text.Mark(i) is '.' or ',' or ';' : text.Mark(i) is '–' or '—') return (who, i);
+            }
+        }
+        return null;
     }
 
     private Source? Teller(QuotedRange range, int first, int end)

@@ -26,6 +26,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
             var span = text.Span(range.Open + 1, range.Close);
             var paragraph = text.Sentences[text.SentenceOf(range.Open)].Paragraph;
             var (speaker, rule) = Speaker(range, paragraph == paragraphBefore || StandsAlone(range) ? before : null);
+            if (range.GoesOn && rule is "quote.none" or "quote.carried" or "quote.subject" && Ending(marked, range) is { } told) (speaker, rule) = (told, "quote.cue-after");
             if (_quotedNames.IsTitle(range, rule))
             {
                 if (text.Tokens[range.Open + 1] is { IsWord: true, Capitals: Capitals.None }) aside.Add(range);
@@ -70,6 +71,14 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         for (var i = text.Sentences[sentence].First; i < text.Sentences[sentence].Last; i++)
             if (text.Lexemes.Is(i, Lex.Reported)) return true;
         return false;
+    }
+
+    /// <summary>Who speaks behind the last paragraph of a quotation that opens each of them anew: "“… ¶ “…”, said X".</summary>
+    private Source? Ending(List<QuotedRange> marked, QuotedRange range)
+    {
+        var k = marked.IndexOf(range);
+        while (k + 1 < marked.Count && marked[k].GoesOn && marked[k + 1].Open == marked[k].Close + 1) k++;
+        return Speaker(marked[k], null) is { Speaker: { } who, Rule: "quote.cue-after" or "quote.beside" } ? who : null;
     }
 
     private bool StandsAlone(QuotedRange range) => range.Open == text.Sentences[text.SentenceOf(range.Open)].First;

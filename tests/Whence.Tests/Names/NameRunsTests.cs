@@ -21,6 +21,7 @@ public sealed class NameRunsTests
     [InlineData("Twelve people were killed, said Dr. Ann Berg.", "Ann Berg")]
     [InlineData("Mayor John Weller spoke. Mr Weller said 12 people were killed.", "John Weller")]
     [InlineData("Le préfet Jean Dupont a parlé. M. Dupont a dit que douze personnes ont été tuées.", "Jean Dupont")]
+    [InlineData("Zwölf Menschen starben, sagte der EY-Experte Jan Brorhal.", "Jan Brorhal")]
     [InlineData("Fort Norvale Mayor Ilda Sornet said 12 people were killed.", "Ilda Sornet")]
     public void TitlesAreNoPartOfAName(string text, string label) => Claimant(text).ShouldBe(label);
 

@@ -27,6 +27,11 @@ public sealed class BodyNameTests
     [InlineData("За словами голови НОВА Дениса Волина, загинули дванадцять людей.", "Denys")]
     public void WhoHoldsALongTitleStandsBehindIt(string text, string label) => Claimant(text).ShouldStartWith(label);
 
+    [Theory]
+    [InlineData("Лидер движения «Левый берег» Денис Волин заявил, что погибли двенадцать человек.", "Denis Volin")]
+    [InlineData("La asociación “Vecinos del puerto” informó que murieron doce personas.", "Vecinos del puerto")]
+    public void AllThatStandsInTheMarksBehindABodyIsItsName(string text, string label) => Claimant(text).ShouldContain(label);
+
     [Fact]
     public void WhomAnOfficialMetHoldsNoOffice() => Claimant("Погибли двенадцать человек, сообщил глава отдела, встретивший Дениса Волина.").ShouldNotContain("Volin");
 
