@@ -24,6 +24,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private readonly NamedWholes _namedWholes = new(text, vocabulary);
     private readonly Members _members = new(text, vocabulary, figures);
     private readonly Whereabouts _whereabouts = new(text, vocabulary);
+    private readonly Rows _rows = new(text, vocabulary, figures);
     private readonly Listings _listings = new(text, vocabulary, figures);
     private readonly SecondHalves _secondHalves = new(text, vocabulary);
     private readonly Echoes _echoes = new(text, vocabulary);
@@ -45,6 +46,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         BySecondPlace(open, telling);
         ByApposition(open, telling);
         ByMembership(open, telling);
+        ByRow(open, telling);
         GiveUpRestated(open);
         ByWhereabouts(open);
         ByList(open);
@@ -107,6 +109,12 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     {
         if (telling.Whole is { } whole && !open.IsCertain && _members.Of(open.Index, whole.Index, whole.Governing) is { } member)
             (open.Governing, open.Figure) = (member, open.Figure with { IsPart = true });
+    }
+
+    /// <summary>"погибли 70-летний мужчина, 68-летняя женщина и 13-летний мальчик": the verb before the first is that of all.</summary>
+    private void ByRow(OpenFigure open, Telling telling)
+    {
+        if (!open.Figure.IsPart && _rows.Of(open, telling) is { } shared) open.Governing = shared;
     }
 
     /// <summary>"… were hurt; the army spoke of 20": words right before a bare number say more than a verb far away.</summary>

@@ -185,11 +185,18 @@ internal sealed class FigureFinder
         }
         if (hedge == Hedge.Exact && _text.Lexemes.Find(first, Lex.HedgeBefore) is { Exists: true } inside && inside.Last <= last) hedge = HedgeNames.Parse(inside.Key);
         var end = last;
-        if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
+        if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after && !IsOfNext(after)) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
         else if (_text.IsMark(last, '+') && _text.Adjacent(last)) (hedge, end) = (Hedge.AtLeast, last + 1);
         if (hedge == Hedge.MoreThan && IsDenied(start)) hedge = Hedge.UpTo;
         if (number.Vague && !(number is { Digits: false, Value: >= 100 } && number.Last == number.First + 1 && start < first && hedge is not (Hedge.Exact or Hedge.Vague))) return (start, number.Value > 0 ? Quantity.AtLeastVaguely(number.Value) : new Quantity(null, null, null, Hedge.Vague, null), end);
         return (start, Quantity.Of(number.Value, hedge), end);
+    }
+
+    /// <summary>"130 morts et plus de 350 blessés": a hedge behind one number that runs into the next belongs to that.</summary>
+    private bool IsOfNext(Lexeme after)
+    {
+        var at = _text.Lexemes.Find(after.Last, Lex.Of) is { Exists: true } of ? of.Last : after.Last;
+        return at < _text.Tokens.Count && !_text.Tokens[at].NewLine && NumberReader.Read(_text, at).Exists;
     }
 
     /// <summary>"unter den 39": a preposition that is a hedge elsewhere says among whom, where an article follows.</summary>
@@ -235,7 +242,7 @@ internal sealed class FigureFinder
     {
         var isPart = _text.Lexemes.FindEndingAt(first, Lex.Parts).Exists || (_text.Mark(first - 1) is ',' or '–' or '—' && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (_text.Lexemes.Is(first - 1, Lex.And) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (first > 1 && _text.Lexemes.In(first - 1, Lex.Be) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists);
         var after = phrase.HedgeAfter;
-        if (after.Exists && quantity.Hedge == Hedge.Exact && quantity.Value is { } value) quantity = Quantity.Of(value, HedgeNames.Parse(after.Key), quantity.Unit);
+        if (after.Exists && !IsOfNext(after) && quantity.Hedge == Hedge.Exact && quantity.Value is { } value) quantity = Quantity.Of(value, HedgeNames.Parse(after.Key), quantity.Unit);
         return new(first, last, phrase.Last, phrase.Unit is null ? quantity : quantity with { Unit = phrase.Unit })
         {
             Measures = phrase.Measures, Noun = phrase.Noun, ConceptNoun = phrase.ConceptNoun, Phrase = (phrase.First, phrase.Last), Nationalities = phrase.Nationalities,
