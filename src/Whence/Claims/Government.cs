@@ -56,7 +56,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         ByRestatedSum(open, telling);
         ByMeasure(open, telling);
 
-        var speaks = mentions.Speaks(open.Figure);
+        var speaks = Speaks(open);
         if (speaks) GiveUpSpeakers(open);
         if (IsCountOfItsOwn(open.Figure)) telling.Miss(open.Governing is null);
         if (!speaks) ByBareCount(open);
@@ -192,6 +192,14 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private const int MeasureReach = 9;
 
     private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Relative_, Lex.That);
+
+    /// <summary>Whether those counted say something, or the next do, to whom "and" joins them: "a spokesman and two officials said five people died".</summary>
+    private bool Speaks(OpenFigure open)
+    {
+        if (mentions.Speaks(open.Figure)) return true;
+        var (last, next) = (open.Figure.Last, open.Index + 1);
+        return next < open.Setting.To && text.Lexemes.In(last, Lex.And) && figures[next].First == last + 1 && mentions.Speaks(figures[next]);
+    }
 
     /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves, unless a word right beside them says so.</summary>
     private static void GiveUpSpeakers(OpenFigure open)

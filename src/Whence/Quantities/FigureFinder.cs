@@ -145,7 +145,7 @@ internal sealed class FigureFinder
     /// <summary>"nearly an hour", "apmēram stundu": a hedge before a unit alone means one of it.</summary>
     private Figure? HedgedUnit(int at)
     {
-        if (_text.Lexemes.Find(at, Lex.HedgeBefore) is not { Exists: true } hedge || HedgeNames.Parse(hedge.Key) is Hedge.Exact or Hedge.UpTo) return null;
+        if (_text.Lexemes.Find(at, Lex.HedgeBefore) is not { Exists: true } hedge || HedgeNames.Parse(hedge.Key) is Hedge.Exact or Hedge.UpTo || NumberReader.Read(_text, hedge.Last - 1).Exists) return null;
         var unit = _text.Lexemes.Find(hedge.Last, Lex.A) is { Exists: true } article ? article.Last : _text.Pack.BareSingular ? hedge.Last : -1;
         return unit > 0 && unit < _text.Tokens.Count && !_dated[unit] && !_text.Tokens[unit].NewLine && _counted.Read(unit) is { Measures: "duration" or "length" or "mass", First: var first } phrase && first == unit
             ? Counted(at, unit, Quantity.Of(1, HedgeNames.Parse(hedge.Key)), phrase) : null;
@@ -184,6 +184,7 @@ internal sealed class FigureFinder
             start = before.First;
         }
         if (hedge == Hedge.Exact && _text.Lexemes.Find(first, Lex.HedgeBefore) is { Exists: true } inside && inside.Last <= last) hedge = HedgeNames.Parse(inside.Key);
+        if (hedge == Hedge.Exact && _text.Lexemes.FindEndingAt(last, Lex.HedgeBefore) is { Exists: true } around && around.First < start && around.First >= limit) (hedge, start) = (HedgeNames.Parse(around.Key), around.First); // "с десяток"
         var end = last;
         if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after && !IsOfNext(after)) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
         else if (_text.IsMark(last, '+') && _text.Adjacent(last)) (hedge, end) = (Hedge.AtLeast, last + 1);

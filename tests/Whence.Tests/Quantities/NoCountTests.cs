@@ -19,6 +19,7 @@ public sealed class NoCountTests
     [InlineData("Les attaques ont fait 130 morts et plus de 350 blessés.", "killed 130", "wounded 350")]
     [InlineData("Двое пострадавших доставлены в больницы №7 и 25.", "hospitalised 2")]
     [InlineData("La marcha reunió a 1472 personas en la capital.", "attending 1472")]
+    [InlineData("A spokesman and two officials said five people died.", "killed 5")]
     public void WhatIsCounted(string text, params string[] claims) =>
         Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}").ShouldBe(claims);
 
@@ -29,6 +30,16 @@ public sealed class NoCountTests
     [InlineData("У війську 184 тис. 860 осіб.", 184860)]
     [InlineData("El ministerio gastó 2 millones 300 mil euros.", 2.3e6)]
     public void ScalesOfOneNumberAreAddedUp(string text, double value) => Reader.Read(text).Claims.ShouldHaveSingleItem().Quantity.Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("В результате атаки погибли с десяток человек.", 10)]
+    [InlineData("Унаслідок атаки загинули з десяток людей.", 10)]
+    [InlineData("En el ataque murieron tres decenas de personas.", 30)]
+    public void RoundWordsAreAbout(string text, double value)
+    {
+        var quantity = Reader.Read(text).Claims.ShouldHaveSingleItem().Quantity;
+        (quantity.Value, quantity.Hedge).ShouldBe((value, Hedge.About));
+    }
 
     [Theory]
     [InlineData("Les attaques ont fait 130 morts et plus de 350 blessés.", "exact, more_than")]
