@@ -23,7 +23,6 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         if (nationalities.Count == 0 && concept.Agent && Agent(governing, sentence) is { } agent) nationalities = [agent];
         var words = (figure.Phrase.Last > figure.Phrase.First ? text.Span(figure.Phrase.First, figure.Phrase.Last) : text.Span(figure.First, figure.Last)).Of(text.Text);
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
-        if (noun is { Class: "thing" } && concept is { Counts: "person", Last: true }) return new("people", words, "person"); // "three bodies"
         var label = noun is null ? text.Pack.Romanizer.Romanize(words) : figure.Quantity.Value == 1 ? noun.Singular : noun.Plural;
         if (noun is not null && MemberOf(figure, noun) is { } group) return new($"{label} of the {group}", words, $"{noun.Id}:{group}");
         var adjective = string.Join(" and ", nationalities.Distinct().Select(labels.EnglishAdjective));
