@@ -62,6 +62,28 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         return i >= 0 && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker) && !text.Lexemes.In(i, Lex.HedgeBefore) && !text.Lexemes.In(i, Lex.And);
     }
 
+    /// <summary>"16,400 demonstrators in Paris, 17 rioters arrested": behind a comma, other people stand right before the participle, and the first have a place of their own.</summary>
+    public bool IsOfNext(Figure figure, Lexeme participle, Sentence sentence)
+    {
+        foreach (var other in figures[sentence])
+            if (other.Measures is null && other.Last == participle.First && other.HasNoun && other.First - 1 > figure.Last && text.IsMark(other.First - 1, ',') && text.Lexemes.In(figure.Last, Prepositions)) return true;
+        return false;
+    }
+
+    /// <summary>"dejaron un militar muerto y 21 heridos": the participle right behind people is said of them, as the word for others behind "and" is of those.</summary>
+    public bool IsPaired(Figure figure, Lexeme participle, Sentence sentence)
+    {
+        if (!figure.Noun.Exists || participle.First != figure.Last || !(text.Lexemes.In(participle.Last, Lex.And) || text.IsMark(participle.Last, ','))) return false;
+        foreach (var other in figures[sentence])
+            if (other.First - participle.Last is 1 or 2 && other.Measures is null && (other.ConceptNoun.Exists || text.Lexemes.Is(other.Last, Lex.ConceptPassive))) return true;
+        return false;
+    }
+
+    /// <summary>"killed two men and a woman is being questioned": behind "and", with a verb of its own right behind it, a figure is no object of the clause before.</summary>
+    public bool OpensClause(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.And) && text.Lexemes.Starts(figure.Last, Auxiliaries);
+
+    private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have);
+
     /// <summary>"was killed along with eight others": more people behind a preposition right behind the verb have what it says; not "by eight others".</summary>
     public bool IsCompany(Figure figure, Lexeme verb) =>
         figure is { IsMore: true, Measures: null } && figure.First > verb.Last && figure.First - verb.Last <= CompanyReach

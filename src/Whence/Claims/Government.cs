@@ -24,6 +24,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private readonly NamedWholes _namedWholes = new(text, vocabulary);
     private readonly Members _members = new(text, vocabulary, figures);
     private readonly Whereabouts _whereabouts = new(text, vocabulary);
+    private readonly Rows _rows = new(text, vocabulary, figures);
     private readonly Listings _listings = new(text, vocabulary, figures);
     private readonly SecondHalves _secondHalves = new(text, vocabulary);
     private readonly Echoes _echoes = new(text, vocabulary);
@@ -45,6 +46,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         BySecondPlace(open, telling);
         ByApposition(open, telling);
         ByMembership(open, telling);
+        ByRow(open, telling);
         GiveUpRestated(open);
         ByWhereabouts(open);
         ByList(open);
@@ -54,7 +56,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         ByRestatedSum(open, telling);
         ByMeasure(open, telling);
 
-        var speaks = mentions.Speaks(open.Figure);
+        var speaks = Speaks(open);
         if (speaks) GiveUpSpeakers(open);
         if (IsCountOfItsOwn(open.Figure)) telling.Miss(open.Governing is null);
         if (!speaks) ByBareCount(open);
@@ -107,6 +109,12 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     {
         if (telling.Whole is { } whole && !open.IsCertain && _members.Of(open.Index, whole.Index, whole.Governing) is { } member)
             (open.Governing, open.Figure) = (member, open.Figure with { IsPart = true });
+    }
+
+    /// <summary>"погибли 70-летний мужчина, 68-летняя женщина и 13-летний мальчик": the verb before the first is that of all.</summary>
+    private void ByRow(OpenFigure open, Telling telling)
+    {
+        if (!open.Figure.IsPart && _rows.Of(open, telling) is { } shared) open.Governing = shared;
     }
 
     /// <summary>"… were hurt; the army spoke of 20": words right before a bare number say more than a verb far away.</summary>
@@ -184,6 +192,14 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private const int MeasureReach = 9;
 
     private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Relative_, Lex.That);
+
+    /// <summary>Whether those counted say something, or the next do, to whom "and" joins them: "a spokesman and two officials said five people died".</summary>
+    private bool Speaks(OpenFigure open)
+    {
+        if (mentions.Speaks(open.Figure)) return true;
+        var (last, next) = (open.Figure.Last, open.Index + 1);
+        return next < open.Setting.To && text.Lexemes.In(last, Lex.And) && figures[next].First == last + 1 && mentions.Speaks(figures[next]);
+    }
 
     /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves, unless a word right beside them says so.</summary>
     private static void GiveUpSpeakers(OpenFigure open)

@@ -28,7 +28,7 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     /// <summary>"cases" where people are told to be infected: what a noun alone means is meant as the article has told it.</summary>
     private Governing AsTold(Governing governing, Figure figure, IReadOnlyList<string> concepts)
     {
-        if (governing.Rule != "claim.noun-means" || !figure.Noun.Exists) return governing;
+        if (!figure.Noun.Exists || (governing.Rule != "claim.noun-means" && governing.Lexeme.Key != vocabulary.CountedAs.GetValueOrDefault(figure.Noun.Key))) return governing;
         return concepts.FirstOrDefault(c => vocabulary.Concepts[c].Also.Contains(figure.Noun.Key)) is { } known ? As(governing, known) : governing;
     }
 
@@ -96,6 +96,7 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     private Governing Narrowed(Governing governing, Figure figure, Told? told, int sentence)
     {
         if (told is not { } last) return governing;
+        if (IsBodyOfTheDead(governing, figure, last) && sentence - last.Sentence <= Reach) return As(governing, last.Concept);
         var isPart = figure is { IsPart: true, Measures: null } && sentence - last.Sentence <= 1;
         if (isPart && (SaysHowBadly(governing, last) || SaysMoreOfTheDead(governing, last)))
             return Governing.Unsaid(figure, last.Concept, "claim.part");
@@ -103,9 +104,14 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
             ? As(governing, last.Concept) : governing;
     }
 
+    /// <summary>"Three bodies were recovered. Later two more were found": things by which the dead were counted.</summary>
+    private bool IsBodyOfTheDead(Governing governing, Figure figure, Told told) =>
+        vocabulary.Concepts[governing.Lexeme.Key].Counts == "thing" && vocabulary.Concepts[told.Concept] is { Counts: "person", Last: true }
+        && figure.Noun.Exists && told.Figure.Noun.Exists && figure.Noun.Key == told.Figure.Noun.Key && !vocabulary.Nouns[figure.Noun.Key].IsPeople;
+
     /// <summary>"three of them are in a grave condition" says how badly those are hurt who were counted.</summary>
     private bool SaysHowBadly(Governing governing, Told told) =>
-        governing.Lexeme.Kind != Lex.ConceptNoun && vocabulary.Concepts[told.Concept] is { Counts: "person", Last: false } && IsDegree(governing.Lexeme);
+        governing.Lexeme.Kind != Lex.ConceptNoun && vocabulary.Concepts[told.Concept] is { Counts: "person", Last: false, Strict: false } && IsDegree(governing.Lexeme);
 
     /// <summary>"22 of them lived in the north" says of the dead what they did before.</summary>
     private bool SaysMoreOfTheDead(Governing governing, Told told) =>

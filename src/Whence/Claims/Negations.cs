@@ -28,11 +28,14 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
         {
             if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) break;
             if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= NotReach) return true;
-            if (unreal && text.Lexemes.Is(i, Lex.Modal)) return true;
+            if (unreal && text.Lexemes.Is(i, Lex.Modal) && !IsReported(i, governing)) return true;
             if (text.Lexemes.In(i, ClauseStart)) break;
         }
         return unreal && HasModalBehind(word, sentence);
     }
+
+    /// <summary>"30 würden vermisst": a form of "be" that says what others say, where no other follows the participle.</summary>
+    private bool IsReported(int modal, Governing governing) => governing.Rule == "claim.passive" && text.Lexemes.In(modal, Lex.Be) && !text.Lexemes.In(governing.Lexeme.Last, Lex.Be);
 
     private bool HasModalBehind(Lexeme word, Sentence sentence)
     {

@@ -60,7 +60,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
-        if (isVerb && IsAgent(figure)) return null;
+        if (isVerb && (IsAgent(figure) || (!before && _barriers.OpensClause(figure)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
         {
@@ -87,8 +87,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// </summary>
     private Governing? ObjectBefore(Figure figure, Lexeme verb, double between, bool named)
     {
-        if (_voices.IsNoun(verb)) return null;
+        if (_voices.IsNoun(verb) || text.Lexemes.Is(verb.Last, Lex.ObjectMarker)) return null; // "liberar a los demás"
         var oblique = text.Lexemes.In(figure.First, Lex.Oblique);
+        if (text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !text.Lexemes.In(verb.First - 1, Lex.In)) return null; // "двух человек от эвакуации"; "te" may bring an infinitive
         if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (!text.Pack.SubjectAfterVerb) return null;
@@ -105,6 +106,8 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? PassiveBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
         if (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence)) return null;
+        if (!_voices.HasBe(verb, sentence) && _barriers.IsOfNext(figure, verb, sentence)) return null;
+        if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
         return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));
     }

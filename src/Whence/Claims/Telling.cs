@@ -34,6 +34,9 @@ internal sealed class Telling
     /// <summary>What governs the last count of something known in the sentence, or null.</summary>
     public Governing? Governing { get; private set; }
 
+    /// <summary>Index of the figure that <see cref="Governing"/> governs; -1 before the first.</summary>
+    public int GoverningAt { get; private set; } = -1;
+
     /// <summary>What governs the last figure of any kind in the sentence, or null.</summary>
     public Governing? GoverningAny { get; private set; }
 
@@ -92,6 +95,6 @@ internal sealed class Telling
         if (isWhole) (Known, Topic) = (Any, Topic is null && governing.Rule != "claim.restated" ? null : Any);
         if (figure.Measures is not null) return;
         if (!figure.IsPart || Counted is null) Counted = new(figure, claim.Subject);
-        (Governing, Claim) = (governing, claim);
+        (Governing, GoverningAt, Claim) = (governing, open.Index, claim);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class BareYears(ReadText text)
         return text.Pack.CapitalisedNouns ? StandsBeforeNoNoun(at) : behindPreposition && at + 1 < text.Tokens.Count && text.Lexemes.In(at + 1, Small) && !text.Lexemes.In(at + 1, Counted) && !text.Lexemes.Is(at + 1, Lex.Of);
     }
 
+    /// <summary>A number from here on behind a word for "in" is a year, whatever follows.</summary>
+    private const int LeastLikely = 1900;
+
     /// <summary>Whether the year that ends an expression counts what stands behind it ("were evacuated 1200 people"), no word for a year before it.</summary>
     public bool IsCount(int first, Capture year)
     {
@@ -31,7 +34,10 @@ internal sealed class BareYears(ReadText text)
         if (next >= text.Tokens.Count || text.Tokens[next].NewLine) return false;
         if (text.Lexemes.Is(next, Lex.Unit) || text.Lexemes.Is(next, Lex.Scale)) return true;
         if (text.Lexemes.Find(next, Lex.Demonym) is { Exists: true } demonym) next = demonym.Last;
-        return (text.Pack.CapitalisedNouns || (year.Value % 100 == 0 && year.Value is not (1900 or 2000))) && (text.Lexemes.Is(next, Lex.Noun) || text.Lexemes.Is(next, Lex.ConceptNoun));
+        var noun = text.Lexemes.Find(next, Lex.Noun);
+        if (text.Pack.CapitalisedNouns || (year.Value % 100 == 0 && year.Value is not (1900 or 2000))) return noun.Exists || text.Lexemes.Is(next, Lex.ConceptNoun);
+        if (text.Tokens[year.First].IsNumber && year.Value >= LeastLikely && text.Lexemes.Is(year.First - 1, Lex.In)) return false; // "in 2015 mayor"
+        return !text.Pack.HeadLast && noun is { Exists: true, Value: not 1 }; // where a subject has an article, a plural right behind is counted
     }
 
     /// <summary>Whether a number before this token counts nothing: its clause ends, or a word follows that is not counted.</summary>

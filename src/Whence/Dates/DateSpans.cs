@@ -20,12 +20,18 @@ internal sealed class DateSpans(ReadText text)
     {
         for (var i = 0; i + 1 < dates.Count; i++)
         {
+            if (IsYearAhead(dates[i], dates[i + 1])) dates[i] = dates[i] with { Value = dates[i].Value with { First = dates[i].Value.First.PlusYears(-1) } };
             var (from, to) = (dates[i], dates[i + 1]);
             if (!MayBeEnds(from, to) || First(from, to) is not { } first) continue;
             dates[i] = new(text.Span(first, to.LastToken), from.Value with { Until = to.Value.First }, "date.span") { FirstToken = first, LastToken = to.LastToken };
             dates.RemoveAt(i + 1);
         }
     }
+
+    /// <summary>"from January to September", written in December: a bare month that begins a span lies before its end.</summary>
+    private bool IsYearAhead(DateMention from, DateMention to) =>
+        from.Value is { Precision: Precision.Month, Until: null } && to.Value.Precision == Precision.Month && from.LastToken - from.FirstToken == 1 && from.Value.First > to.Value.First && from.Value.First.PlusYears(-1) < to.Value.First
+        && to.FirstToken - from.LastToken is >= 0 and <= Reach && text.SentenceOf(from.FirstToken) == text.SentenceOf(to.FirstToken) && First(from, to) is not null;
 
     private bool MayBeEnds(DateMention from, DateMention to) =>
         from.Value.Precision == to.Value.Precision && from.Value.Precision is Precision.Day or Precision.Month or Precision.Year && from.Value.First < to.Value.First

@@ -11,6 +11,7 @@ internal static class NumericDates
     {
         var tokens = text.Tokens;
         if (!tokens[at].IsNumber) return null;
+        if (InBrackets(text, at) is { } bare) return bare;
         var word = text.Word(at);
         var parts = new List<int>();
         var last = at + 1;
@@ -28,13 +29,34 @@ internal static class NumericDates
                 if (!text.Adjacent(at + i)) return null;
             last = at + 5;
         }
-        if (parts.Count != 3) return null;
+        if (parts.Count != 3 || (parts[0] < 1000 && parts[2] < 10 && last > at + 1 && text.Word(last - 1).Length < 2)) return null; // "1-1-2" is called for help
         var (year, month, day) = parts[0] >= 1000 ? (parts[0], parts[1], parts[2])
             : text.Pack.NumericOrder == "MDY" && parts[0] <= 12 ? (parts[2], parts[0], parts[1])
             : (parts[2], parts[1], parts[0]);
         if (year < 100) year += year < 40 ? 2000 : 1900;
         if (year is < 1000 or > 2199 || month is < 1 or > 12 || day < 1 || day > CultureInfo.InvariantCulture.Calendar.GetDaysInMonth(year, month)) return null;
         return new(at, last, DateRule.Absolute) { Year = year, Month = month, Day = day };
+    }
+
+    /// <summary>"on Friday (02/02)", "(02.02)": day and month in two digits each, alone in brackets.</summary>
+    private static TimeExpression? InBrackets(ReadText text, int at)
+    {
+        if (text.Mark(at - 1) is not '(') return null;
+        var parts = new List<int>();
+        var word = text.Word(at);
+        var last = at + 1;
+        if (word is [_, _, '.', _, _])
+        {
+            if (!Part(word[..2], parts) || !Part(word[3..], parts)) return null;
+        }
+        else
+        {
+            if (word.Length != 2 || text.Mark(last) is not ('/' or '.') || !text.Adjacent(last) || last + 1 >= text.Tokens.Count || !text.Adjacent(last + 1) || text.Word(last + 1).Length != 2) return null;
+            if (!Part(word, parts) || !Part(text.Word(last + 1), parts)) return null;
+            last += 2;
+        }
+        var (month, day) = text.Pack.NumericOrder == "MDY" ? (parts[0], parts[1]) : (parts[1], parts[0]);
+        return text.Mark(last) is ')' && month is >= 1 and <= 12 && day is >= 1 and <= 31 ? new(at, last, DateRule.Absolute) { Month = month, Day = day } : null;
     }
 
     private static bool Part(ReadOnlySpan<char> digits, List<int> into)

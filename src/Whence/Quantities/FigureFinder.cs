@@ -145,7 +145,7 @@ internal sealed class FigureFinder
     /// <summary>"nearly an hour", "apmēram stundu": a hedge before a unit alone means one of it.</summary>
     private Figure? HedgedUnit(int at)
     {
-        if (_text.Lexemes.Find(at, Lex.HedgeBefore) is not { Exists: true } hedge || HedgeNames.Parse(hedge.Key) is Hedge.Exact or Hedge.UpTo) return null;
+        if (_text.Lexemes.Find(at, Lex.HedgeBefore) is not { Exists: true } hedge || HedgeNames.Parse(hedge.Key) is Hedge.Exact or Hedge.UpTo || NumberReader.Read(_text, hedge.Last - 1).Exists) return null;
         var unit = _text.Lexemes.Find(hedge.Last, Lex.A) is { Exists: true } article ? article.Last : _text.Pack.BareSingular ? hedge.Last : -1;
         return unit > 0 && unit < _text.Tokens.Count && !_dated[unit] && !_text.Tokens[unit].NewLine && _counted.Read(unit) is { Measures: "duration" or "length" or "mass", First: var first } phrase && first == unit
             ? Counted(at, unit, Quantity.Of(1, HedgeNames.Parse(hedge.Key)), phrase) : null;
@@ -184,12 +184,20 @@ internal sealed class FigureFinder
             start = before.First;
         }
         if (hedge == Hedge.Exact && _text.Lexemes.Find(first, Lex.HedgeBefore) is { Exists: true } inside && inside.Last <= last) hedge = HedgeNames.Parse(inside.Key);
+        if (hedge == Hedge.Exact && _text.Lexemes.FindEndingAt(last, Lex.HedgeBefore) is { Exists: true } around && around.First < start && around.First >= limit) (hedge, start) = (HedgeNames.Parse(around.Key), around.First); // "с десяток"
         var end = last;
-        if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
+        if (_text.Lexemes.Find(last, Lex.HedgeAfter) is { Exists: true } after && !IsOfNext(after)) (hedge, end) = (HedgeNames.Parse(after.Key), after.Last);
         else if (_text.IsMark(last, '+') && _text.Adjacent(last)) (hedge, end) = (Hedge.AtLeast, last + 1);
         if (hedge == Hedge.MoreThan && IsDenied(start)) hedge = Hedge.UpTo;
         if (number.Vague && !(number is { Digits: false, Value: >= 100 } && number.Last == number.First + 1 && start < first && hedge is not (Hedge.Exact or Hedge.Vague))) return (start, number.Value > 0 ? Quantity.AtLeastVaguely(number.Value) : new Quantity(null, null, null, Hedge.Vague, null), end);
         return (start, Quantity.Of(number.Value, hedge), end);
+    }
+
+    /// <summary>"130 morts et plus de 350 blessés": a hedge behind one number that runs into the next belongs to that.</summary>
+    private bool IsOfNext(Lexeme after)
+    {
+        var at = _text.Lexemes.Find(after.Last, Lex.Of) is { Exists: true } of ? of.Last : after.Last;
+        return at < _text.Tokens.Count && !_text.Tokens[at].NewLine && NumberReader.Read(_text, at).Exists;
     }
 
     /// <summary>"unter den 39": a preposition that is a hedge elsewhere says among whom, where an article follows.</summary>
@@ -235,7 +243,7 @@ internal sealed class FigureFinder
     {
         var isPart = _text.Lexemes.FindEndingAt(first, Lex.Parts).Exists || (_text.Mark(first - 1) is ',' or '–' or '—' && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (_text.Lexemes.Is(first - 1, Lex.And) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists) || (first > 1 && _text.Lexemes.In(first - 1, Lex.Be) && _text.Lexemes.FindEndingAt(first - 1, Lex.Parts).Exists);
         var after = phrase.HedgeAfter;
-        if (after.Exists && quantity.Hedge == Hedge.Exact && quantity.Value is { } value) quantity = Quantity.Of(value, HedgeNames.Parse(after.Key), quantity.Unit);
+        if (after.Exists && !IsOfNext(after) && quantity.Hedge == Hedge.Exact && quantity.Value is { } value) quantity = Quantity.Of(value, HedgeNames.Parse(after.Key), quantity.Unit);
         return new(first, last, phrase.Last, phrase.Unit is null ? quantity : quantity with { Unit = phrase.Unit })
         {
             Measures = phrase.Measures, Noun = phrase.Noun, ConceptNoun = phrase.ConceptNoun, Phrase = (phrase.First, phrase.Last), Nationalities = phrase.Nationalities,

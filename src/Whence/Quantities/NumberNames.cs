@@ -17,13 +17,15 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
             && !text.Lexemes.Is(number.Last, Lex.Noun) && !text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
         if (IsDomain(number.Last) || text.Lexemes.Find(number.Last, Lex.Echo, Echo.Fraction).Exists) return true; // "two thirds of the injured" are not two
         if (IsCompound(number.Last) || IsNumbered(number)) return true;
-        if (text.Mark(at - 1) is '#' or '№' || text.Lexemes.FindEndingAt(at, Lex.Designator).Exists) return true;
+        if (IsDesignated(at) || (text.Lexemes.Is(at - 1, Lex.And) && NumberBefore(at - 1) is { Exists: true } first && IsDesignated(first.First) && counted.Read(number.Last) is null or { Noun.Exists: false, ConceptNoun.Exists: false, Measures: null })) return true; // "No. 7 and 25"
         if (text.IsMark(at - 1, '.') && text.Adjacent(at - 1) && text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
         if (text.Pack.OrdinalDot && number.Digits && text.IsMark(number.Last, '.') && text.Adjacent(number.Last) && number.Last + 1 < text.Tokens.Count && text.SentenceOf(number.Last) == text.SentenceOf(Math.Min(number.Last + 1, text.Tokens.Count - 1))) return true;
         // directly behind a capitalised word inside a sentence, and no noun follows
         return !text.Pack.CapitalisedNouns && number.Digits && at > 0 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > text.Sentences[text.SentenceOf(at)].First
             && text.Lexemes.At(at - 1).Length == 0 && !(counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
     }
+
+    private bool IsDesignated(int at) => text.Mark(at - 1) is '#' or '№' || text.Lexemes.FindEndingAt(at, Lex.Designator).Exists;
 
     /// <summary>"74.ru": a point and letters glued to digits.</summary>
     private bool IsDomain(int i) => text.IsMark(i, '.') && text.Adjacent(i) && i + 1 < text.Tokens.Count && text.Adjacent(i + 1) && text.Tokens[i + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false } end && end.End - end.Start <= 4 && text.Lexemes.At(i + 1).Length == 0;

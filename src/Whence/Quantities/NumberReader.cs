@@ -35,7 +35,7 @@ internal static class NumberReader
         if (lexemes.Is(at, Lex.A)) return ReadArticleAndScale(text, at);
         if (text.Tokens[at].End - text.Tokens[at].Start == 1 && lexemes.Is(at, Lex.Scale)) return default; // "M." before a name is no million
         var words = ReadWords(text, at);
-        if (words.Exists) return words;
+        if (words.Exists) return WithDigits(text, words);
         return lexemes.Is(at, Lex.Vague) ? ReadVague(text, at) : default;
     }
 
@@ -53,7 +53,15 @@ internal static class NumberReader
         if (AndHalf(text, last) is { Exists: true } half) (value, last) = (value + 0.5, half.Last);
         if (text.Mark(last) is '½' or '¼' or '¾' && text.Adjacent(last)) value += text.Mark(last++) switch { '½' => 0.5, '¼' => 0.25, _ => 0.75 };
         var scaled = Scaled(text, last, ref value);
+        if (scaled > last && text.Tokens[at].IsNumber) scaled = WithSmallerScale(text, last, scaled, ref value);
         return new(at, scaled, value, false, true);
+    }
+
+    /// <summary>"eleven (11) soldiers": a number in words with the same in digits behind it, in brackets.</summary>
+    private static NumberReading WithDigits(ReadText text, NumberReading words)
+    {
+        var digits = words.Last + 1;
+        return text.Mark(words.Last) is '(' && text.Mark(digits + 1) is ')' && text.Tokens[digits].IsNumber && Digits.Read(text.Word(digits)) == words.Value ? words with { Last = digits + 2 } : words;
     }
 
     /// <summary>"10 000": three digits behind one blank or no-break space.</summary>
@@ -83,6 +91,21 @@ internal static class NumberReader
                 at = half.Last;
             }
             if (text.IsMark(at, '.') && text.Adjacent(at) && scale.Last == at && text.Word(at - 1).Length <= 4 && at + 1 < text.Tokens.Count && !text.Tokens[at + 1].NewLine && text.SentenceOf(at + 1) == text.SentenceOf(at)) at++;
+        }
+        return at;
+    }
+
+    /// <summary>"2 trillion 918 billion", "184 thsd. 860": one to three digits behind a scale, with a smaller scale of their own, or with none behind a thousand.</summary>
+    /// <param name="scales">Where the scale of the number begins.</param>
+    /// <param name="at">After it.</param>
+    private static int WithSmallerScale(ReadText text, int scales, int at, ref double value)
+    {
+        while (ScaleAt(text, scales) is { Exists: true, Vague: false, Value: >= 1000 and var larger } && at < text.Tokens.Count && text.SentenceOf(at) == text.SentenceOf(scales) && SmallDigits(text, at) is { } digits)
+        {
+            var rest = digits;
+            var last = Scaled(text, at + 1, ref rest);
+            if (rest >= larger || (last == at + 1 ? larger > 1000 : rest == digits)) break;
+            (scales, at, value) = (at + 1, last, value + rest);
         }
         return at;
     }

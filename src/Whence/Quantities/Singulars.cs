@@ -26,6 +26,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
         var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
             : phrase.Noun.Exists && IsHead(phrase.Noun, head) && vocabulary.Nouns[phrase.Noun.Key].IsPeople;
         if (!one) return (null, at + 1);
+        if (text.Lexemes.FindEndingAt(at, Lex.HedgeBefore) is { Exists: true } hedge && HedgeNames.Parse(hedge.Key) == Hedge.AtLeast) return (counted(hedge.First, article.Last, Quantity.Of(1, Hedge.AtLeast), phrase), article.Last); // "at least one person"
         return (counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true, IsMore = article.Key == Another }, article.Last);
     }
 

@@ -6,6 +6,12 @@ namespace Whence.Tests.Claims;
 public sealed class MeaningTests
 {
     [Theory]
+    [InlineData("600 pompiers sont mobilisés. Deux d'entre eux ont été légèrement blessés.", "deployed 600", "wounded 2")]
+    [InlineData("Рятувальники витягли три тіла. Пізніше було знайдено ще двох.", "killed 3", "killed 2")]
+    [InlineData("Спасатели извлекли три тела. Позже было найдено еще двое.", "killed 3", "killed 2")]
+    public void WhatIsSaidOfAPartAndOfBodies(string text, params string[] claims) => Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}").ShouldBe(claims);
+
+    [Theory]
     [InlineData("About 300 demonstrators took part in the march on Sunday.", "protesting")]
     [InlineData("На майдан у неділю вийшли 300 протестувальників.", "protesting")]
     [InlineData("About 300 people attended the concert on Sunday.", "attending")]

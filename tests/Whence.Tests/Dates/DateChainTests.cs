@@ -26,6 +26,11 @@ public sealed class DateChainTests
     public void TheFirstOfTwoDatesTakesTheYearOfTheSecond(string text, string values) => Values(text).ShouldBe(values);
 
     [Theory]
+    [InlineData("Von September bis März gingen in den Betrieben rund 17 500 Stellen verloren, wie eine Studie zeigt.", "2024-09/2025-03")]
+    [InlineData("Les pompiers ont été appelés dans le village du littoral ce matin (15/08) pour un incendie.", "2025-08-15")]
+    public void TheFirstMonthOfASpanLiesBeforeTheSecond(string text, string values) => Values(text).ShouldBe(values);
+
+    [Theory]
     [InlineData("The courts said the appeal was filed yesterday, 14 August, by the two lawyers.", "2025-08-14")]
     [InlineData("Vakar, 14. augustā, laboratorijā apstiprināti pieci jauni gripas gadījumi.", "2025-08-14")]
     [InlineData("Both teams met on Friday (22 August) in front of a large crowd in the stadium.", "2025-08-22")]

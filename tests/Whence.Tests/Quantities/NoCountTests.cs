@@ -14,8 +14,37 @@ public sealed class NoCountTests
     [InlineData("Los 112 muertos fueron enterrados el lunes.", "killed 112")]
     [InlineData("Plusieurs civils ont été tués, selon un bilan donné dimanche par deux habitants.", "counted 2")]
     [InlineData("Insgesamt wurden 155 Unwetter-Tote verzeichnet.", "killed 155")]
+    [InlineData("Onze (11) soldats ont été tués dans l'attaque.", "killed 11")]
+    [InlineData("Deux personnes sont mortes ce matin (02/02) dans un incendie.", "killed 2")]
+    [InlineData("Les attaques ont fait 130 morts et plus de 350 blessés.", "killed 130", "wounded 350")]
+    [InlineData("Двое пострадавших доставлены в больницы №7 и 25.", "hospitalised 2")]
+    [InlineData("La marcha reunió a 1472 personas en la capital.", "attending 1472")]
+    [InlineData("A spokesman and two officials said five people died.", "killed 5")]
     public void WhatIsCounted(string text, params string[] claims) =>
         Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}").ShouldBe(claims);
+
+    [Theory]
+    [InlineData("Доходы бюджета составят 2 трлн 918 млрд рублей.", 2918e9)]
+    [InlineData("Видатки бюджету становлять 2 трлн 918 млрд грн.", 2918e9)]
+    [InlineData("Перепись насчитала 2 млн 300 тыс. человек.", 2.3e6)]
+    [InlineData("У війську 184 тис. 860 осіб.", 184860)]
+    [InlineData("El ministerio gastó 2 millones 300 mil euros.", 2.3e6)]
+    public void ScalesOfOneNumberAreAddedUp(string text, double value) => Reader.Read(text).Claims.ShouldHaveSingleItem().Quantity.Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("В результате атаки погибли с десяток человек.", 10)]
+    [InlineData("Унаслідок атаки загинули з десяток людей.", 10)]
+    [InlineData("En el ataque murieron tres decenas de personas.", 30)]
+    public void RoundWordsAreAbout(string text, double value)
+    {
+        var quantity = Reader.Read(text).Claims.ShouldHaveSingleItem().Quantity;
+        (quantity.Value, quantity.Hedge).ShouldBe((value, Hedge.About));
+    }
+
+    [Theory]
+    [InlineData("Les attaques ont fait 130 morts et plus de 350 blessés.", "exact, more_than")]
+    [InlineData("Les attaques ont fait 130 morts et plus.", "at_least")]
+    public void AHedgeBehindANumberMayBelongToTheNext(string text, string hedges) => string.Join(", ", Reader.Read(text).Claims.Select(c => c.Quantity.Hedge.Name())).ShouldBe(hedges);
 
     [Theory]
     [InlineData("Unter den mindestens 39 Todesopfern sind Kinder.", "at_least")]

@@ -1,0 +1,51 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>How people who are told one after the other are joined: "a man of 70, a woman of 68 and a boy".</summary>
+internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures)
+{
+    /// <summary>How many small words may stand between people and their age.</summary>
+    private const int MostLinks = 2;
+
+    /// <summary>Ages are below this.</summary>
+    private const int OldestAge = 120;
+
+    private static readonly ulong Linking = Lexemes.Kinds(Lex.Of, Lex.In, Lex.Preposition);
+
+    /// <summary>Whether a figure counts people by a noun for them, or tells of one of them.</summary>
+    public bool ArePeople(Figure figure) =>
+        figure is { Measures: null, IsPart: false, IsNobody: false, Quantity.Value: not 0 } && !figure.ConceptNoun.Exists
+        && (figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key].IsPeople : figure.IsIndefinite);
+
+    /// <summary>
+    /// Whether a figure is joined to the one before it: "and" stands right between the two, or a comma where "and" closes the row. Behind a comma alone,
+    /// the same people may be named again.
+    /// </summary>
+    /// <param name="f">Index of the figure.</param>
+    public bool IsJoined(int f)
+    {
+        for (var k = f; k < figures.Count; k++)
+        {
+            var joint = figures[k].First - 1;
+            if (!ArePeople(figures[k]) || AfterAge(figures[k - 1].Last) != joint) return false;
+            if (text.Lexemes.In(joint, Lex.And)) return true;
+            if (!text.IsMark(joint, ',')) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"a man [of 40 years] and a woman [of 35]": after the age behind people; where none stands, the token itself.</summary>
+    public int AfterAge(int at)
+    {
+        var i = at;
+        while (text.Lexemes.In(i, Linking) && i - at < MostLinks) i++;
+        var number = NumberReader.Read(text, i);
+        if (!number.Exists || number.Vague || number.Value >= OldestAge || text.Tokens[number.First].NewLine) return at;
+        var years = text.Lexemes.Is(number.Last, Lex.Of) ? number.Last + 1 : number.Last;
+        if (text.Lexemes.Find(years, Lex.TimeUnit) is { Exists: true, Key: "year" } unit) return unit.Last;
+        return i > at && !figures.Any(f => f.First == number.First) ? number.Last : at;
+    }
+}
