@@ -14,6 +14,7 @@ public sealed class AddPagesInTheBrowser(Browser browser, SampleDesk desk) : ICl
         await page.SetInputFilesAsync("input[name=files]", new FilePayload { Name = "news.txt", MimeType = "text/plain", Buffer = "date 2027-04-09\nMine flooded in Harl\n\nThree miners were killed in Harl, the mine's owner said."u8.ToArray() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).Last.ClickAsync();
         await page.WaitForSelectorAsync("ul.came a");
+        await page.Locator("[role=status]").Filter(new() { HasText = "Done" }).WaitForAsync(new() { Timeout = 30_000 }); // the article is shown before the job has ended
         (await page.TextContentAsync("[role=status]"))!.ShouldStartWith("Done: 1 read, 1 new");
         await Browser.Keep(page, "job-1440-light");
     }
