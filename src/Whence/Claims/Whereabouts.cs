@@ -78,7 +78,7 @@ internal sealed class Whereabouts(ReadText text, Vocabulary vocabulary)
         for (var i = figure.Last + 1; i < Math.Min(sentence.Last, figure.Last + PhraseReach); i++)
         {
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun)
-                return vocabulary.Concepts.Values.FirstOrDefault(c => c.CalledOn.ContainsKey(noun.Key)) is { } concept ? new(noun with { Kind = Lex.ConceptNoun, Key = concept.Id }, "claim.place", 1) : null;
+                return vocabulary.ByOccasion.TryGetValue(noun.Key, out var concept) ? new(noun with { Kind = Lex.ConceptNoun, Key = concept }, "claim.place", 1) : null;
             if (!text.Lexemes.In(i, Lex.Determiner)) return null;
         }
         return null;

@@ -99,6 +99,21 @@ public sealed class Vocabulary
     /// <summary>Small words inside personal names: "van", "bin".</summary>
     public IReadOnlySet<string> Particles => _particles;
 
+    private Dictionary<string, string>? _byOccasion;
+
+    /// <summary>The concept that people on an occasion are called after (<see cref="Concept.CalledOn"/>), by noun of the occasion.</summary>
+    internal IReadOnlyDictionary<string, string> ByOccasion
+    {
+        get
+        {
+            if (_byOccasion is not null) return _byOccasion;
+            var concepts = new Dictionary<string, string>();
+            foreach (var concept in _concepts.Values)
+                foreach (var noun in concept.CalledOn.Keys) concepts.TryAdd(noun, concept.Id);
+            return _byOccasion = concepts;
+        }
+    }
+
     /// <summary>Those that are an article as well ("del"): inside a name only behind a role.</summary>
     internal IReadOnlySet<string> JoinedParticles => _joinedParticles;
 
