@@ -67,6 +67,7 @@ internal sealed class StreamRun
             report(string.Create(CultureInfo.InvariantCulture, $"{done,13:N0} {speeds[^1],10:N0} {stream.Kept,8:N0} {GC.GetTotalMemory(false) / 1e6,11:N0} {1 - (double)stream.LineageTicks / walls,7:0 %} {(double)stream.LineageTicks / walls,8:0 %} {yards[^1],13:0.00}"));
         }
         report(string.Create(CultureInfo.InvariantCulture, $"processor time: making the articles {making.TotalSeconds:0.0} s, stories and lineage {adding.TotalSeconds:0.0} s, of it lineage {(double)stream.LineageTicks / walls:0.0 %}; largest working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
+        report(string.Create(CultureInfo.InvariantCulture, $"collections of memory: {GC.CollectionCount(0):N0}, of them {GC.CollectionCount(1):N0} of the second generation and {GC.CollectionCount(2):N0} of all; {GC.GetTotalPauseDuration().TotalSeconds:0.0} s"));
         foreach (var (articles, _) in stream.Open()) run.Close(articles, stream.Links(articles));
         var derived = run._derived.Count(d => d);
         return new(BCubed.Of(run._found, run._true), run._right, run._wrong, derived, run._linked.Count, speeds, yards.ConvertAll(y => yards.Min() / y), run.ByNumber());
