@@ -116,7 +116,7 @@ internal sealed class StoreWriter : IDisposable
                 var count = 0;
                 foreach (var story in some.Where(_stories.IsStale).TakeWhile(_ => !cancel.IsCancellationRequested)) // another program may have told it, or merged it, meanwhile
                 {
-                    var (tale, numberOf, links) = _telling.Tell(story, Window.IsCommon);
+                    var (tale, numberOf, links) = _telling.Tell(story, Window.Telling);
                     _ledgers.Write(story, tale, numberOf, links, now);
                     _overviews.Write(story, tale);
                     count++;

@@ -36,8 +36,8 @@ internal sealed class StoryTelling(DbConnection connection, LanguageSet language
 
     /// <summary>Tells a story.</summary>
     /// <param name="number">Its number.</param>
-    /// <param name="isCommon">Tells passages that stand in too many stories; null to take the links that were found when it was told last.</param>
-    public ToldStory Tell(int number, Func<uint, bool>? isCommon)
+    /// <param name="telling">Leaves out of some passages those that stand in too many stories (<see cref="LinkFinder"/>); null to take the links that were found when it was told last.</param>
+    public ToldStory Tell(int number, Func<uint[], uint[]>? telling)
     {
         var (id, title, stale) = connection.QuerySingle<(string, string, int)>("SELECT id, title, stale FROM story WHERE number = @number", new { number });
         var articles = Analyses(number);
@@ -45,8 +45,8 @@ internal sealed class StoryTelling(DbConnection connection, LanguageSet language
         List<Analysis> ordered = [.. order.Select(a => articles[a])];
         var prints = Prints(number);
         List<Fingerprint> inOrder = [.. order.Select(a => prints[a])];
-        var known = isCommon is null && stale == 0 ? KnownLinks(number, order) : null;
-        var links = known ?? new LinkFinder(inOrder, isCommon ?? (_ => false)).Find();
+        var known = telling is null && stale == 0 ? KnownLinks(number, order) : null;
+        var links = known ?? new LinkFinder(inOrder, telling).Find();
         var story = new StoryTeller(languages.Vocabulary, Decided.Rulings).Tell(ordered, inOrder, links) with { Id = id, Title = title, History = History(number) };
         return new(story, articles.ToDictionary(a => a.Value.Article.Id, a => a.Key), links.ConvertAll(l => new KeptLink(order[l.First], order[l.Second], l.Kind, l.Share, l.Count)));
     }

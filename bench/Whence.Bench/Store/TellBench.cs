@@ -72,7 +72,7 @@ internal static class TellBench
             return all;
         });
         List<Fingerprint> inOrder = [.. order.Select(i => prints[i])];
-        var links = Timed("links", () => new LinkFinder(inOrder, _ => false).Find());
+        var links = Timed("links", () => new LinkFinder(inOrder).Find());
         var origins = Timed("origins", () => OriginFinder.Find(articles, inOrder, links));
         var questions = Timed("ledger", () => LedgerBuilder.Build(articles, origins, languages.Vocabulary));
         Timed("timeline", () => Timeline.Of(articles, languages.Vocabulary));

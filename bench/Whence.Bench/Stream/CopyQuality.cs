@@ -16,7 +16,7 @@ internal static class CopyQuality
         {
             var copies = texts.Select((t, i) => PlantedEdits.Apply(kind, t, texts[(i + 1) % texts.Count], new(5, kind, i)));
             var prints = texts.Concat(copies).Select(t => reader.Read(new(ArticleFile.FromText(t), null))).ToList();
-            var links = new LinkFinder(prints, _ => false).Find().Where(l => l.Kind == LinkKind.Copied).Select(l => (Math.Min(l.First, l.Second), Math.Max(l.First, l.Second))).ToHashSet();
+            var links = new LinkFinder(prints).Find().Where(l => l.Kind == LinkKind.Copied).Select(l => (Math.Min(l.First, l.Second), Math.Max(l.First, l.Second))).ToHashSet();
             found.Add((double)Enumerable.Range(0, texts.Count).Count(i => links.Contains((i, texts.Count + i))) / texts.Count);
             // an edit may hold words of the text that follows: a link to that is no mistake
             wrong += links.Count(l => l.Item2 - texts.Count is var copy && copy != l.Item1 && (copy + 1) % texts.Count != l.Item1);

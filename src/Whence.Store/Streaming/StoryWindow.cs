@@ -100,8 +100,8 @@ internal sealed class StoryWindow
     /// <summary>Lets go of what the store has by now.</summary>
     public void Release() => _stream.Release();
 
-    /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
-    public bool IsCommon(uint passage) => _stream.IsCommon(passage);
+    /// <inheritdoc cref="StoryStream.Telling"/>
+    public uint[] Telling(uint[] passages) => _stream.Telling(passages);
 
     /// <summary>What has changed since the last call.</summary>
     public WindowChanges TakeChanges()

@@ -64,7 +64,7 @@ internal sealed class CopyIndex
     {
         _shared.Clear();
         var common = 0;
-        Fetch(print);
+        _table.Fetch(print.Passages);
         foreach (var passage in print.Passages)
         {
             ref readonly var entry = ref _table.At(passage);
@@ -85,8 +85,12 @@ internal sealed class CopyIndex
     /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
     public bool IsCommon(uint passage) => _table.At(passage).IsCommon;
 
-    /// <summary>Brings what is known of an article's passages near before they are asked for.</summary>
-    public void Fetch(Fingerprint print) => _table.Fetch(print.Passages);
+    /// <summary>Those of some passages that do not stand in too many stories to tell anything.</summary>
+    public uint[] Telling(uint[] passages)
+    {
+        _table.Fetch(passages);
+        return Array.FindAll(passages, passage => !IsCommon(passage));
+    }
 
     /// <summary>Enters an article of a story.</summary>
     public void Enter(int article, ReadOnlySpan<uint> passages, int story)

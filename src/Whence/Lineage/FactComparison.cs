@@ -73,10 +73,12 @@ internal static class FactComparison
     /// <summary>The facts of an article, in the order of the text, that are among some.</summary>
     private static uint[] KeysAmong(Fingerprint print, ReadOnlySpan<uint> some)
     {
+        Span<uint> room = stackalloc uint[FactSet.MostOnStack];
+        var set = new FactSet(some, room);
         var keys = new uint[print.Facts.Length];
         var count = 0;
         foreach (var fact in print.Facts)
-            if (some.BinarySearch(fact.Key) >= 0) keys[count++] = fact.Key;
+            if (set.Has(fact.Key)) keys[count++] = fact.Key;
         return keys[..count];
     }
 

@@ -15,12 +15,15 @@ internal readonly record struct FoundLink(int First, int Second, LinkKind Kind, 
 /// time grows with the number of articles, not with its square.
 /// </summary>
 /// <param name="prints">The articles, the one that came out first standing first.</param>
-/// <param name="isCommon">Tells passages that stand in too many stories to tell anything.</param>
-internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, bool> isCommon)
+/// <param name="telling">Leaves out of some passages, in ascending order, those that stand in too many stories to tell anything; null where none does.</param>
+internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint[], uint[]>? telling = null)
 {
     /// <summary>Least share of passages, and least number, that make a copy; or that many passages, however small their share: a part was copied.</summary>
     private const float Copied = 0.18f;
     private const int CopiedPassages = 4, PartPassages = 8;
+
+    /// <summary>Passages of an article that others had before it from which it is held against them.</summary>
+    private const int LeastMet = 2;
 
     /// <summary>Share of passages from which a later text of the same outlet is a new version.</summary>
     private const float SameText = 0.5f;
@@ -32,11 +35,12 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
     private const int Depth = 12;
 
     private readonly List<FoundLink> _links = [];
-    private readonly Dictionary<uint, int> _firstWith = [];
-    private readonly LastWith _withFact = new(Depth);
+    private readonly Dictionary<uint, int> _firstWith = new(prints.Sum(p => p.Passages.Length));
+    private readonly LastWith _withFact = new(prints.Sum(p => p.Facts.Length));
     private readonly Dictionary<uint, int> _lastAt = [];
     private readonly uint[][] _facts = [.. prints.Select(FactComparison.Distinct)];
-    private readonly uint[][] _telling = [.. prints.Select(p => Array.FindAll(p.Passages, passage => !isCommon(passage)))];
+    private readonly uint[]?[] _telling = new uint[prints.Count][];
+    private readonly List<uint> _met = [];
     private readonly Dictionary<int, int> _shared = [];
 
     /// <summary>How much longer a text must be to be the fuller one, from which the other was cut.</summary>
@@ -77,10 +81,13 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
     private bool FindCopies(int i)
     {
         _shared.Clear();
-        foreach (var passage in _telling[i])
-            if (_firstWith.TryGetValue(passage, out var first)) CollectionsMarshal.GetValueRefOrAddDefault(_shared, first, out _)++;
+        _met.Clear();
+        foreach (var passage in prints[i].Passages)
+            if (_firstWith.ContainsKey(passage)) _met.Add(passage);
+        if (_met.Count < LeastMet) return false; // most articles are nobody's copy: what passages tell is asked of the others alone
+        foreach (var passage in TellingOf([.. _met])) CollectionsMarshal.GetValueRefOrAddDefault(_shared, _firstWith[passage], out _)++;
         var found = false;
-        foreach (var (first, _) in MostShared(least: 2))
+        foreach (var (first, _) in MostShared(LeastMet))
         {
             var (share, count) = Passages(first, i);
             if (count < CopiedPassages || (share < Copied && count < PartPassages)) continue;
@@ -95,8 +102,9 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
     private void FindSameFacts(int i)
     {
         _shared.Clear();
+        Span<int> with = stackalloc int[Depth];
         foreach (var fact in _facts[i])
-            foreach (var j in _withFact.Of(fact)) CollectionsMarshal.GetValueRefOrAddDefault(_shared, j, out _)++;
+            foreach (var j in with[.._withFact.Of(fact, with)]) CollectionsMarshal.GetValueRefOrAddDefault(_shared, j, out _)++;
         foreach (var (j, _) in MostShared(least: FactComparison.LeastFacts))
             if (FactComparison.Link(prints[j], prints[i], _facts[j], _facts[i]) is { } link) { _links.Add(link with { First = j, Second = i }); if (link.Kind == LinkKind.Translated) break; }
     }
@@ -107,14 +115,18 @@ internal sealed class LinkFinder(IReadOnlyList<Fingerprint> prints, Func<uint, b
 
     private void Enter(int i)
     {
-        foreach (var passage in _telling[i]) _firstWith.TryAdd(passage, i);
+        foreach (var passage in prints[i].Passages) _firstWith.TryAdd(passage, i);
         foreach (var fact in _facts[i]) _withFact.Enter(fact, i);
         if (prints[i].Place != 0) _lastAt[prints[i].Place] = i;
     }
 
+    private uint[] TellingOf(int i) => _telling[i] ??= TellingOf(prints[i].Passages);
+
+    private uint[] TellingOf(uint[] passages) => telling is null ? passages : telling(passages);
+
     private (float Share, int Count) Passages(int a, int b)
     {
-        var (x, y) = (_telling[a], _telling[b]);
+        var (x, y) = (TellingOf(a), TellingOf(b));
         var both = 0;
         for (int i = 0, j = 0; i < x.Length && j < y.Length;)
         {

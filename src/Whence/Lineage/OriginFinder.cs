@@ -14,7 +14,7 @@ internal static class OriginFinder
     {
         var reader = new FingerprintReader();
         List<Fingerprint> prints = [.. articles.Select(reader.Read)];
-        return Find(articles, prints, new LinkFinder(prints, _ => false).Find());
+        return Find(articles, prints, new LinkFinder(prints).Find());
     }
 
     /// <summary>The origins of a story.</summary>

@@ -104,8 +104,8 @@ internal sealed class StoryStream
     /// <inheritdoc cref="Storyline.Oldest"/>
     public int Oldest => _storyline.Oldest;
 
-    /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
-    public bool IsCommon(uint passage) => _copies.IsCommon(passage);
+    /// <inheritdoc cref="CopyIndex.Telling"/>
+    public uint[] Telling(uint[] passages) => _copies.Telling(passages);
 
     /// <summary>Number of articles kept to be compared with.</summary>
     public int Kept => _storyline.Kept;
@@ -143,8 +143,7 @@ internal sealed class StoryStream
     public IReadOnlyList<FoundLink> Links(IReadOnlyList<int> articles)
     {
         if (articles.Count < 2) return [];
-        foreach (var article in articles) _copies.Fetch(_prints[article]);
-        return new LinkFinder([.. articles.Select(a => _prints[a])], _copies.IsCommon).Find();
+        return new LinkFinder([.. articles.Select(a => _prints[a])], _copies.Telling).Find();
     }
 
     /// <summary>The fingerprint of an article.</summary>

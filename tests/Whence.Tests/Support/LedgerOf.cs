@@ -16,7 +16,7 @@ internal static class LedgerOf
     {
         var reader = new FingerprintReader();
         var prints = analyses.ConvertAll(reader.Read);
-        return LedgerBuilder.Build(analyses, OriginFinder.Find(analyses, prints, new LinkFinder(prints, _ => false).Find()), Reader.Languages.Vocabulary);
+        return LedgerBuilder.Build(analyses, OriginFinder.Find(analyses, prints, new LinkFinder(prints).Find()), Reader.Languages.Vocabulary);
     }
 
     /// <summary>The only question on a concept.</summary>
