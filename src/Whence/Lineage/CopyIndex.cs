@@ -82,14 +82,11 @@ internal sealed class CopyIndex
         return (best, Math.Min(1, most));
     }
 
-    /// <summary>Whether a passage stands in too many stories to tell anything.</summary>
-    public bool IsCommon(uint passage) => _table.At(passage).IsCommon;
-
     /// <summary>Those of some passages that do not stand in too many stories to tell anything.</summary>
     public uint[] Telling(uint[] passages)
     {
         _table.Fetch(passages);
-        return Array.FindAll(passages, passage => !IsCommon(passage));
+        return Array.FindAll(passages, passage => !_table.At(passage).IsCommon);
     }
 
     /// <summary>Enters an article of a story.</summary>

@@ -5,19 +5,20 @@ namespace Whence.Stories;
 
 /// <summary>A story in the making: its articles, what they are about together, and when they came out.</summary>
 /// <param name="id">Number of the story, in order of opening.</param>
-internal sealed class Cluster(int id)
+/// <param name="spare">Gives room for <see cref="Room"/> features; null for a story that is made for a moment.</param>
+internal sealed class Cluster(int id, SpareRoom? spare = null)
 {
     /// <summary>Features kept of a story; the weakest go.</summary>
     private const int MostFeatures = 192;
 
     /// <summary>Features up to which none is left out: room for some more, so that they need not be weighed at each article.</summary>
-    private const int Room = MostFeatures * 5 / 4;
+    public const int Room = MostFeatures * 5 / 4;
 
     private uint[] _keys = [];
     private float[] _weights = [];
     private int _count;
     private bool _owns; // until a second article comes the features are those of the first
-    private readonly float[] _norms = new float[2];
+    private float _facts, _cognates;
     private readonly List<StoryChange> _history = [];
     private readonly List<(int Language, float Norm)> _wordNorms = [];
     private Action<Cluster>? _learn;
@@ -180,7 +181,7 @@ internal sealed class Cluster(int id)
     public float Norm(uint kind)
     {
         Know();
-        return _norms[kind];
+        return kind == Features.Fact ? _facts : _cognates;
     }
 
     /// <summary>Length of its words in a language; 0 where it has none.</summary>
@@ -213,13 +214,15 @@ internal sealed class Cluster(int id)
     public void Measure(Rarity rarity)
     {
         Know();
-        _norms.AsSpan().Clear();
         _wordNorms.Clear();
-        var (language, sum) = (-1, 0f);
+        var (facts, cognates, language, sum) = (0f, 0f, -1, 0f);
         for (var i = 0; i < _count; i++)
         {
             var weight = _weights[i] * rarity.Of(_keys[i]);
-            if (Features.KindOf(_keys[i]) is var kind && kind != Features.Word) { _norms[kind] += weight * weight; continue; }
+            var kind = Features.KindOf(_keys[i]);
+            if (kind == Features.Fact) facts += weight * weight;
+            else if (kind == Features.Cognate) cognates += weight * weight;
+            if (kind != Features.Word) continue;
             if (Features.LanguageOf(_keys[i]) is var of && of != language)
             {
                 if (language >= 0) _wordNorms.Add((language, MathF.Sqrt(sum)));
@@ -228,7 +231,7 @@ internal sealed class Cluster(int id)
             sum += weight * weight;
         }
         if (language >= 0) _wordNorms.Add((language, MathF.Sqrt(sum)));
-        for (var i = 0; i < _norms.Length; i++) _norms[i] = MathF.Sqrt(_norms[i]);
+        (_facts, _cognates) = (MathF.Sqrt(facts), MathF.Sqrt(cognates));
     }
 
     private void Sum(ReadOnlySpan<uint> keys, ReadOnlySpan<float> weights, float sign)
@@ -244,12 +247,19 @@ internal sealed class Cluster(int id)
             if (weight > 1e-4f) (sumKeys[n], sums[n++]) = (key, weight);
         }
         if (n > Room) n = Prune(sumKeys, sums, n);
-        if (!_owns || n > _keys.Length) (_keys, _weights, _owns) = (new uint[Room], new float[Room], true);
+        if (!_owns) ((_keys, _weights), _owns) = (spare?.Take() ?? (new uint[Room], new float[Room]), true);
         sumKeys.AsSpan(0, n).CopyTo(_keys);
         sums.AsSpan(0, n).CopyTo(_weights);
         _count = n;
         ArrayPool<uint>.Shared.Return(sumKeys);
         ArrayPool<float>.Shared.Return(sums);
+    }
+
+    /// <summary>Gives back the room of its features, when nobody asks for them any more.</summary>
+    public void GiveBack()
+    {
+        if (_owns) spare?.GiveBack(_keys, _weights);
+        (_keys, _weights, _count, _owns) = ([], [], 0, false);
     }
 
     /// <summary>Leaves out the weakest.</summary>

@@ -35,20 +35,28 @@ internal sealed record Features(uint[] Keys, float[] Weights, int Language)
     /// <summary>The heaviest features alone.</summary>
     /// <param name="most">How many.</param>
     /// <param name="evidence">What each feature tells.</param>
-    public Features Heaviest(int most, ReadOnlySpan<float> evidence)
+    /// <param name="spare">Gives room for so many.</param>
+    public Features Heaviest(int most, ReadOnlySpan<float> evidence, SpareRoom spare)
     {
         if (Keys.Length <= most) return this;
         var sorted = evidence.ToArray();
         Array.Sort(sorted);
         var least = sorted[^most];
-        var (keys, weights, n) = (new uint[most], new float[most], 0);
+        var ((keys, weights), n) = (spare.Take(), 0);
         for (var i = 0; i < Keys.Length && n < most; i++)
             if (evidence[i] >= least) (keys[n], weights[n++]) = (Keys[i], Weights[i]);
         return new(keys, weights, Language);
     }
 
     /// <summary>A number made of the features: puts articles in an order that does not depend on how they came.</summary>
-    public ulong Identity { get; } = Keys.Aggregate(14695981039346656037UL, (hash, key) => (hash ^ key) * 1099511628211UL);
+    public ulong Identity { get; } = IdentityOf(Keys);
+
+    private static ulong IdentityOf(uint[] keys)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var key in keys) hash = (hash ^ key) * 1099511628211UL;
+        return hash;
+    }
 
     /// <summary>The kind of a feature.</summary>
     public static uint KindOf(uint key) => key >> 30;

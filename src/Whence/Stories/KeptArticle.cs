@@ -10,6 +10,7 @@ namespace Whence.Stories;
 internal sealed class KeptArticle(int number, Features features, int day, int arrivedOn, int kin, Func<int, Features>? read)
 {
     private Features? _features = features;
+    private bool _isOwn; // the features were made for it alone
 
     /// <summary>What it is about.</summary>
     public Features Features => _features ??= read!(number);
@@ -33,7 +34,14 @@ internal sealed class KeptArticle(int number, Features features, int day, int ar
     public Cluster Story { get; set; } = null!;
 
     /// <summary>Keeps other features: those that tell the most.</summary>
-    public void Keep(Features kept) => (_features, Identity) = (kept, kept.Identity);
+    public void Keep(Features kept) => (_features, Identity, _isOwn) = (kept, kept.Identity, !ReferenceEquals(kept, _features));
+
+    /// <summary>Gives back the room of its features when it leaves the window, unless they are somebody else's, too.</summary>
+    public void GiveBack(SpareRoom spare)
+    {
+        if (_isOwn && read is null) spare.GiveBack(_features!.Keys, _features.Weights);
+        _features = null;
+    }
 
     /// <summary>Lets go of the features until somebody asks for them; nothing where they are kept here alone.</summary>
     public void Release()

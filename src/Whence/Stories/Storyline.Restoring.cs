@@ -76,7 +76,7 @@ internal sealed partial class Storyline
     private Cluster StoryOf(int number)
     {
         if (_byNumber[number] is { } known) return known;
-        var story = new Cluster(number);
+        var story = new Cluster(number, _room);
         _stories.Add(number, story);
         _byNumber.Set(story);
         return story;

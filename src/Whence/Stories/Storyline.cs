@@ -32,6 +32,7 @@ internal sealed partial class Storyline
     private readonly WeighedFeatures _weighed = new();
     private readonly Cluster[] _candidates = new Cluster[Candidates];
     private readonly StreamClock _clock = new();
+    private readonly SpareRoom _spare = new(MostFeatures), _room = new(Cluster.Room);
     private readonly Action<int>? _forgotten;
     private readonly Action<Cluster>? _closed;
     private readonly Func<int, Features>? _read;
@@ -75,7 +76,7 @@ internal sealed partial class Storyline
     private Cluster Place(int number, KeptArticle article, Cluster? known)
     {
         _weighed.Weigh(article.Features, _rarity);
-        if (_kept.Count >= AlwaysKept) article.Keep(article.Features.Heaviest(MostFeatures, _weighed.Evidence));
+        if (_kept.Count >= AlwaysKept) article.Keep(article.Features.Heaviest(MostFeatures, _weighed.Evidence, _spare));
         var near = Nearest(article.Day);
         article.Likeness = near.Likeness;
         var story = known ?? (near.Likeness >= 1 ? near.Best! : Open());
@@ -108,7 +109,7 @@ internal sealed partial class Storyline
 
     private Cluster Open()
     {
-        var story = new Cluster(_opened++);
+        var story = new Cluster(_opened++, _room);
         story.Changed(StoryChangeKind.Opened, _arrived, 1);
         _stories.Add(story.Id, story);
         _byNumber.Set(story);
@@ -154,10 +155,16 @@ internal sealed partial class Storyline
         while (_kept.Count > MostKept || (_kept.Count > AlwaysKept && _kept[_oldest].ArrivedOn < _clock.Today - WindowDays))
         {
             var article = _kept.RemoveFirst();
-            _forgotten?.Invoke(_oldest++);
-            if (--article.Story.Kept > 0 || _closed is null) continue;
-            Close(article.Story);
-            _closed(article.Story);
+            var number = _oldest++; // not in the call, which is left out where nobody is told
+            _forgotten?.Invoke(number);
+            var story = article.Story;
+            story.Kept--;
+            if (_closed is null) continue;
+            article.GiveBack(_spare);
+            if (story.Kept > 0) continue;
+            Close(story);
+            _closed(story);
+            story.GiveBack();
         }
     }
 }

@@ -43,9 +43,8 @@ public sealed class CopyIndexTests
             index.Enter(i, PassagesOf(5), i);
             index.ForgetBefore(i - 20);
         }
-        index.IsCommon(PassagesOf(5)[0]).ShouldBeTrue();
         Find(index, 5).ShouldBe((-1, 0f));
-        index.IsCommon(PassagesOf(6)[0]).ShouldBeFalse();
+        index.Telling([.. PassagesOf(5), .. PassagesOf(6)]).ShouldBe(PassagesOf(6));
     }
 
     private static (int Article, float Share) Find(CopyIndex index, int article) => index.Find(new() { Passages = PassagesOf(article), Facts = [], Figures = [], Relays = [] }, _ => 20);
