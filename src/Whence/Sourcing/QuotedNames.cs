@@ -7,7 +7,7 @@ namespace Whence.Sourcing;
 /// <summary>Tells what somebody said from names, titles and words held at a distance, which stand in quotation marks too.</summary>
 internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadOnlyList<NameMention> names)
 {
-    private const int LongestTitle = 5, LongestTitleWithoutSpeaker = 9;
+    private const int LongestTitle = 5, LongestTitleWithoutSpeaker = 9, LongestName = 10;
     private static readonly ulong BeforeTitle = Lexemes.Kinds(Lex.Noun, Lex.Determiner, Lex.A, Lex.Event);
 
     private readonly BySentence<NameMention> _names = new(text, names, n => n.First);
@@ -24,15 +24,16 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
 
     private bool LooksLikeName(QuotedRange range)
     {
-        if (StartsWithCapital(range) && IsTitled(range.Open)) return true;
-        int words = 0, capitals = 0;
+        if ((StartsWithCapital(range) || text.Tokens[range.Open + 1].IsNumber) && (IsTitled(range.Open) || IsShortened(range))) return true;
+        int words = 0, capitals = 0, dots = 0;
         for (var i = range.Open + 1; i < range.Close; i++)
         {
-            if (text.IsMark(i, '.') && i > range.Open + 1 && i + 1 < range.Close && text.Adjacent(i) && text.Adjacent(i + 1)) continue; // «Север.Реалии»
+            if (text.IsMark(i, '.') && i > range.Open + 1 && i + 1 < range.Close && text.Adjacent(i) && text.Adjacent(i + 1)) { dots++; continue; } // «Север.Реалии»
             if (text.Tokens[i].IsMark) return false;
             words++;
             if (text.Tokens[i].Capitals != Capitals.None || text.Tokens[i].IsNumber) capitals++;
         }
+        if (dots > 0 && words == dots + 1) return true; // an address: „news.example.net“
         if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && (n.Referent.Known is not null || n.Referent.IsMedia))) return true;
         if (IsWordFor(range)) return false;
         // "the ship “North Star”", "компания «Северсталь»": a noun that names what is quoted
@@ -40,6 +41,10 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
         if (words <= 4 && range.Open > 0 && StartsWithCapital(range) && text.Lexemes.FindEndingAt(range.Open, Lex.Noun).Exists && !text.IsMark(range.Close + 1, ',')) return true;
         return words is > 0 and <= 4 && capitals == words && !text.IsMark(range.Close - 1, '.');
     }
+
+    /// <summary>"die regierende „People's Power Party“ (PPP)": behind a name its short form may stand.</summary>
+    private bool IsShortened(QuotedRange range) =>
+        range.Close - range.Open <= LongestName && text.IsMark(range.Close + 1, '(') && text.IsMark(range.Close + 3, ')') && text.Tokens[range.Close + 2] is { IsWord: true, Capitals: not Capitals.None };
 
     /// <summary>"under the title “Words of War”", "der Film „…“": a word whose title follows, with a colon or without.</summary>
     private bool IsTitled(int open) => text.Lexemes.FindEndingAt(text.IsMark(open - 1, ':') ? open - 1 : open, Lex.Titled).Exists;

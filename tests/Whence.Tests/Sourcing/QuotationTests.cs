@@ -35,6 +35,14 @@ public sealed class QuotationTests
     public void ANounBehindAThatAVerbOfSayingBringsIsAQuotation(string text, string words) => Direct(text).ShouldBe([words]);
 
     [Theory]
+    [InlineData("Der Minister Karl Berger verließ die regierende „Partei für das Land und seine Leute“ (PLL), sagte Anna Berg.")]
+    [InlineData("Karl Berger said he had left the “Alliance for the Towns of the North” (ATN) last year.")]
+    [InlineData("Карл Берг рассказал о работе «Союза за чистые реки нашего края» (СЧР) за год.")]
+    [InlineData("Karl Berger kommentierte die Wahl laut „neues.beispiel.de“ gestern Abend.")]
+    [InlineData("Unter dem Motto „30 Jahre lang frei und doch noch nicht am Ziel“ sprach Anna Berger vor den Gästen.")]
+    public void AShortNameOrAnAddressTellsThatWhatIsQuotedIsAName(string text) => Direct(text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("Unter dem Motto „Wir bauen unsere alte Stadt gemeinsam wieder auf“ sprach Anna Berger vor den Gästen.")]
     [InlineData("Anna Berger said that the book titled “We Rebuild the Town That We Have Lost” was not hers.")]
     [InlineData("Анна Берг рассказала о выставке под названием «Мы вместе заново строим наш старый город».")]
