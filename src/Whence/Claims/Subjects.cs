@@ -129,7 +129,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
 
     /// <summary>People whom a noun names by what happened to them are those of a sentence before only where they are some of them; several are never one, but "a crew of seven" is.</summary>
     private bool MayInherit(Figure figure, Figure before) =>
-        !(before.IsIndefinite && figure.Quantity.Value != 1 && !text.Lexemes.In(before.Last, Lex.Of)) && (!figure.ConceptNoun.Exists || figure.IsPart || figure.IsMore || text.SentenceOf(before.First) == text.SentenceOf(figure.First));
+        !(before.IsIndefinite && figure.Quantity.Value != 1 && !(figure.First - before.Last == 1 && text.Lexemes.In(before.Last, Lex.Of))) && (!figure.ConceptNoun.Exists || figure.IsPart || figure.IsMore || text.SentenceOf(before.First) == text.SentenceOf(figure.First));
 
     /// <summary>"soldier@KP": equal for equal subjects in any language.</summary>
     private static string IdOf(Noun noun, IReadOnlyList<string> nationalities) =>

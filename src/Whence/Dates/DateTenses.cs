@@ -31,6 +31,7 @@ internal sealed class DateTenses(ReadText text)
         }
         for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 6); i++)
         {
+            if (i == expression.Last && text.Mark(i) is ',' && expression.First == sentence.First + First(sentence)) continue; // "On 16 February, a man died"
             if (text.Lexemes.In(i, Boundaries) || Ends(i) || text.Mark(i) is ',' || text.Lexemes.Is(i, Lex.Cue)) break;
             if (text.Lexemes.Is(i, Lex.Modal)) return default;
             past |= text.Lexemes.Is(i, Lex.Have);
@@ -56,12 +57,15 @@ internal sealed class DateTenses(ReadText text)
         return false;
     }
 
+    /// <summary>Tokens before the first word of a sentence that may be a date: one, where it opens with a preposition or an article.</summary>
+    private int First(Sentence sentence) => text.Lexemes.In(sentence.First, Opening) ? 1 : 0;
+
+    private static readonly ulong Opening = Lexemes.Kinds(Lex.In, Lex.Preposition, Lex.Determiner);
+
     /// <summary>"On Friday and Saturday they will": the first opens the sentence; "was found on Tuesday and on Thursday will be read" are two.</summary>
     private bool JoinsWeekdays(int and, TimeExpression first, Sentence sentence) =>
         text.Lexemes.FindEndingAt(and, Lex.Weekday).Exists && text.Lexemes.Is(and + 1, Lex.Weekday)
-        && (first.First == sentence.First || (first.First == sentence.First + 1 && text.Lexemes.In(sentence.First, Places)));
-
-    private static readonly ulong Places = Lexemes.Kinds(Lex.In, Lex.Preposition);
+        && first.First == sentence.First + First(sentence);
 
     private bool Ends(int at) => text.Mark(at) is ';' or ':' or '„' or '“' or '”' or '"';
 }

@@ -26,6 +26,7 @@ public sealed class CountedPeopleTests
     [InlineData("Three soldiers were killed and one was wounded.", "soldier")]
     [InlineData("Un soldat a été tué et trois ont été blessés.", "people")]
     [InlineData("L'accident a provoqué la mort d'une adolescente et douze blessés.", "people")]
+    [InlineData("Un responsable du principal hôpital a fait état de 55 morts.", "people")]
     [InlineData("Gājuši bojā 37 cilvēki Turcijā un vēl divi Grieķijas Samas salā.", "people")]
     [InlineData("Der Provinzrat berichtete von 43 getöteten Sicherheitskräften.", "members of the security forces")]
     [InlineData("Hubo 64 heridos en la plaza, de los que 27 son policías.", "police officers")]
