@@ -15,19 +15,53 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     {
         if (figure.Measures is not null || concept.Counts == "magnitude") return _measured.Of(figure, concept, governing, sentence);
         if (figure.IsNobody) return new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person");
-        if ((concept.Id == "votes" || (figure.Noun.Exists && figure.Noun.Key == "vote")) && _measured.Winner(figure, governing, sentence) is { } winner) return winner;
+        if ((concept.Id == "votes" || (figure.Noun.Exists && figure.Noun.Key is "vote" or "seat")) && _measured.Winner(figure, governing, sentence) is { } winner) return winner;
         if (figure.IsPart && concept.Counts == "person" && Predicate(figure, sentence) is { } said) return said;
-        if (!figure.HasNoun || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
+        if (!figure.HasNoun || SaysNothing(figure) || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
             return Behind(figure, governing, concept) ?? Inherited(figure, governing, counted, concept);
         var nationalities = figure.Nationalities;
         if (nationalities.Count == 0 && concept.Agent && Agent(governing, sentence) is { } agent) nationalities = [agent];
         var words = (figure.Phrase.Last > figure.Phrase.First ? text.Span(figure.Phrase.First, figure.Phrase.Last) : text.Span(figure.First, figure.Last)).Of(text.Text);
-        var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
+        var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : concept.Counts == "person" && IsDemonym(figure) ? vocabulary.Nouns[Person] : null;
+        if (noun is not null && concept.Counts == "person" && (IsSaidAgain(figure, noun, concept) || concept.Also.Contains(noun.Id) || noun.Id is BodyOfDead)) return new(Dead(figure, noun)?.Plural ?? vocabulary.Nouns[Person].Plural, words, noun.Id);
         var label = noun is null ? text.Pack.Romanizer.Romanize(words) : figure.Quantity.Value == 1 ? noun.Singular : noun.Plural;
         if (noun is not null && MemberOf(figure, noun) is { } group) return new($"{label} of the {group}", words, $"{noun.Id}:{group}");
         var adjective = string.Join(" and ", nationalities.Distinct().Select(labels.EnglishAdjective));
         var id = noun is null ? null : IdOf(noun, nationalities);
         return new(adjective.Length > 0 && noun is not null ? $"{adjective} {label}" : label, words, id);
+    }
+
+    private const string Person = "person", BodyOfDead = "body_of_dead";
+
+    /// <summary>"850 detained", where the noun says no more than the concept: they are people.</summary>
+    private bool IsSaidAgain(Figure figure, Noun noun, Concept concept) =>
+        vocabulary.Befallen.TryGetValue(concept.Id, out var people) && people == noun.Plural && text.Lexemes.Find(figure.Noun.First, Lex.ConceptNoun) is { Exists: true } same && same.Key == concept.Id;
+
+    /// <summary>Whose bodies they are: "three bodies of migrants".</summary>
+    private Noun? Dead(Figure figure, Noun noun)
+    {
+        if (noun.Id is not BodyOfDead || !text.Lexemes.In(figure.Last, Lex.Of)) return null;
+        for (var i = figure.Last + 1; i < Math.Min(text.Tokens.Count, figure.Last + 1 + MostBefore) && !text.Tokens[i].IsMark; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } found) return vocabulary.Nouns[found.Key] is { IsPeople: true } who && !labels.IsFirstForm(found) ? who : null;
+        return null;
+    }
+
+    /// <summary>A demonym alone is who is counted: "siete peruanos".</summary>
+    private bool IsDemonym(Figure figure) =>
+        figure.Nationalities.Count == 1 && text.Lexemes.FindEndingAt(figure.Phrase.Last, Lex.Demonym) is { Exists: true } demonym && demonym.First == figure.Phrase.First;
+
+    /// <summary>A word of one letter, or an unknown one that says where, is not what is counted: "alți 14 s-ar afla", "vēl divi Samas salā".</summary>
+    private bool SaysNothing(Figure figure) =>
+        !figure.Noun.Exists && figure.Phrase.Last > figure.Phrase.First
+        && (text.IsLocative(figure.Phrase.Last - 1) || (figure.Phrase.Last - figure.Phrase.First == 1 && text.Word(figure.Phrase.First).Length == 1));
+
+    /// <summary>The same people, in the number of a figure: three are not "person".</summary>
+    private Subject InNumber(Subject same, Figure figure)
+    {
+        var noun = vocabulary.Nouns[same.Id!.Split('@', ':')[0]];
+        var one = figure.Quantity.Value == 1 && noun.Id != Person;
+        var (from, to) = one ? (noun.Plural, noun.Singular) : (noun.Singular, noun.Plural);
+        return same.Label == from || same.Label.EndsWith(" " + from, StringComparison.Ordinal) ? same with { Label = same.Label[..^from.Length] + to } : same;
     }
 
     /// <summary>A number without a noun counts what the one before it counted: "600 soldiers were killed and thousands wounded".</summary>
@@ -37,7 +71,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         // "320 evacuees", "the number of strikers reached 400", "13 others": their own words
         var own = (figure.ConceptNoun.Exists ? text.Span(figure.ConceptNoun.First, figure.ConceptNoun.Last)
             : governing is { Rule: "claim.toll", Lexeme.Length: > 0 } ? text.Span(governing.Lexeme.First, governing.Lexeme.Last) : text.Span(figure.First, Math.Max(figure.Last, figure.First + 1))).Of(text.Text);
-        if (before is { Subject: { Id: not null } same, Figure: { Measures: null, IsPart: false } } && concept.Counts == "person" && IsPeople(same.Id) && !(figure.ConceptNoun.Exists && vocabulary.General.Contains(same.Id))) return same with { Text = own };
+        if (before is { Subject: { Id: not null } same, Figure: { Measures: null } source } && (!source.IsPart || figure.IsPart) && concept.Counts == "person" && IsPeople(same.Id) && !(figure.ConceptNoun.Exists && vocabulary.General.Contains(same.Id))) return InNumber(same, figure) with { Text = own };
         var counted = before?.Figure;
         if (counted is { Noun.Exists: true } && counted.Measures is null && vocabulary.Nouns[counted.Noun.Key] is { IsPeople: true } noun && concept.Counts == "person")
         {
@@ -57,8 +91,11 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     {
         if (text.Pack.HeadLast || concept.Counts != "person" || figure.IsPart || figure.Quantity.Value == 1) return null;
         var at = figure.ConceptNoun.Exists ? figure.ConceptNoun.Last : governing.Lexeme is { Kind: Lex.ConceptPassive } word && word.First == figure.Last ? word.Last : -1;
-        if (at < 0 || text.Lexemes.Find(at, Lex.Noun) is not { Exists: true } behind || labels.IsFirstForm(behind) || vocabulary.Nouns[behind.Key] is not { IsPeople: true } noun) return null;
-        return new(noun.Plural, text.Span(figure.First, behind.Last).Of(text.Text), noun.Id);
+        if (at < 0) return null;
+        foreach (var behind in text.Lexemes.At(at))
+            if (behind.Kind == Lex.Noun && (text.Pack.CapitalisedNouns || !labels.IsFirstForm(behind)) && vocabulary.Nouns[behind.Key] is { IsPeople: true } noun)
+                return new(noun.Plural, text.Span(figure.First, behind.Last).Of(text.Text), noun.Id);
+        return null;
     }
 
     /// <summary>Words at most between a part and the noun that says who they are.</summary>
@@ -73,10 +110,18 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         for (i++; i < Math.Min(sentence.Last, figure.Last + 2 + MostBefore) && (!text.Tokens[i].IsMark || text.Adjacent(i)); i++)
         {
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun)
-                return vocabulary.Nouns[noun.Key] is { Class: "person" } who && !vocabulary.General.Contains(who.Id)
+                return PersonAt(i, figure.Quantity.Value != 1) is { } who && !vocabulary.General.Contains(who.Id)
                     ? new(figure.Quantity.Value == 1 ? who.Singular : who.Plural, text.Span(figure.First, noun.Last).Of(text.Text), who.Id) : null;
             if (text.Lexemes.In(i, NoModifier)) return null;
         }
+        return null;
+    }
+
+    /// <summary>The noun for a person among those that a word can be; several can be what one would be by office alone ("27 of them are police officers").</summary>
+    private Noun? PersonAt(int token, bool several)
+    {
+        foreach (var lexeme in text.Lexemes.At(token))
+            if (lexeme.Kind == Lex.Noun && vocabulary.Nouns[lexeme.Key] is var who && (who.Class == "person" || (several && who.Class == "role"))) return who;
         return null;
     }
 
@@ -84,7 +129,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
 
     /// <summary>People whom a noun names by what happened to them are those of a sentence before only where they are some of them; several are never one, but "a crew of seven" is.</summary>
     private bool MayInherit(Figure figure, Figure before) =>
-        !(before.IsIndefinite && figure.Quantity.Value != 1 && figure.First - before.Last > 1) && (!figure.ConceptNoun.Exists || figure.IsPart || figure.IsMore || text.SentenceOf(before.First) == text.SentenceOf(figure.First));
+        !(before.IsIndefinite && figure.Quantity.Value != 1 && !(figure.First - before.Last == 1 && text.Lexemes.In(before.Last, Lex.Of))) && (!figure.ConceptNoun.Exists || figure.IsPart || figure.IsMore || text.SentenceOf(before.First) == text.SentenceOf(figure.First));
 
     /// <summary>"soldier@KP": equal for equal subjects in any language.</summary>
     private static string IdOf(Noun noun, IReadOnlyList<string> nationalities) =>

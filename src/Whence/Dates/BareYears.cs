@@ -16,10 +16,27 @@ internal sealed class BareYears(ReadText text)
     public bool At(int at)
     {
         if (at == 0 || !text.Tokens[at].IsNumber || text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] digits || text.Lexemes.In(at - 1, NeverBefore)) return false;
+        if (BeginsSpan(at, digits)) return true;
         var behindPreposition = text.Lexemes.In(at - 1, Before);
         if ((behindPreposition || text.Lexemes.Is(at - 1, Lex.Of)) && NothingIsCounted(at + 1)) return true;
         if (digits is [_, _, '0', '0']) return false; // a round number counts rather
         return text.Pack.CapitalisedNouns ? StandsBeforeNoNoun(at) : behindPreposition && at + 1 < text.Tokens.Count && text.Lexemes.In(at + 1, Small) && !text.Lexemes.In(at + 1, Counted) && !text.Lexemes.Is(at + 1, Lex.Of);
+    }
+
+    /// <summary>So many years a span that is written with a dash may last; further apart are two numbers.</summary>
+    private const int LongestSpan = 30;
+
+    /// <summary>Whether a later year stands right behind a dash, and nothing that the two could count: "the period 2017-2019", "(1994–1999)".</summary>
+    private bool BeginsSpan(int at, ReadOnlySpan<char> digits)
+    {
+        var dash = text.Mark(at + 1) is '-' or '–' or '—' ? 1 : 0;
+        var second = at + 1 + dash;
+        if (second >= text.Tokens.Count || !text.Tokens[second].IsNumber || !text.Adjacent(at + 1) || (dash > 0 && !text.Adjacent(second)) || text.Word(second).Length != 4) return false;
+        if (dash == 0 && text.Text[text.Tokens[second].Start - 1] is not ('-' or '–')) return false;
+        var apart = Value(text.Word(second)) - Value(digits);
+        return apart is > 0 and <= LongestSpan && digits is not [_, _, '0', '0'] && (NothingIsCounted(second + 1) || !text.Lexemes.In(second + 1, Counted)) && text.Mark(second + 1) is not ('-' or '–' or '/');
+
+        static int Value(ReadOnlySpan<char> year) => int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
     }
 
     /// <summary>A number from here on behind a word for "in" is a year, whatever follows.</summary>

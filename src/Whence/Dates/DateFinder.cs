@@ -9,6 +9,7 @@ internal sealed class DateFinder
     private readonly ReadText _text;
     private readonly DateSlots _slots;
     private readonly BareYears _years;
+    private readonly DateTenses _tenses;
     private readonly PatternSet<DateRule>.SlotReader _readSlot;
 
     /// <summary>What stands at each token without modifiers, as far as it was read: patterns ask for it again and again.</summary>
@@ -20,6 +21,7 @@ internal sealed class DateFinder
         _text = text;
         _slots = new(text, Unmodified);
         _years = new(text);
+        _tenses = new(text);
         _unmodified = new TimeExpression?[text.Tokens.Count];
         _readSlot = _slots.Read;
     }
@@ -33,10 +35,9 @@ internal sealed class DateFinder
         {
             var expression = finder.At(i);
             if (expression is null) { i++; continue; }
-            var future = finder.InFuture(expression);
-            var past = !future && finder.InPast(expression);
-            if (expression.From is { } from) found.Add(from.Expression with { Future = future, Past = past });
-            found.Add(expression with { First = expression.From?.Next ?? expression.First, Future = future, Past = past });
+            var whole = finder._tenses.Of(expression);
+            if (whole.From is { } from) found.Add(from.Expression with { Future = whole.Future, Past = whole.Past, Told = whole.Told });
+            found.Add(whole with { First = whole.From?.Next ?? whole.First });
             i = expression.Last;
         }
         return DateChains.Join(text, found);
@@ -61,10 +62,10 @@ internal sealed class DateFinder
     {
         var best = NumericDates.At(_text, at);
         if (_text.Lexemes.Find(at, Lex.Relative) is { Exists: true } relative && relative.Last > (best?.Last ?? 0))
-            best = new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key };
+            best = new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key, SetAside = relative.Key is "today" && IsAge(relative.Last) };
         if (_slots.IsWeekday(at) && _text.Lexemes.Find(at, Lex.Weekday) is { Exists: true } weekday && weekday.Last > (best?.Last ?? 0))
             best = new(at, WithDaypart(weekday.Last), DateRule.Absolute) { Weekday = (int)weekday.Value };
-        if (best is null && _text.Lexemes.Find(at, Lex.Holiday) is { Exists: true } holiday) best = new(at, holiday.Last, DateRule.Absolute) { Month = (int)holiday.Value / 100, Day = (int)holiday.Value % 100 };
+        if (best is null && _text.Lexemes.Find(at, Lex.Holiday) is { Exists: true } holiday && !GoesOnAsName(holiday.Last)) best = new(at, holiday.Last, DateRule.Absolute) { Month = (int)holiday.Value / 100, Day = (int)holiday.Value % 100 };
         if (best is null && _text.Lexemes.Find(at, Lex.DecadeName) is { Exists: true } decade) best = new(at, decade.Last, DateRule.Decade) { Decade = (int)decade.Value };
         if (best is null && _slots.YearAlone(at) is { } year) best = new(at, year.Last, DateRule.Year) { Year = (int)year.Value };
         var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
@@ -72,10 +73,15 @@ internal sealed class DateFinder
         return best is null && _years.At(at) ? new(at, at + 1, DateRule.Year) { Year = int.Parse(_text.Word(at), System.Globalization.CultureInfo.InvariantCulture) } : best;
     }
 
+    /// <summary>A number and a word joined by a hyphen: "today 28-year-old" tells an age.</summary>
+    private bool IsAge(int at) =>
+        at + 1 < _text.Tokens.Count && _text.Tokens[at].IsNumber && !_text.Tokens[at].NewLine && _text.SentenceOf(at) == _text.SentenceOf(at - 1) && _text.Tokens[at + 1] is { IsWord: true, Glued: true };
+
     private int WithDaypart(int last) => _text.Lexemes.Find(last, Lex.Daypart) is { Exists: true } part && !_text.Tokens[last].NewLine ? part.Last : last;
 
     private TimeExpression? Read(PatternMatch<DateRule> match)
     {
+        if (match.Meaning == DateRule.Opening) return Opening(match);
         TimeExpression? within = null;
         int? year = null;
         if (match["date"] is { } inner && Unmodified(inner.First) is { } date)
@@ -98,9 +104,22 @@ internal sealed class DateFinder
         if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && (IsPartOfName(match.First) || IsWordOfItsOwn(match.First))) return null;
         if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !_years.NothingIsCounted(match.Last)) return null; // "los 80"
         if (match.Meaning == DateRule.Year && match.LastOf("year") is { } last && last.Last == match.Last && _years.IsCount(match.First, last)) return null; // "1200 Menschen"
-        if (match["season"] is { } season && IsPartOfTitle(season.First)) return null;
+        if (match["season"] is { } season && (IsPartOfTitle(season.First) || (match.Last == season.Last && _text.Lexemes.Is(season.Last, Lex.Of) && !_text.Tokens[season.Last].NewLine))) return null; // "the fall of the city"
         if (expression.Day > 31 || expression.Quarter is < 1 or > 4) return null;
         return FirstOfTwo(expression, match) is { } first ? expression with { From = first } : expression;
+    }
+
+    private static readonly ulong GoesOn = Lexemes.Kinds(Lex.Of, Lex.In, Lex.Preposition, Lex.Oblique, Lex.Relative_, Lex.That, Lex.But);
+
+    /// <summary>"the first nine months of 2024"; without a year only where nothing follows that says of what ("the first nine months of the war").</summary>
+    private TimeExpression? Opening(PatternMatch<DateRule> match)
+    {
+        var whole = match["date"] is { } inner ? Unmodified(inner.First) : null;
+        var year = Int(match["year"]?.Value);
+        var named = whole is not null || year is not null;
+        if (match["n"] is not { Value: var n } || match["unit"] is not { Key: var unit }) return null;
+        if (!named && (unit is not "month" || n < 2 || (match.Last < _text.Tokens.Count && !_text.Tokens[match.Last].NewLine && _text.Lexemes.In(match.Last, GoesOn)))) return null;
+        return new(match.First, match.Last, DateRule.Opening) { Within = whole, Year = year, Unit = unit, Count = n };
     }
 
     private static readonly ulong Context = Lexemes.Kinds(Lex.And, Lex.In, Lex.Preposition, Lex.That, Lex.Relative_, Lex.Be, Lex.Have);
@@ -137,6 +156,10 @@ internal sealed class DateFinder
         bool Capitalised(int i) => i < _text.Tokens.Count && _text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && !_text.Tokens[Math.Max(i, at)].NewLine && _text.Lexemes.At(i).Length == 0;
     }
 
+    /// <summary>Whether a name goes on behind a day that has a name: "San Juan Opico".</summary>
+    private bool GoesOnAsName(int next) =>
+        !_text.Pack.CapitalisedNouns && next < _text.Tokens.Count && _text.Tokens[next] is { IsWord: true, NewLine: false, Capitals: not Capitals.None } && _text.SentenceOf(next) == _text.SentenceOf(next - 1);
+
     /// <summary>A short form of a month is a month with its dot or a number; elsewhere it is another word ("aug", "mar").</summary>
     private bool IsWordOfItsOwn(int at)
     {
@@ -150,43 +173,4 @@ internal sealed class DateFinder
     private bool IsPartOfTitle(int at) => _text.Tokens[at].Capitals != Capitals.None && !_text.Pack.CapitalisedNouns && _text.Lexemes.In(at - 1, Lex.Of);
 
     private static int? Int(double? value) => value is { } number && number == Math.Floor(number) ? (int)number : null;
-
-    private static readonly ulong Boundaries = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_);
-
-    /// <summary>Whether an auxiliary of what is done stands in the same stretch of the sentence: "hatten im Januar", "until Friday it had admitted"; not right before ("they have until Friday").</summary>
-    private bool InPast(TimeExpression expression)
-    {
-        var sentence = _text.Sentences[_text.SentenceOf(expression.First)];
-        var found = false;
-        for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
-        {
-            if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or '„' or '“' or '”' or '"') break;
-            if (_text.Lexemes.Is(i, Lex.Modal)) return false;
-            found |= i < expression.First - 1 && _text.Lexemes.Is(i, Lex.Have);
-        }
-        for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 6); i++)
-        {
-            if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or ',' or '„' or '“' or '”' or '"' || _text.Lexemes.Is(i, Lex.Cue)) break;
-            if (_text.Lexemes.Is(i, Lex.Modal)) return false;
-            found |= _text.Lexemes.Is(i, Lex.Have);
-        }
-        return found;
-    }
-
-    /// <summary>Whether a word of the future stands in the same stretch of the sentence.</summary>
-    private bool InFuture(TimeExpression expression)
-    {
-        var sentence = _text.Sentences[_text.SentenceOf(expression.First)];
-        for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
-        {
-            if (_text.IsFuture(i)) return true;
-            if (_text.Lexemes.In(i, Boundaries) || _text.Mark(i) is ';' or ':' or '„' or '“' or '”' or '"') break;
-        }
-        for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 10); i++)
-        {
-            if (_text.IsFuture(i)) return true;
-            if (_text.Lexemes.In(i, Boundaries) || _text.Lexemes.Is(i, Lex.And) || _text.Mark(i) is ';' or ':' or ',' or '„' or '“' or '”' or '"' || _text.Lexemes.Is(i, Lex.Cue)) break;
-        }
-        return false;
-    }
 }

@@ -15,6 +15,12 @@ internal static class DateResolver
     /// <summary>The same where a word tells what is done: one of the next weeks may still be meant ("asked them to wait until 20 March").</summary>
     private const int AheadOfPast = 300;
 
+    /// <summary>The same where a verb is in the past, which may be that of another clause.</summary>
+    private const int AheadOfTold = 200;
+
+    /// <summary>A date named last that lies no more years behind is the one that "the previous year" counts from.</summary>
+    private const int RecentYears = 2;
+
     /// <summary>A bare month that comes within so many months is that one, not the one of last year.</summary>
     private const int SoonMonths = 1;
 
@@ -26,6 +32,7 @@ internal static class DateResolver
     {
         if (e.SetAside) return null;
         if (published is { Year: < EarliestYear or > LatestYear }) published = null;
+        if (e.Rule == DateRule.Opening) return Opening(e, published, context);
         if (e.Within is { } within)
         {
             if (Resolve(within, published, context) is not { } outer) return null;
@@ -44,9 +51,20 @@ internal static class DateResolver
         if (e.Weekday is { } weekday) return Weekday(e, weekday, today, context);
         if (e.Relative is "year_before" && quarter is { } compared) return new(compared.First.PlusYears(-1), Precision.Quarter);
         if (e.Relative is "same_quarter" && quarter is not null) return quarter;
+        if (e.Relative is "weekend") return Around("weekend", e.Future || today.DayOfWeek >= IsoDayOfWeek.Saturday ? 0 : -1, today);
         if (e.Relative is { } relative) return Relative(relative, today, context);
         if (e is { Rule: DateRule.Ago, Unit: "year", Count: 1 } && quarter is { } reported) return new(reported.First.PlusYears(-1), Precision.Quarter);
         return e.Unit is { } unit ? Offset(e, unit, today, context) : null;
+    }
+
+    /// <summary>"the first nine months of 2024" from January on; without a year those of the year in which they were over last. Of anything but a year the whole.</summary>
+    private static CalendarValue? Opening(TimeExpression e, LocalDate? published, CalendarValue? context)
+    {
+        var months = e.Unit switch { "month" => e.Count, "quarter" => 3 * e.Count, _ => 0 };
+        var bare = published is { } today ? Of(today.Year - (today.Month < months ? 1 : 0), 1, 1, Precision.Year) : null;
+        var whole = e.Within is { } within ? Resolve(within, published, context) : e.Year is { } year ? Of(year, 1, 1, Precision.Year) : bare;
+        if (whole is not { Precision: Precision.Year, Until: null } of || months is < 1 or > 12 || months != Math.Floor(months)) return whole;
+        return new(of.First, Precision.Month) { Until = months > 1 ? of.First.PlusMonths((int)months - 1) : null };
     }
 
     private static CalendarValue? Of(int year, int month, int day, Precision precision) =>
@@ -65,7 +83,7 @@ internal static class DateResolver
                 DateRule.Next => month > today.Month ? today.Year - past : 1,
                 DateRule.This => today.Year - past,
                 // a bare month lies behind, but one that comes next: eleven months back a text would name the year
-                _ => month != today.Month && (e.Future || (!e.Past && (month - today.Month + 12) % 12 <= SoonMonths)) ? 1 : 0,
+                _ => month != today.Month && (e.Future || (!e.Past && !e.Told && (month - today.Month + 12) % 12 <= SoonMonths)) ? 1 : 0,
             };
             return Of(past + shift, month, 1, Precision.Month);
         }
@@ -83,7 +101,7 @@ internal static class DateResolver
         int Distance(CalendarValue value)
         {
             var days = Period.DaysBetween(today, value.First);
-            return days < 0 ? -days : e.Future ? days : days + (e.Past ? AheadOfPast : AheadCosts);
+            return days < 0 ? -days : e.Future ? days : days + (e.Past ? AheadOfPast : e.Told ? AheadOfTold : AheadCosts);
         }
     }
 
@@ -155,6 +173,7 @@ internal static class DateResolver
         "day_after_tomorrow" => new(today.PlusDays(2), Precision.Day),
         "year_before_last" => new(new(today.Year - 2, 1, 1), Precision.Year),
         "year_before" => context is { Precision: Precision.Month or Precision.Quarter or Precision.Day } c && c.First.Year > 1 ? new(c.First.PlusYears(-1), c.Precision) : new(new(today.Year - 1, 1, 1), Precision.Year),
+        "previous_year" => new(new((context is { } c && c.First.Year >= today.Year - RecentYears && c.First.Year <= today.Year ? c.First.Year : today.Year) - 1, 1, 1), Precision.Year),
         "year_before_quarter" => Around("quarter", -5, today),
         "same_quarter" => Around("quarter", -1, today),
         "same_day" => context is { Precision: Precision.Day } ? context : null,

@@ -8,6 +8,7 @@ namespace Whence.Dates;
 /// <remarks>
 /// The latest full date of the text that is not in the future bounds publication from below. A bare weekday is at most a week old at publication:
 /// of the seven days from that date on, the one on which the weekdays named are freshest (the sum of their ages is least) is the day of publication.
+/// A full date that a verb in the past tells behind such days is of something before and bounds nothing.
 /// A full date to which its weekday is given ("on Monday, 1 September 2025") is how an undated report names its own day, and nothing later is looked for.
 /// </remarks>
 internal static class PublicationDating
@@ -18,7 +19,7 @@ internal static class PublicationDating
         LocalDate? latest = null;
         foreach (var e in expressions)
         {
-            if (e.Future || e is not { Year: not null, Month: not null, Day: not null }) continue;
+            if (e.Future || e is not { Year: not null, Month: not null, Day: not null } || (e.Weekday is null && IsBackground(e, expressions))) continue;
             if (DateResolver.Resolve(e, null, null) is { } value && (latest is null || value.First > latest)) (anchor, latest) = (e, value.First);
         }
         if (anchor is null || latest is not { } from) return null;
@@ -34,6 +35,16 @@ internal static class PublicationDating
         }
         var published = from.PlusDays(Array.IndexOf(ages, ages.Min()));
         return new(published, DateEvidence.Text, string.Join(" + ", named));
+    }
+
+    /// <summary>A date that a verb in the past tells, behind days that the report has named without one ("this Thursday … On 20 December 2016 42 people died"), is of something before.</summary>
+    private static bool IsBackground(TimeExpression date, IReadOnlyList<TimeExpression> expressions)
+    {
+        if (!date.Past && !date.Told) return false;
+        foreach (var e in expressions)
+            if (e.First >= date.First) return false;
+            else if (e is { SetAside: false, Day: null } && (e.Weekday is not null || e.Relative is "today" or "yesterday")) return true;
+        return false;
     }
 
     /// <summary>"Monday, 1 September 2025", and "this Thursday, 7 August 2025", which are two expressions.</summary>

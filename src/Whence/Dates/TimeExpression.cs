@@ -34,6 +34,9 @@ internal sealed record TimeExpression(int First, int Last, DateRule Rule)
     /// <summary>A word that tells what is done stands in the same stretch of the sentence ("had", "hatten"), and none of the future.</summary>
     public bool Past { get; init; }
 
+    /// <summary>A verb in the past stands in that stretch.</summary>
+    public bool Told { get; init; }
+
     /// <summary>A time of day or something else that is read only to be set aside.</summary>
     public bool SetAside { get; init; }
 }

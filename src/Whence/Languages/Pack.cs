@@ -3,7 +3,7 @@ using Whence.Names;
 namespace Whence.Languages;
 
 /// <summary>How a date pattern turns its slots into a date.</summary>
-internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, FinalQuarter, Clock }
+internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, FinalQuarter, Opening, Clock }
 
 /// <summary>What a pattern with numbers says of them.</summary>
 internal enum FigureRule { Range, Change, Increment, Age }
@@ -103,6 +103,10 @@ public sealed class Pack
     internal bool BareComplement { get; set; }
     internal bool BareSingular { get; set; }
     internal string[] FutureEndings { get; set; } = [];
+
+    /// <summary>Words that put what a clause tells into the past ("was", "hubo"), and endings of verbs that do.</summary>
+    internal string[] PastWords { get; set; } = [];
+    internal string[] PastEndings { get; set; } = [];
     internal string[] LocativeEndings { get; set; } = [];
     internal string[] GenitiveEndings { get; set; } = [];
 

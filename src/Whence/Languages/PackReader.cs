@@ -147,6 +147,8 @@ internal sealed partial class PackReader
         ["another"] = (v, p) => Words(v, p, Lex.A, Quantities.Singulars.Another),
         ["parts"] = As(Lex.Parts), ["object_marker"] = As(Lex.ObjectMarker), ["reported"] = As(Lex.Reported), ["oblique"] = As(Lex.Oblique),
         ["future_endings"] = (v, p) => _pack.FutureEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
+        ["past"] = (v, p) => _pack.PastWords = [.. Strings(v, p).Select(e => Fold.Case(e))],
+        ["past_endings"] = (v, p) => _pack.PastEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["locative_endings"] = (v, p) => _pack.LocativeEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["genitive_endings"] = (v, p) => _pack.GenitiveEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["singular_endings"] = (v, p) => _pack.SingularEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],

@@ -50,6 +50,14 @@ internal sealed class ReadText
     /// <summary>Whether a word of the future starts at a token, or a word that its ending puts there and that is no noun.</summary>
     public bool IsFuture(int token) => Lexemes.In(token, Lex.Future) || (Tokens[token] is { IsWord: true, Capitals: Capitals.None } && EndsIn(token, Pack.FutureEndings) && Word(token).Length >= 5 && !Lexemes.In(token, Lex.Noun));
 
+    /// <summary>Whether a word stands here that puts its clause into the past, or one that its ending puts there and that is neither noun nor verb of saying.</summary>
+    public bool IsPast(int token) =>
+        Tokens[token] is { IsWord: true, Capitals: Capitals.None }
+        && (Array.Exists(Pack.PastWords, w => w.Length == Word(token).Length && Word(token).Equals(w, StringComparison.OrdinalIgnoreCase))
+            || (Word(token).Length >= 4 && EndsIn(token, Pack.PastEndings) && !Lexemes.In(token, NeverPast)));
+
+    private static readonly ulong NeverPast = Lexemes.Kinds(Lex.Noun, Lex.ConceptNoun, Lex.ConceptToll, Lex.Cue, Lex.NumberWord, Lex.Ordinal, Lex.Relative);
+
     /// <summary>Whether a noun that ends in this token may stand before the noun it belongs to; always where the language has no such endings.</summary>
     public bool MayModify(int token) => Pack.GenitiveEndings.Length == 0 || EndsIn(token, Pack.GenitiveEndings);
 

@@ -15,6 +15,23 @@ public sealed class CountedPeopleTests
     public void TheyAreNotWhoeverHoldsAnOfficeInTheSentenceBefore() =>
         Reader.Read("В область приехал губернатор. В больнице остаются 22 пострадавших.").Claims.Single().Subject!.Label.ShouldBe("injured people");
 
+    [Theory]
+    [InlineData("Siete peruanos murieron en el accidente del autobús.", "Peruvian people")]
+    [InlineData("În accident au murit trei afgani, a spus poliția.", "Afghan people")]
+    [InlineData("Two Afghans were killed in the accident.", "Afghan people")]
+    [InlineData("Ранее сообщалось о 850 задержанных.", "people")]
+    [InlineData("Salvamento ha recuperado este martes en la costa tres cadáveres de inmigrantes.", "immigrants")]
+    [InlineData("Берегова охорона спочатку витягла з води три тіла.", "people")]
+    [InlineData("Ugunsgrēkos viens cilvēks gājis bojā un trīs cietuši.", "people")]
+    [InlineData("Three soldiers were killed and one was wounded.", "soldier")]
+    [InlineData("Un soldat a été tué et trois ont été blessés.", "people")]
+    [InlineData("L'accident a provoqué la mort d'une adolescente et douze blessés.", "people")]
+    [InlineData("Un responsable du principal hôpital a fait état de 55 morts.", "people")]
+    [InlineData("Gājuši bojā 37 cilvēki Turcijā un vēl divi Grieķijas Samas salā.", "people")]
+    [InlineData("Der Provinzrat berichtete von 43 getöteten Sicherheitskräften.", "members of the security forces")]
+    [InlineData("Hubo 64 heridos en la plaza, de los que 27 son policías.", "police officers")]
+    public void TheyAreCalledWhatTheWordsSayInTheirNumber(string text, string subject) => Reader.Read(text).Claims[^1].Subject!.Label.ShouldBe(subject);
+
     [Fact]
     public void ACrewOfSevenIsACrew() =>
         Reader.Read("The operator, Transostrel, said 163 passengers had been aboard, as well as a crew of seven.").Claims[^1].Subject!.Label.ShouldBe("crew members");

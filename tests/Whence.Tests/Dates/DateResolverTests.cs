@@ -103,6 +103,8 @@ public sealed class DateResolverTests
     [InlineData("2025-03-31", "last_month", "2025-02")]
     [InlineData("2025-08-17", "last_weekend", "2025-08-09/2025-08-10")]
     [InlineData("2025-08-18", "last_weekend", "2025-08-16/2025-08-17")]
+    [InlineData("2025-08-17", "weekend", "2025-08-16/2025-08-17")]
+    [InlineData("2025-08-18", "weekend", "2025-08-16/2025-08-17")]
     public void TheyReachOverTheTurnOfTheYear(string published, string key, string value) => Resolve(new(0, 1, DateRule.This) { Relative = key }, published).ShouldBe(value);
 
     [Theory]

@@ -53,6 +53,11 @@ public sealed class PublicationDatingTests
         (published is null || published.Date >= new LocalDate(1911, 3, 3)).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("A fire broke out in the market this Thursday, the police of the town said. On 20 December 2016, 42 people died in another fire at the same market.")]
+    [InlineData("Un incendio se registró este jueves en el mercado de la localidad. El 20 de diciembre de 2016, 42 personas fallecieron en otro incendio en el mismo lugar.")]
+    public void WhatHappenedBeforeTheDaysOfTheReportIsNoBound(string text) => Reader.Read(text, null).Published.ShouldBeNull();
+
     [Fact]
     public void TheDeclaredDayIsNeverOverruled() => Reader.Read("The fire broke out on 3 March 2031, the police said, and it was put out in the night.").Published!.Date.ShouldBe(new LocalDate(2025, 8, 15));
 }

@@ -1,0 +1,71 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Dates;
+
+/// <summary>Tells from the words around an expression of time whether its clause speaks of the future or of the past.</summary>
+internal sealed class DateTenses(ReadText text)
+{
+    private static readonly ulong Boundaries = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_);
+
+    /// <summary>The expression with what its clause says of it.</summary>
+    public TimeExpression Of(TimeExpression expression)
+    {
+        if (InFuture(expression)) return expression with { Future = true };
+        var (past, told) = InPast(expression);
+        return expression with { Past = past, Told = told };
+    }
+
+    /// <summary>Whether an auxiliary of what is done stands in the same stretch of the sentence: "hatten im Januar", "until Friday it had admitted"; not right before ("they have until Friday").
+    /// And whether a verb in the past does: "on 16 February died".</summary>
+    private (bool Past, bool Told) InPast(TimeExpression expression)
+    {
+        var sentence = text.Sentences[text.SentenceOf(expression.First)];
+        var (past, told) = (false, false);
+        for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
+        {
+            if (text.Lexemes.In(i, Boundaries) || Ends(i)) break;
+            if (text.Lexemes.Is(i, Lex.Modal)) return default;
+            past |= i < expression.First - 1 && text.Lexemes.Is(i, Lex.Have);
+            told |= text.IsPast(i);
+        }
+        for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 6); i++)
+        {
+            if (i == expression.Last && text.Mark(i) is ',' && expression.First == sentence.First + First(sentence)) continue; // "On 16 February, a man died"
+            if (text.Lexemes.In(i, Boundaries) || Ends(i) || text.Mark(i) is ',' || text.Lexemes.Is(i, Lex.Cue)) break;
+            if (text.Lexemes.Is(i, Lex.Modal)) return default;
+            past |= text.Lexemes.Is(i, Lex.Have);
+            told |= text.IsPast(i);
+        }
+        return (past, told);
+    }
+
+    /// <summary>Whether a word of the future stands in the same stretch of the sentence; "and" ends it, but between two weekdays.</summary>
+    private bool InFuture(TimeExpression expression)
+    {
+        var sentence = text.Sentences[text.SentenceOf(expression.First)];
+        for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
+        {
+            if (text.IsFuture(i)) return true;
+            if (text.Lexemes.In(i, Boundaries) || Ends(i)) break;
+        }
+        for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 10); i++)
+        {
+            if (text.IsFuture(i)) return true;
+            if (text.Lexemes.In(i, Boundaries) || (text.Lexemes.Is(i, Lex.And) && !JoinsWeekdays(i, expression, sentence)) || Ends(i) || text.Mark(i) is ',' || text.Lexemes.Is(i, Lex.Cue)) break;
+        }
+        return false;
+    }
+
+    /// <summary>Tokens before the first word of a sentence that may be a date: one, where it opens with a preposition or an article.</summary>
+    private int First(Sentence sentence) => text.Lexemes.In(sentence.First, Opening) ? 1 : 0;
+
+    private static readonly ulong Opening = Lexemes.Kinds(Lex.In, Lex.Preposition, Lex.Determiner);
+
+    /// <summary>"On Friday and Saturday they will": the first opens the sentence; "was found on Tuesday and on Thursday will be read" are two.</summary>
+    private bool JoinsWeekdays(int and, TimeExpression first, Sentence sentence) =>
+        text.Lexemes.FindEndingAt(and, Lex.Weekday).Exists && text.Lexemes.Is(and + 1, Lex.Weekday)
+        && first.First == sentence.First + First(sentence);
+
+    private bool Ends(int at) => text.Mark(at) is ';' or ':' or '„' or '“' or '”' or '"';
+}
