@@ -36,7 +36,7 @@ internal sealed class BareCounts(ReadText text, Vocabulary vocabulary)
         var stated = figure.Quantity.Value;
         if (figure.Quantity.Hedge != Hedge.Exact || stated >= Telling) return stated is not { } value || value == Math.Floor(value);
         if (stated != Math.Floor(stated ?? 0)) return false; // "9.40 h"
-        if (text.Lexemes.In(figure.First - 1, Lex.Determiner)) return false; // "the two countries"
+        if (text.Lexemes.In(figure.First - 1, Lex.Determiner) || text.Lexemes.In(figure.First, Lex.Determiner)) return false; // "the two countries", "both drivers"
         return noun is { Class: "person" or "thing" } || text.Tokens[figure.First].IsNumber;
     }
 }

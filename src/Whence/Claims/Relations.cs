@@ -94,7 +94,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
-        return new(verb, "claim.object-before", between + (named && between < Adjacent ? Oblique : 2.5));
+        return new(verb, "claim.object-before", between + (named && between <= OneWord ? Oblique : 2.5));
     }
 
     /// <summary>"12 died".</summary>
