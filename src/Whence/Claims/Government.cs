@@ -13,6 +13,9 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>Who says something is counted only where what governs the count costs less.</summary>
     private const double MostCostOfSpeakers = 1;
 
+    /// <summary>"Both drivers" were spoken of before, and count only close to what happened to them.</summary>
+    private const double MostCostOfPair = 0.6;
+
     /// <summary>"One of them" has a verb of its own right behind it, or that of the others.</summary>
     private const double MostCostOfOnePart = 0.2;
 
@@ -77,6 +80,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         var (figure, setting) = (open.Figure, open.Setting);
         open.Governing = _governor.Of(figure, setting.Sentence, setting.Triggers);
         if (figure is { IsIndefinite: true, IsPart: true } && open.Governing is not { Cost: < MostCostOfOnePart }) open.Governing = null;
+        if (mentions.IsPair(figure) && open.Governing is not { Cost: < MostCostOfPair }) open.Governing = null;
         if (figure.IsIndefinite && open.Governing is { } one && _indefinites.IsTooFar(open, one)) open.Governing = null;
     }
 

@@ -22,7 +22,16 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         var (figure, setting) = (open.Figure, open.Setting);
         governing = AsTold(governing, figure, telling.Concepts);
         governing = OfThoseCounted(governing, Counting(open, telling.Counted), setting.Sentence);
-        return Narrowed(governing, figure, telling.Known, setting.Index);
+        return Narrowed(InHospital(governing, open), figure, telling.Known, setting.Index);
+    }
+
+    /// <summary>"Of the 38 who remain in hospital, six in a critical condition": a bare number with a condition, behind the place where they are.</summary>
+    private Governing InHospital(Governing governing, OpenFigure open)
+    {
+        if (!open.IsBare || governing.Lexeme.Kind == Lex.ConceptNoun || !IsDegree(governing.Lexeme)) return governing;
+        for (var i = open.Setting.Sentence.First; i < open.Figure.First; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } place && vocabulary.Places.TryGetValue(place.Key, out var concept) && vocabulary.Concepts[concept].One) return As(governing, concept);
+        return governing;
     }
 
     /// <summary>"cases" where people are told to be infected: what a noun alone means is meant as the article has told it.</summary>

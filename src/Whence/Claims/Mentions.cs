@@ -15,8 +15,11 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
 
     /// <summary>"both men were killed" counts two; "both sides", "both men and women" count nothing, nor does "both" alone.</summary>
     public bool IsNoPair(Figure figure) =>
-        figure is { Measures: null, Quantity: { Hedge: Hedge.Exact, Value: 2 } } && text.Lexemes.In(figure.NumberLast - 1, Lex.Determiner) && !text.Tokens[figure.NumberLast - 1].IsNumber
-        && !(figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && !HasAnd(figure.NumberLast, figure.Last + 1)) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+        IsPair(figure) && !(figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && !HasAnd(figure.NumberLast, figure.Last + 1)) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+
+    /// <summary>"both drivers", "die beiden Fahrer": a word that is a determiner as well.</summary>
+    public bool IsPair(Figure figure) =>
+        figure is { Measures: null, Quantity: { Hedge: Hedge.Exact, Value: 2 } } && text.Lexemes.In(figure.NumberLast - 1, Lex.Determiner) && !text.Tokens[figure.NumberLast - 1].IsNumber;
 
     private bool HasAnd(int first, int last)
     {
