@@ -81,7 +81,7 @@ internal sealed class ClaimFinder
 
     /// <summary>"several people" names no bound at all, "the two" were counted before, and "two witnesses say" counts who says so.</summary>
     private bool CountsNothing(OpenFigure open) =>
-        open.Read.Quantity is { Hedge: Hedge.Vague, Low: null } || (open.IsBare && _mentions.IsTheSame(open.Read))
+        open.Read.Quantity is { Hedge: Hedge.Vague, Low: null } || _mentions.IsNoPair(open.Read) || (open.IsBare && _mentions.IsTheSame(open.Read))
         || _attributions.CountsSource(open.Setting.Index, open.Read);
 
     private void Tell(OpenFigure open, Governing governing, Telling telling, List<Claim> claims)

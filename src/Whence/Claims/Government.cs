@@ -13,6 +13,12 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>Who says something is counted only where what governs the count costs less.</summary>
     private const double MostCostOfSpeakers = 1;
 
+    /// <summary>"Both drivers" were spoken of before, and count only close to what happened to them.</summary>
+    private const double MostCostOfPair = 0.6;
+
+    /// <summary>"One of them" has a verb of its own right behind it, or that of the others.</summary>
+    private const double MostCostOfOnePart = 0.2;
+
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Of);
 
     private readonly Governor _governor = new(text, vocabulary, bySentence);
@@ -72,16 +78,22 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private void ByOwnClause(OpenFigure open)
     {
         var (figure, setting) = (open.Figure, open.Setting);
-        if (figure is { IsIndefinite: true, IsPart: true }) return;
         open.Governing = _governor.Of(figure, setting.Sentence, setting.Triggers);
+        if (figure is { IsIndefinite: true, IsPart: true } && open.Governing is not { Cost: < MostCostOfOnePart }) open.Governing = null;
+        if (mentions.IsPair(figure) && open.Governing is not { Cost: < MostCostOfPair }) open.Governing = null;
         if (figure.IsIndefinite && open.Governing is { } one && _indefinites.IsTooFar(open, one)) open.Governing = null;
     }
 
-    /// <summary>A bare noun before its verb is somebody spoken of before, and counts nobody.</summary>
-    private static void GiveUpWhoIsKnown(OpenFigure open)
+    /// <summary>
+    /// Where a language has no article, one person without a numeral is told of and not counted ("загинула жінка", "cieta kāds vīrietis"), but in a row:
+    /// "загинули чоловік і двоє дітей". A bare noun before its verb is somebody spoken of before.
+    /// </summary>
+    private void GiveUpWhoIsKnown(OpenFigure open)
     {
         var figure = open.Figure;
-        if (figure.IsIndefinite && figure.NumberLast == figure.First && open.Governing is { } known && known.Lexeme.First > figure.First) open.Governing = null;
+        if (figure is not { IsIndefinite: true, IsMore: false } || open.Governing is not { } known) return;
+        var isBare = figure.NumberLast == figure.First;
+        if ((isBare && known.Lexeme.First > figure.First) || (text.Pack.BareSingular && !_rows.Opens(open))) open.Governing = null;
     }
 
     /// <summary>"Among the dead are three children": the words for a part name their whole. That is certain, and no apposition is asked for.</summary>

@@ -31,6 +31,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<
         var named = own is { } whose && !figure.IsPart ? vocabulary.Concepts[whose.Lexeme.Key] : null;
         if (named is { Last: true }) return own;
         var best = own is { } noun ? noun with { Cost = named is not null ? Relations.OwnNoun : NounOfWhole } : own;
+        if (figure is { IsPart: true, Quantity.Value: 1 } && !text.Lexemes.In(figure.Last, Lex.Be)) best = null; // "one of the accused" tells who, and how many were accused stands elsewhere
         var most = figure.Quantity.Value == 0 ? MostCostOfZero : MostCost;
         foreach (var trigger in triggers)
         {
@@ -51,6 +52,9 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<
         if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) return false;
         var isNoun = trigger.First >= figure.ConceptNoun.First && trigger.Last <= figure.ConceptNoun.Last; // the noun, read as a participle
         if (named is not null && isNoun) return false;
+        var isThose = trigger.Kind == Lex.ConceptPassive && trigger.Last - trigger.First == 1 && text.Lexemes.Is(trigger.First - 1, Lex.Determiner); // "the dead", "the accused"
+        if (isThose && figure is { IsPart: true, Quantity.Value: 1 }) return false;
+        if (figure.IsNobody && (isThose || trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll)) return false; // "nobody can bring back the dead"
         if (figure.IsIndefinite && trigger.Kind == Lex.ConceptPassive && _nouns.IsCountedParticiple(trigger, sentence)) return false;
         var concept = vocabulary.Concepts[trigger.Key];
         if (!_fitting.Fits(figure, concept)) return false;

@@ -22,7 +22,16 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         var (figure, setting) = (open.Figure, open.Setting);
         governing = AsTold(governing, figure, telling.Concepts);
         governing = OfThoseCounted(governing, Counting(open, telling.Counted), setting.Sentence);
-        return Narrowed(governing, figure, telling.Known, setting.Index);
+        return Narrowed(InHospital(governing, open), figure, telling.Known, setting.Index);
+    }
+
+    /// <summary>"Of the 38 who remain in hospital, six in a critical condition": a bare number with a condition, behind the place where they are.</summary>
+    private Governing InHospital(Governing governing, OpenFigure open)
+    {
+        if (!open.IsBare || governing.Lexeme.Kind == Lex.ConceptNoun || !IsDegree(governing.Lexeme)) return governing;
+        for (var i = open.Setting.Sentence.First; i < open.Figure.First; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } place && vocabulary.Places.TryGetValue(place.Key, out var concept) && vocabulary.Concepts[concept].One) return As(governing, concept);
+        return governing;
     }
 
     /// <summary>"cases" where people are told to be infected: what a noun alone means is meant as the article has told it.</summary>
@@ -43,8 +52,8 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         var meant = figure.Noun.Exists ? vocabulary.Meant(concept, figure.Noun.Key) : concept.Id;
         if (meant == concept.Id && concept.OnOccasion.Count > 0)
             meant = Occasion(concept.OnOccasion, sentence) ?? OccasionOfArticle(concept, figure, sentence) ?? meant;
-        if (meant == concept.Id && concept.CalledOn.Count > 0 && governing.Lexeme.Kind is Lex.ConceptNoun or Lex.ConceptToll)
-            meant = CalledOn(concept, sentence) ?? meant;
+        if (meant == concept.Id && concept.CalledOn.Count > 0)
+            meant = (governing.Lexeme.Kind is Lex.ConceptNoun or Lex.ConceptToll ? CalledOn(concept, sentence) : IsAnybody(figure) ? DoneOn(concept, governing.Lexeme, sentence) : null) ?? meant;
         return meant == concept.Id ? governing : As(governing, meant);
     }
 
@@ -56,6 +65,32 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         for (var s = 0; s < Math.Min(Beginning, text.Sentences.Count); s++)
             if (Occasion(concept.CalledOn, text.Sentences[s]) is { } occasion) return occasion;
         return null;
+    }
+
+    /// <summary>People of whom nothing is said that would make them more than participants: "5,000 people", "about 5,000", no ministers.</summary>
+    private bool IsAnybody(Figure figure) => !figure.Noun.Exists || vocabulary.General.Contains(figure.Noun.Key) || vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key);
+
+    /// <summary>"31,700 people took part": the occasion that stands nearest to the verb, else that of the sentence before or of the beginning of the article.</summary>
+    private string? DoneOn(Concept concept, Lexeme verb, Sentence sentence)
+    {
+        if (Nearest(verb, sentence) is { } nearest) return concept.CalledOn.GetValueOrDefault(nearest);
+        var index = text.SentenceOf(verb.First);
+        if (index > 0 && Nearest(verb, text.Sentences[index - 1]) is { } before) return concept.CalledOn.GetValueOrDefault(before);
+        return CalledOn(concept, sentence);
+    }
+
+    /// <summary>Key of the occasion in a sentence that stands nearest to a word, or null where none does.</summary>
+    private string? Nearest(Lexeme word, Sentence sentence)
+    {
+        string? best = null;
+        var least = int.MaxValue;
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (text.Lexemes.Find(i, Lex.Noun) is not { Exists: true } noun || vocabulary.Nouns[noun.Key].Class != "occasion") continue;
+            var between = i < word.First ? word.First - noun.Last : i - word.Last;
+            if (between < least) (best, least) = (noun.Key, between);
+        }
+        return best;
     }
 
     private bool HasOccasion(Sentence sentence)

@@ -23,12 +23,23 @@ internal sealed class Members(ReadText text, Vocabulary vocabulary, IReadOnlyLis
     {
         if (f <= whole || !IsPerson(figures[f]) || figures[whole] is not { Measures: null, IsIndefinite: false, IsPart: false, Quantity.Value: >= 2 and var most }) return null;
         var sum = 0.0;
+        var isAll = AddUpTo(most, whole + 1);
         for (var k = whole + 1; k <= f; k++)
         {
-            if (!IsPerson(figures[k]) || !(k == whole + 1 ? Opens(figures[k], figures[whole], governing) : IsJoined(figures[k - 1], figures[k]))) return null;
+            if (!IsPerson(figures[k]) || !(k == whole + 1 ? isAll || Opens(figures[k], figures[whole], governing) : IsJoined(figures[k - 1], figures[k]))) return null;
             sum += figures[k].Quantity.Value!.Value;
         }
-        return sum > most || (text.Mark(figures[whole + 1].First - 1) is ',' && !Closes(f, most - sum)) ? null : governing with { Rule = "claim.part" };
+        return sum > most || (!isAll && text.Mark(figures[whole + 1].First - 1) is ',' && !Closes(f, most - sum)) ? null : governing with { Rule = "claim.part" };
+    }
+
+    /// <summary>"14 people – six men, six women and two minors": several that stand in a row right behind the count and add up to it.</summary>
+    private bool AddUpTo(double most, int first)
+    {
+        var before = figures[first - 1];
+        if (first >= figures.Count || figures[first].First - before.Last is not (1 or 2) || !(text.Mark(figures[first].First - 1) is ',' or ':' or '(' or '–' or '—' or '-')) return false;
+        var (sum, count) = (0.0, 0);
+        for (var k = first; k < figures.Count && sum < most && IsPerson(figures[k]) && (k == first || IsJoined(figures[k - 1], figures[k])); k++) (sum, count) = (sum + figures[k].Quantity.Value!.Value, count + 1);
+        return count > 1 && sum == most;
     }
 
     private bool IsPerson(Figure figure) =>

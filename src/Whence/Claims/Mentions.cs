@@ -13,6 +13,21 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
         figure is { Measures: null, IsPart: false, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: > 1 and <= 10 } }
         && !text.Tokens[figure.First].IsNumber && text.Lexemes.In(figure.First - 1, Lex.Determiner) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
 
+    /// <summary>"both men were killed" counts two; "both sides", "both men and women" count nothing, nor does "both" alone.</summary>
+    public bool IsNoPair(Figure figure) =>
+        IsPair(figure) && !(figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && !HasAnd(figure.NumberLast, figure.Last + 1)) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+
+    /// <summary>"both drivers", "die beiden Fahrer": a word that is a determiner as well.</summary>
+    public bool IsPair(Figure figure) =>
+        figure is { Measures: null, Quantity: { Hedge: Hedge.Exact, Value: 2 } } && text.Lexemes.In(figure.NumberLast - 1, Lex.Determiner) && !text.Tokens[figure.NumberLast - 1].IsNumber;
+
+    private bool HasAnd(int first, int last)
+    {
+        for (var i = first; i < Math.Min(last, text.Tokens.Count); i++)
+            if (text.Lexemes.In(i, Lex.And)) return true;
+        return false;
+    }
+
     /// <summary>"the mechanic Pjotr Surow": whoever is named is told of, and not counted.</summary>
     public bool IsNamed(Figure figure)
     {

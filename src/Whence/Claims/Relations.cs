@@ -60,6 +60,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
+        if (isVerb && kind != Lex.ConceptActive && figure.IsIndefinite && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && (IsAgent(figure) || (!before && _barriers.OpensClause(figure)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
@@ -92,8 +93,8 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !text.Lexemes.In(verb.First - 1, Lex.In)) return null; // "двух человек от эвакуации"; "te" may bring an infinitive
         if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
-        if (!text.Pack.SubjectAfterVerb) return null;
-        return new(verb, "claim.object-before", between + (named && between < Adjacent ? Oblique : 2.5));
+        if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
+        return new(verb, "claim.object-before", between + (named && between <= OneWord ? Oblique : 2.5));
     }
 
     /// <summary>"12 died".</summary>

@@ -24,6 +24,12 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
         return shared with { Rule = "claim.list" };
     }
 
+    /// <summary>Whether others are told right behind a figure who are joined to it, or before it: "a woman and two children".</summary>
+    /// <param name="open">The figure.</param>
+    public bool Opens(OpenFigure open) => IsJoined(open.Index + 1, open.Setting) || IsJoined(open.Index, open.Setting);
+
+    private bool IsJoined(int f, Setting setting) => f > setting.From && f < setting.To && _joints.ArePeople(figures[f - 1]) && _joints.IsJoined(f);
+
     private bool IsOver(int at) => at >= text.Tokens.Count || text.Tokens[at].NewLine || !text.Tokens[at].IsWord || text.Lexemes.In(at, After);
 
     private bool HasCountBetween(OpenFigure open, int verb)

@@ -31,6 +31,8 @@ internal sealed class CountedPhraseReader
 
     private static readonly ulong Connective = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.More);
 
+    private static readonly ulong Participles = Lexemes.Kinds(Lex.ConceptSubject, Lex.ConceptPassive, Lex.Be);
+
     public CountedPhraseReader(ReadText text, IReadOnlyList<NameMention> names, Vocabulary vocabulary, bool[] dated)
     {
         (_text, _vocabulary, _dated) = (text, vocabulary, dated);
@@ -44,6 +46,7 @@ internal sealed class CountedPhraseReader
         var lexemes = _text.Lexemes;
         var i = at;
         bool more = false, part = false, of = false;
+        if (lexemes.Is(i, Lex.Have) && lexemes.Is(i, Lex.Of) && lexemes.Starts(i + 1, Participles)) return null; // "1 a decedat", where the auxiliary may also bring a genitive
         while (i < _text.Tokens.Count && !NewLine(i) && (lexemes.In(i, Connective) || lexemes.Is(i, Lex.Parts) || IsPrepositionOfWhole(i)))
         {
             if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? Them(among.Last); // "seven of them"

@@ -23,7 +23,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
         if (phrase is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false, Measures: null }) return OnePart(at, article.Last, phrase);
         if (aged > 0 && phrase is { Noun.Exists: false, ConceptNoun.Exists: false, Nationalities.Count: > 0 }) return (counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last); // "eine 39-jährige Deutsche"
         if (phrase.Noun.Exists && PeopleSense(phrase.Noun) is { } member) phrase = phrase with { Noun = member };
-        var one = phrase.ConceptNoun.Exists && !phrase.Noun.Exists ? phrase.ConceptNoun.First == article.Last && vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort"
+        var one = phrase.ConceptNoun.Exists && (!phrase.Noun.Exists || (phrase.Noun.First == phrase.ConceptNoun.First && !vocabulary.Nouns[phrase.Noun.Key].IsPeople)) ? phrase.ConceptNoun.First == article.Last && vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort", "a body"
             : phrase.Noun.Exists && IsHead(phrase.Noun, head) && vocabulary.Nouns[phrase.Noun.Key].IsPeople;
         if (!one) return (null, at + 1);
         if (text.Lexemes.FindEndingAt(at, Lex.HedgeBefore) is { Exists: true } hedge && HedgeNames.Parse(hedge.Key) == Hedge.AtLeast) return (counted(hedge.First, article.Last, Quantity.Of(1, Hedge.AtLeast), phrase), article.Last); // "at least one person"

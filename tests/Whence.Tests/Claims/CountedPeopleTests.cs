@@ -11,6 +11,18 @@ public sealed class CountedPeopleTests
     [InlineData("14 people were hurt.", "people")]
     public void WhatBefellThemNamesThem(string text, string subject) => Reader.Read(text).Claims.Single().Subject!.Label.ShouldBe(subject);
 
+    [Theory]
+    [InlineData("Both drivers were killed.", 1)]
+    [InlineData("Beide Fahrer starben.", 1)]
+    [InlineData("Die beiden schwer verletzten Polizisten kamen in ein Krankenhaus.", 1)]
+    [InlineData("Ambos conductores murieron.", 1)]
+    [InlineData("Ambii șoferi au murit.", 1)]
+    [InlineData("Оба водителя погибли.", 1)]
+    [InlineData("Abi autovadītāji gāja bojā.", 1)]
+    [InlineData("Both men and women were hurt.", 0)]
+    [InlineData("Both sides were hurt by it, the minister said.", 0)]
+    public void BothAreTwoWhereTheyAreNamed(string text, int claims) => Reader.Read(text).Claims.Count(c => c.Quantity.Value == 2).ShouldBe(claims);
+
     [Fact]
     public void TheyAreNotWhoeverHoldsAnOfficeInTheSentenceBefore() =>
         Reader.Read("В область приехал губернатор. В больнице остаются 22 пострадавших.").Claims.Single().Subject!.Label.ShouldBe("injured people");

@@ -48,9 +48,9 @@ public sealed class ListTests
     }
 
     [Theory]
-    [InlineData("Семья из двух человек от эвакуации отказалась.")]
-    [InlineData("Más de 100 rescatistas intentan liberar a los trabajadores.")]
-    public void ANounBehindAPrepositionAndAVerbWithAnObjectHaveNoOtherObject(string text) => Reader.Read(text).Claims.Select(c => c.Concept).ShouldBe(["counted"]);
+    [InlineData("Семья из двух человек от эвакуации отказалась.", "counted")]
+    [InlineData("Más de 100 rescatistas intentan liberar a los trabajadores.", "deployed")]
+    public void ANounBehindAPrepositionAndAVerbWithAnObjectHaveNoOtherObject(string text, string concept) => Reader.Read(text).Claims.Select(c => c.Concept).ShouldBe([concept]);
 
     [Theory]
     [InlineData("Всех 12 пострадавших доставили в больницу.", "hospitalised 12")]

@@ -12,6 +12,19 @@ public sealed class MemberTests
     public void WhoIsToldOneByOneHasWhatIsSaidOfAll(string text) => Counts(text).ShouldBe([("killed", 2d), ("killed", 1d), ("killed", 1d)], ignoreOrder: true);
 
     [Theory]
+    [InlineData("Polițiștii au prins 14 persoane – șase bărbați, șase femei și doi minori -, care mergeau pe jos.", "detained 14, detained 6, detained 6, detained 2")]
+    [InlineData("Серед поранених шестеро дітей - троє дівчаток та троє хлопчиків.", "wounded 6, wounded 3, wounded 3")]
+    [InlineData("Police detained 14 people, eight men and six women.", "detained 14, detained 8, detained 6")]
+    public void WhoAddUpToTheCountAreItsMembers(string text, string claims) => string.Join(", ", Counts(text).Select(c => $"{c.Item1} {c.Item2}")).ShouldBe(claims);
+
+    [Theory]
+    [InlineData("Neviens nevar atdot bojāgājušos.")]
+    [InlineData("Nobody can bring back the dead.")]
+    [InlineData("Ein Helfer ist bei der Rettung eines Mannes gelaufen.")]
+    [InlineData("One of the accused, Ana Velk, spoke for an hour.")]
+    public void WhoIsSpokenOfIsNoCount(string text) => Counts(text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("Zwei Menschen wurden getötet. Ein Junge sagte, ein Nachbar habe geholfen.")]
     [InlineData("Deux personnes ont été tuées : un voisin a appelé la police et un policier est venu.")]
     public void WhoDoesSomethingIsNoMember(string text) => Counts(text).Count(c => c == ("killed", 1d)).ShouldBeLessThan(2);
