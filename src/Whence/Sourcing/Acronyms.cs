@@ -39,7 +39,7 @@ internal static class Acronyms
         }
         for (var i = first; i < at - 1; i++)
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && (noun.Key == "agency" || vocabulary.Nouns[noun.Key].Class == "media")) return null;
-        if (letters.Length < FewestLetters || names.Any(n => n.First < at - 1 && n.Last > first && (n.Referent.IsMedia || n.Referent.IsPerson))) return null;
+        if (letters.Length < FewestLetters || names.Any(n => n.First < at - 1 && n.Last > first && (n.Referent.IsMedia || n.Referent is { IsPerson: true, Known: not null }))) return null;
         var span = text.Span(first, at - 1);
         var words = span.Of(text.Text);
         return new(text.Pack.Romanizer.Romanize(words), words, null, "body", span);

@@ -14,7 +14,7 @@ internal sealed partial class CueFinder
     {
         var own = words.Key == "own";
         if ((own ? Itself(s, words) : MediumBefore(s) ?? SpeakerBefore(s, words.First)) is not { } source) return;
-        if (!own && source.Kind == "document" && _phrases.Read(words.First, words.Last) is { IsPronoun: false } itself && _labels.Of(itself) is { Kind: not "document" } cited) source = cited; // "according to first data … the cited source"
+        if (!own && source.Kind == "document" && _phrases.ReadAll(words.First, words.Last).Find(p => !p.IsPronoun && _labels.CanSpeak(p)) is { } itself && _labels.Of(itself) is { Kind: not "document" } cited) source = cited; // "according to first data … the cited source"
         var leads = words.First - sentence.First <= 2;
         _cues.Add(new(words.First, words.Last, s, source, Stance.Says, own ? "attribution.own" : "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First, IsOwnCount = source.IsMedia });
         for (var i = words.First; i < words.Last; i++) _taken[i] = true;
