@@ -17,7 +17,7 @@ internal enum Lex : byte
     Cue, Quoted, Hearsay, SameSource, SaidBefore, SaidIn, Counts, Account, Titled, Unnamed,
     Event,
     // grammar
-    Be, Have, Future, Modal, That, Relative_, And, But, No, Nobody, Not, A, Of, By, In, Preposition, Determiner, Pronoun, More, Parts, ObjectMarker, Reported, Oblique,
+    Be, Have, Future, Modal, That, Relative_, And, But, No, Nobody, Not, A, Of, By, In, Preposition, Determiner, Pronoun, More, Parts, ObjectMarker, Reported, Oblique, Adverb,
     // what a figure takes its meaning from
     Echo,
 }

@@ -145,7 +145,7 @@ internal sealed partial class PackReader
         ["not"] = As(Lex.Not), ["a"] = As(Lex.A), ["of"] = As(Lex.Of), ["by"] = As(Lex.By), ["in"] = As(Lex.In),
         ["prepositions"] = As(Lex.Preposition), ["determiners"] = As(Lex.Determiner), ["pronouns"] = As(Lex.Pronoun), ["more"] = As(Lex.More),
         ["another"] = (v, p) => Words(v, p, Lex.A, Quantities.Singulars.Another),
-        ["parts"] = As(Lex.Parts), ["object_marker"] = As(Lex.ObjectMarker), ["reported"] = As(Lex.Reported), ["oblique"] = As(Lex.Oblique),
+        ["parts"] = As(Lex.Parts), ["object_marker"] = As(Lex.ObjectMarker), ["reported"] = As(Lex.Reported), ["adverbs"] = As(Lex.Adverb), ["oblique"] = As(Lex.Oblique),
         ["future_endings"] = (v, p) => _pack.FutureEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["past"] = (v, p) => _pack.PastWords = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["past_endings"] = (v, p) => _pack.PastEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],

@@ -128,7 +128,7 @@ internal sealed partial class NameFinder
     /// <summary>"vicepremjers Čans Dolmeri", "der Experte Jan Berger": between a role and a name of no list a word that is a place or, where names stand as they are, a medium only by another ending is a given name.</summary>
     private bool IsGivenName(int first, int last, NameSense sense) =>
         (sense.Name.Kind == "place" || (sense.Name.IsMedia && !_text.Pack.BareSingular)) && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
-        && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role && _vocabulary.Nouns[role.Key].Class == "role" && _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0;
+        && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role && _vocabulary.Nouns[role.Key].Class == "role" && (sense.Name.IsMedia || _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0);
 
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
     private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)
@@ -256,6 +256,7 @@ internal sealed partial class NameFinder
     {
         if (_media.IsMedia(first, last)) return "agency";
         if (last - first == 1 && _runs.IsAddressed(first)) return "person";
+        if (last - first == 2 && _text.Pack.BareSingular && _text.Tokens[first + 1].Glued && _text.Lexemes.Is(last, Lex.Noun) && _text.Tokens[last].Capitals == Capitals.None) return "unknown"; // "Остред-Валадской области"
         var words = 0;
         for (var i = first; i < last; i++)
             if (_text.Tokens[i].Capitals != Capitals.None) words++;

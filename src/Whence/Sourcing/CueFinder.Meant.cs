@@ -8,7 +8,7 @@ internal sealed partial class CueFinder
 {
     /// <summary>A document whose author is not told speaks for the body that spoke last ("the statement adds"); a general noun means who was told before.</summary>
     private Source AuthorOf(Source source, NounPhrase phrase) =>
-        (source.Kind == "document" ? _lastBody : BodyMeant(source, phrase) ?? PersonMeant(source, phrase)) is { } author ? author with { Text = source.Text, Span = source.Span } : source;
+        (source.Kind == "document" ? Publisher(_text.Sentences[_text.SentenceOf(phrase.First)], phrase.Last)?.Source ?? _lastBody : BodyMeant(source, phrase) ?? PersonMeant(source, phrase)) is { } author ? author with { Text = source.Text, Span = source.Span } : source;
 
     /// <summary>"the official", "le magistrat" without a name: the person who spoke in the sentences before, by name, or is the subject of one.</summary>
     private Source? PersonMeant(Source source, NounPhrase phrase)

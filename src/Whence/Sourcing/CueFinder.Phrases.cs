@@ -162,7 +162,7 @@ internal sealed partial class CueFinder
     /// <summary>"Polizeiangaben": a word made of a source and of a noun for what it tells.</summary>
     private NounPhrase? Told(int at)
     {
-        if (_text.Pack.Forms.Compounds && _text.IsMark(at + 1, '-') && _text.Adjacent(at + 1) && _text.Adjacent(at + 2) && _text.Pack.Lexicon.IsAccount(Fold.Case(_text.Word(at + 2))) && _phrases.Read(at, at + 1) is { IsPronoun: false, Names.Count: > 0 } named) return Through(named, at + 3); // "UN-Angaben"
+        if (_text.Pack.Forms.Compounds && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsWord: true, Glued: true } && _text.Pack.Lexicon.IsAccount(Fold.Case(_text.Word(at + 1))) && _phrases.Read(at, at + 1) is { IsPronoun: false, Names.Count: > 0 } named) return Through(named, at + 2); // "UN-Angaben"
         if (!_text.Pack.Forms.Compounds || !_text.Tokens[at].IsWord || _text.Pack.Lexicon.SourceIn(Fold.Case(_text.Span(at, at + 1).Of(_text.Text))) is not { } noun) return null;
         var phrase = new NounPhrase { First = at, Last = at + 1 };
         phrase.Add(new Lexeme(at, at + 1, Lex.Noun, noun, 0));

@@ -14,6 +14,7 @@ internal sealed partial class CueFinder
     {
         var own = words.Key == "own";
         if ((own ? Itself(s, words) : MediumBefore(s) ?? SpeakerBefore(s, words.First)) is not { } source) return;
+        if (!own && source.Kind == "document" && _phrases.ReadAll(words.First, words.Last).Find(p => !p.IsPronoun && _labels.CanSpeak(p)) is { } itself && _labels.Of(itself) is { Kind: not "document" } cited) source = cited; // "according to first data … the cited source"
         var leads = words.First - sentence.First <= 2;
         _cues.Add(new(words.First, words.Last, s, source, Stance.Says, own ? "attribution.own" : "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First, IsOwnCount = source.IsMedia });
         for (var i = words.First; i < words.Last; i++) _taken[i] = true;
@@ -79,7 +80,7 @@ internal sealed partial class CueFinder
     /// <summary>"cei de la ambulanță", "ceux du syndicat", "die von der Feuerwehr": an article or a pronoun without a noun, and the body that a preposition brings.</summary>
     private NounPhrase? ThoseOf(Sentence sentence, int at)
     {
-        if (!_text.Lexemes.In(at, Those) || at + 2 >= sentence.Last || !_text.Lexemes.In(at + 1, Prepositions) || _text.Lexemes.In(at + 1, Articles)) return null;
+        if (!_text.Lexemes.In(at, Those) || at + 2 >= sentence.Last || !_text.Lexemes.In(at + 1, Prepositions) || _text.Lexemes.In(at + 1, Articles) || (!_text.Lexemes.In(at, Lex.Determiner) && !_text.Lexemes.In(at + 1, Lex.Of))) return null; // "said he in Parliament"
         var i = at + 1;
         while (i < sentence.Last && (_text.Lexemes.In(i, Prepositions) || _text.Lexemes.In(i, Lex.Of) || _text.Lexemes.In(i, Articles))) i++;
         return i < sentence.Last && _phrases.Read(i, sentence.Last) is { IsPronoun: false } phrase && (IsBody(phrase) || IsNameAlone(phrase)) ? phrase : null;

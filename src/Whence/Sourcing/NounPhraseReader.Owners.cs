@@ -21,7 +21,7 @@ internal sealed partial class NounPhraseReader
     private const int MostAdjectives = 3;
 
     /// <summary>Whose office speaks speaks.</summary>
-    private const string Office = "office";
+    internal const string Office = "office";
 
     /// <summary>
     /// Whether a person by name only owns what speaks: "the mother of Anna Berg", where heads come last "Anna Berg's mother", and without a comma behind one
@@ -33,12 +33,17 @@ internal sealed partial class NounPhraseReader
         if (parts.Nouns.TrueForAll(n => n.Key == Office)) return false;
         if (parts.Nouns.Exists(n => Vocabulary.Nouns[n.Key].CanSpeak && Vocabulary.Nouns[n.Key].Class != "document"))
         {
+            if (BelongsToOffice(parts, name)) return true;
             if (name.IsOblique && FirstForm(parts.Nouns[^1].First)) return true; // "адвокат Путина"
             if (_text.Lexemes.In(before, Lex.Of) && !_text.Lexemes.In(before, Lex.Determiner)) return true;
             return parts.Nouns is [{ } head, _, ..] && parts.Nouns[^1].Last == name.First && OpensSpeaker(head.First) && IsIndefinite(head.First) && _text.Lexemes.In(head.Last, Joints);
         }
         return false;
     }
+
+    /// <summary>"the spokesman of the president Anna Berg": where adjectives of case do not tell, a name right behind an office is its holder's, and who speaks for it another.</summary>
+    private bool BelongsToOffice(NounPhrase parts, NameMention name) =>
+        !_text.Pack.BareSingular && parts.Nouns is [{ Key: Spokesperson } head, .., { } office] && office.Last == name.First && office.First > head.Last && IsOf(office.Key, "role", "role");
 
     /// <summary>"Donald Trump adviser", "Anna Berg's lawyer", "Jāņa Bērziņa padomnieks": where heads come last, a person right before somebody else.</summary>
     private bool OwnsNext(NameMention name, Lexeme noun) =>
@@ -87,6 +92,10 @@ internal sealed partial class NounPhraseReader
             if (_text.Lexemes.Is(i, Lex.Cue)) return true;
         return false;
     }
+
+    /// <summary>"в Норвальской областной прокуратуре", "в Норвальской полиции": where cases tell, a word of no list right before a body that stands in another form than the first is of its name.</summary>
+    private bool IsOfBody(NameMention name, int i) =>
+        _text.Pack.BareSingular && name is { Referent: { Kind: "unknown", Known: null } } && name.Last - name.First == 1 && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && IsOf(noun.Key, "body", "body") && !FirstForm(i);
 
     /// <summary>"der Freien Eisenbahnergewerkschaft": where nouns have capitals, a word of no list with one between an article and a body is an adjective of its name.</summary>
     private bool OpensBodyName(int i, int at) =>
@@ -161,13 +170,32 @@ internal sealed partial class NounPhraseReader
         _text.Pack.HeadLast && _text.Pack.BareSingular && i + 1 < _text.Tokens.Count && _nameAt[i + 1] is { Referent.IsMedia: true } && _text.Lexemes.Find(i, Lex.Noun) is { Length: 1 } noun && Vocabulary.Nouns[noun.Key].Class == "media"
         && parts.Person is null && (parts.Names is [.., { IsInflected: false, Referent: { IsMedia: false, Kind: not ("country" or "place" or "unknown") } } name] ? name.Last == i : LastIsNoun(parts, i) && FirstForm(parts.Nouns[^1].First) && OpensSpeaker(parts.Nouns[^1].First));
 
+    /// <summary>"South Korean, Ukrainian and Western": the joint, where another adjective of nationality or a country follows.</summary>
+    private int JoinsDemonyms(NounPhrase parts, int i, int limit)
+    {
+        var joint = _text.IsMark(i, ',') ? i + 1 : _text.Lexemes.Find(i, Lex.And) is { Exists: true } and ? and.Last : -1;
+        if (joint < 0 || joint >= limit) return -1;
+        var nationality = parts.Demonyms.Count > 0 || parts.Names.Exists(n => n.Referent.Kind == "country");
+        return nationality && (_text.Lexemes.Is(joint, Lex.Demonym) || (_nameAt[joint]?.Referent.Kind == "country" && parts.Nouns.Count == 0)) ? joint : -1;
+    }
+
     /// <summary>Who speaks for somebody speaks for a body.</summary>
     private const string Spokesperson = "spokesperson";
 
     /// <summary>"a spokesman for Canada's Unifor union": the body that a preposition brings behind who speaks for it.</summary>
     private NounPhrase? BodyOfSpokesperson(NounPhrase parts, int end, int limit) =>
         parts is { Person: null, Names.Count: 0, Nouns: [{ Key: Spokesperson }] } && _text.Pack.HeadLast && end + 1 < limit && parts.Nouns[0].Last == end && _text.Lexemes.Is(end, Lex.Preposition) && !_text.Lexemes.In(end, Lex.In)
-        && Read(end + 1, limit) is { IsPronoun: false, Person: null } body && (body.Names.Exists(n => n.Referent.Kind is not ("country" or "place") && !n.Referent.IsPerson) || body.Nouns.Exists(n => Vocabulary.Nouns[n.Key].Class == "body")) ? body : null;
+        && Read(end + 1, limit) is { IsPronoun: false } body && (IsOfficeHolder(body) || body.Person is null) && (body.Person is not null || body.Names.Exists(n => n.Referent.Kind is not ("country" or "place") && !n.Referent.IsPerson) || body.Nouns.Exists(n => Vocabulary.Nouns[n.Key].Class == "body")) ? body : null;
+
+    private bool IsSpokesman(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (_text.Lexemes.Find(i, Lex.Noun).Key == Spokesperson) return true;
+        return false;
+    }
+
+    /// <summary>"President Anna Berg": an office and its holder, no more.</summary>
+    private bool IsOfficeHolder(NounPhrase phrase) => phrase is { Person: { } person, Nouns: [.., { } office], HasApposition: false } && office.Last == person.First && IsOf(office.Key, "role", "role");
 
     private static readonly ulong SourceBefore = Lexemes.Kinds(Lex.Cue, Lex.Preposition);
 }

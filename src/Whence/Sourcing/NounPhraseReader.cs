@@ -116,7 +116,9 @@ internal sealed partial class NounPhraseReader
         if (BodyOfSpokesperson(parts, end, limit) is { } body)
         {
             parts.Take(body);
+            body.Names.FindAll(n => n.Referent.IsPerson).ForEach(parts.Owns);
             end = body.Last;
+            if (Apposition(parts, end, limit) is var own and > 0) end = own; // "the spokesman for President Anna Berg, Jo Grant,"
         }
         // "Saeimas komisijas sēdē": a genitive before a word for a place, which nobody listed
         owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end);
@@ -127,7 +129,7 @@ internal sealed partial class NounPhraseReader
 
     /// <summary>"pe Facebook președinta", "в Москве министр": where heads come first, a noun behind a name that is no person's has nothing to do with it.</summary>
     private bool NamesPlaceOrMedium(NounPhrase parts, int i) =>
-        parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } name] && name.Last == i && !(_text.Pack.CapitalisedNouns && name.IsInflected) && !_text.Tokens[i].Glued && IsPreposition(parts.Names[0].First - 1) && OpensSpeaker(i);
+        parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } name] && name.Last == i && !(_text.Pack.CapitalisedNouns && name.IsInflected) && !_text.Tokens[i].Glued && IsPreposition(parts.Names[0].First - 1) && OpensSpeaker(i) && !IsOfBody(name, i);
 
     /// <summary>Whether the noun that speaks, or would, stands in a case that is never a subject.</summary>
     private bool HeadIsOblique(NounPhrase parts)
@@ -207,15 +209,6 @@ internal sealed partial class NounPhraseReader
     private bool IsQuotedName(Lexeme noun) =>
         !_text.Pack.CapitalisedNouns && IsQuoteMark(noun.First - 1) && IsQuoteMark(noun.Last) && _text.Tokens[noun.First].Capitals != Capitals.None && _nameAt[noun.First] is null && noun.Length == 1;
 
-    /// <summary>"South Korean, Ukrainian and Western": the joint, where another adjective of nationality or a country follows.</summary>
-    private int JoinsDemonyms(NounPhrase parts, int i, int limit)
-    {
-        var joint = _text.IsMark(i, ',') ? i + 1 : _text.Lexemes.Find(i, Lex.And) is { Exists: true } and ? and.Last : -1;
-        if (joint < 0 || joint >= limit) return -1;
-        var nationality = parts.Demonyms.Count > 0 || parts.Names.Exists(n => n.Referent.Kind == "country");
-        return nationality && (_text.Lexemes.Is(joint, Lex.Demonym) || (_nameAt[joint]?.Referent.Kind == "country" && parts.Nouns.Count == 0)) ? joint : -1;
-    }
-
     /// <summary>"the speaker of the Duma, Vyacheslav Volodin": takes the name behind the comma; "Volodin, the speaker of the Duma" likewise takes the role.</summary>
     private int Apposition(NounPhrase parts, int i, int limit)
     {
@@ -265,6 +258,7 @@ internal sealed partial class NounPhraseReader
         for (var k = end; k < Math.Min(limit, end + (genitives ? LongestInGenitives : LongestTitle)); k++)
         {
             if (k == end + 1 && _nameAt[k] is not null && (!genitives || _text.Lexemes.In(end, Joints))) return null; // "a lawyer for Anna Berg"
+            if (_nameAt[k] is { Referent.IsPerson: true } && at < end && IsSpokesman(at, end) && _text.Lexemes.FindEndingAt(k, Lex.Noun) is { Exists: true } office && IsOf(office.Key, "role", "role") && !genitives) return null; // "a spokesman for President Anna Berg"
             if (_nameAt[k] is { Referent.IsPerson: true } person)
                 return person.Last - person.First > 1 && !_text.Lexemes.In(k - 1, Joints) && (_text.Lexemes.In(at - 1, Lex.Cue) || _text.Lexemes.In(person.Last, Lex.Cue) || (genitives && ClosesTitle(at, person))) ? person : null;
             if (genitives && _text.IsMark(k, '(') && k + 2 < limit && _text.IsMark(k + 2, ')')) { k += 2; continue; }

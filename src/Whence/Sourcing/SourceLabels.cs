@@ -6,7 +6,7 @@ using Whence.Reading;
 namespace Whence.Sourcing;
 
 /// <summary>Makes a source of a noun phrase, with an English label where its parts are known.</summary>
-internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOnlyList<NameMention> names, IReadOnlyDictionary<string, KnownName> namesById)
+internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOnlyList<NameMention> names, IReadOnlyDictionary<string, KnownName> namesById)
 {
     /// <summary>Who or what the names mean, each once, in the order of first mention.</summary>
     private readonly List<Referent> _referents = [.. names.Select(n => n.Referent).Distinct()];
@@ -171,11 +171,12 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
         if (one && phrase.Demonyms.Count <= 1 && !phrase.IsIndefinite && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || IsSame(of, holder.RoleBody))) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var second = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
-        var body = second.Exists ? Noun(second) : noun.Class == "role" ? BodyInWord(head) : null;
+        if (head.Key == NounPhraseReader.Office && second.Exists && Noun(second) is { Class: "body" }) return Common(phrase, second, words, span); // "the press service of the police"
+        var body = second.Exists ? Noun(second) is { Class: "role" } && phrase.Names.Exists(n => n.First == second.Last && n.Referent.IsPerson) ? null : Noun(second) : noun.Class == "role" ? BodyInWord(head) : null;
         var label = string.Join(' ', new[] { Adjectives(phrase), Described(phrase, head), Number(head, noun) }.Where(p => p.Length > 0));
         if (body is not null) label += " of the " + (second.Exists && Described(phrase, second) is { Length: > 0 } described ? described + " " : "") + body.Singular;
         foreach (var name in phrase.Names)
-            if (name.Referent.Kind != "country" && !phrase.Nouns.Exists(n => Describes(name, n))) label += " of " + name.Referent.Label;
+            if (name.Referent.Kind != "country" && !phrase.Nouns.Exists(n => Describes(name, n))) label += " of " + name.Referent.Label + RegionBehind(phrase, name);
         var kind = noun.Class switch { "media" => "media", "body" => "body", "document" => "document", "group" => "group", _ => "person" };
         var id = (noun.SameAs ?? noun.Id) + (country is null ? "" : "@" + (phrase.Countries.Count > 0 ? string.Join('+', phrase.Countries.Order(StringComparer.Ordinal)) : country));
         return new(label, words, country is null && phrase.Names.Count > 0 ? null : id, kind, span)
@@ -197,26 +198,11 @@ internal sealed class SourceLabels(ReadText text, Vocabulary vocabulary, IReadOn
     /// <summary>Who speaks through a document: "the ministry's report", "a statement of the Duma".</summary>
     private Source? Owner(NounPhrase phrase, Lexeme head, string words, TextSpan span)
     {
+        if (phrase.Nouns.Find(n => n.First != head.First && Noun(n) is { Class: "body" } && phrase.Names.Exists(m => m.Referent is { Kind: "unknown", Known: null } && (text.Pack.HeadLast ? m.Last == n.First : m.First == n.Last || Describes(m, n)))) is { Exists: true } named) return Common(phrase, named, words, span); // "the press service of the police of Ostrel"
         if (phrase.Names.Find(n => n.Referent.Kind is not ("country" or "place")) is { } name) return Named(name.Referent, words, span);
         var of = phrase.Nouns.Find(n => n.First != head.First && Noun(n) is { CanSpeak: true, Class: not ("document" or "media") });
         return of.Exists ? Common(phrase, of, words, span) : null;
     }
-
-    /// <summary>"Национального антитеррористического [комитета]": where names stand behind their noun, one word of no list before a body, over adjectives of none, is an adjective of its name.</summary>
-    private bool Describes(NameMention name, Lexeme noun)
-    {
-        if (!text.Pack.BareSingular || text.Pack.HeadLast || name is not { Referent: { Kind: "unknown", Known: null } } || name.Last - name.First != 1 || text.Tokens[name.First].Capitals != Capitals.Initial) return false;
-        if (noun.First < name.Last || noun.First - name.Last > MostAdjectives || Noun(noun) is not { Class: "body" }) return false;
-        for (var i = name.Last; i < noun.First; i++)
-            if (text.Tokens[i] is not { IsWord: true, Capitals: Capitals.None } || text.Lexemes.At(i).Length > 0) return false;
-        return true;
-    }
-
-    private const int MostAdjectives = 2;
-
-    /// <summary>The words of a body's name that no list has before its noun, in Latin letters.</summary>
-    private string Described(NounPhrase phrase, Lexeme noun) =>
-        phrase.Names.Find(n => Describes(n, noun)) is { } name ? text.Pack.Romanizer.Romanize(text.Span(name.First, noun.First).Of(text.Text).TrimEnd()) : "";
 
     private string Adjectives(NounPhrase phrase)
     {

@@ -1,0 +1,29 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Words of a body's own name that no list has: adjectives before its noun, and the region it is named after.</summary>
+internal sealed partial class SourceLabels
+{
+    /// <summary>"Национального антитеррористического [комитета]": where names stand behind their noun, one word of no list before a body, over adjectives of none, is an adjective of its name.</summary>
+    private bool Describes(NameMention name, Lexeme noun)
+    {
+        if (!text.Pack.BareSingular || text.Pack.HeadLast || name is not { Referent: { Kind: "unknown", Known: null } } || name.Last - name.First != 1 || text.Tokens[name.First].Capitals != Capitals.Initial) return false;
+        if (noun.First < name.Last || noun.First - name.Last > MostAdjectives || Noun(noun) is not { Class: "body" }) return false;
+        for (var i = name.Last; i < noun.First; i++)
+            if (text.Tokens[i] is not { IsWord: true, Capitals: Capitals.None } || text.Lexemes.At(i).Length > 0) return false;
+        return true;
+    }
+
+    private const int MostAdjectives = 2;
+
+    /// <summary>The words of a body's name that no list has before its noun, in Latin letters.</summary>
+    private string Described(NounPhrase phrase, Lexeme noun) =>
+        phrase.Names.Find(n => Describes(n, noun)) is { } name ? text.Pack.Romanizer.Romanize(text.Span(name.First, noun.First).Of(text.Text).TrimEnd()) : "";
+
+    /// <summary>"УВД Валадской области": where the name of a place is an adjective, what is called by it.</summary>
+    private string RegionBehind(NounPhrase phrase, NameMention name) =>
+        text.Pack.BareSingular && !text.Pack.HeadLast && phrase.Nouns.Find(n => n.First == name.Last) is { Exists: true, Key: "region" or "district" } region ? " " + Noun(region)!.Singular : "";
+}
