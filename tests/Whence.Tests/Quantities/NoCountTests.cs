@@ -18,7 +18,7 @@ public sealed class NoCountTests
     [InlineData("Deux personnes sont mortes ce matin (02/02) dans un incendie.", "killed 2")]
     [InlineData("Les attaques ont fait 130 morts et plus de 350 blessés.", "killed 130", "wounded 350")]
     [InlineData("Двое пострадавших доставлены в больницы №7 и 25.", "hospitalised 2")]
-    [InlineData("La marcha reunió a 1472 personas en la capital.", "attending 1472")]
+    [InlineData("La marcha reunió a 1472 personas en la capital.", "protesting 1472")]
     [InlineData("A spokesman and two officials said five people died.", "killed 5")]
     public void WhatIsCounted(string text, params string[] claims) =>
         Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}").ShouldBe(claims);
