@@ -36,9 +36,16 @@ internal sealed class Grouping(IReadOnlyList<Analysis> articles, Versions versio
         JoinPart();
         return from i in Enumerable.Range(0, _slots.Count)
                group i by Root(i) into same
-               let scoped = same.OrderBy(i => _slots[i].Scope.IsStory).First()
+               let scope = ScopeOf([.. same])
                from part in _separation.Of([.. same.SelectMany(Explained)])
-               select (_slots[scoped].Scope, part);
+               select (scope, part);
+    }
+
+    /// <summary>The scope of a question: one that any report states, but a year only where most of them speak of it (of four articles that give a figure one may name a year near it).</summary>
+    private Scope ScopeOf(List<int> same)
+    {
+        var scope = _slots[same.OrderBy(i => _slots[i].Scope.IsStory).First()].Scope;
+        return scope.IsYear && same.Sum(i => _slots[i].Scope == scope ? _slots[i].Reports.Count : 0) < same.Sum(i => _slots[i].Scope.IsStory ? _slots[i].Reports.Count : 0) ? Scope.Story : scope;
     }
 
     /// <summary>A bare count, or a bare amount that nothing says what of, answers no question, nor does the figure of another time that an article compares with.</summary>

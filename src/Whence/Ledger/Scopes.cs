@@ -15,6 +15,12 @@ internal readonly record struct Scope(string Key, string? Label)
     public static readonly Scope Story = new("", null);
 
     public bool IsStory => Key.Length == 0;
+
+    /// <summary>Whether it is an earlier year.</summary>
+    public bool IsYear => Key.StartsWith(Year, StringComparison.Ordinal);
+
+    /// <summary>How the key of an earlier year begins.</summary>
+    public const string Year = "year:";
 }
 
 /// <summary>Finds the scope of each claim: an earlier year, an occasion or a place that is not the story's own, an increment.</summary>
@@ -45,7 +51,7 @@ internal sealed class Scopes
     /// <summary>The scope of a claim.</summary>
     public Scope Of(Analysis article, Claim claim)
     {
-        if (YearOf(article, claim) is { } year) return new("year:" + year, year);
+        if (YearOf(article, claim) is { } year) return new(Scope.Year + year, year);
         if (claim.IsMore && IsIncrement(article, claim))
         {
             var day = claim.When is { Value: { Precision: Precision.Day } when } ? when.First : article.Published?.Date;

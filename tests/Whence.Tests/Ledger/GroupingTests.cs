@@ -158,4 +158,16 @@ public sealed class GroupingTests
         static List<string> Text(List<Question> questions) =>
             [.. questions.Select(q => $"{q.Concept}/{q.Subject}/{q.Scope}/{q.State}/{q.Independent}/{string.Join(",", q.Answers.Select(a => $"{a.Quantity} {a.Name} {a.Reports.Count}"))}").Order(StringComparer.Ordinal)];
     }
+
+    [Fact]
+    public void AYearThatOneOfManyArticlesNamesIsNotThatOfTheQuestion()
+    {
+        var deployed = LedgerOf.Articles(
+            ("2031-08-15", "Norland has sent more than 10,000 soldiers to the island of Vester, officials said."),
+            ("2031-08-16", "Norland has sent thousands of soldiers to the island of Vester since the war began almost four years ago, officials said."),
+            ("2031-08-17", "Norland has sent thousands of soldiers to the island of Vester, officials said."),
+            ("2031-08-18", "Norland has sent about 14,000 soldiers to the island of Vester, officials said.")).On("deployed");
+        deployed.Answers.Sum(a => a.Reports.Count).ShouldBe(4);
+        deployed.Scope.ShouldBeNull();
+    }
 }
