@@ -5,7 +5,7 @@ using Whence.Reading;
 namespace Whence.Claims;
 
 /// <summary>What keeps a figure from a word that would govern it: a clause, a preposition or a count between the two.</summary>
-internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
+internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<Figure> figures)
 {
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
 
@@ -52,6 +52,11 @@ internal sealed class Barriers(ReadText text, BySentence<Figure> figures)
         while (i >= trigger.Last && text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Prepositions)) i--;
         return i >= trigger.Last && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker);
     }
+
+    /// <summary>"10.000 personnes ont été évacuées de trois campings": where people are taken from is not what the participle counts.</summary>
+    public bool IsFromThings(Figure figure, Lexeme participle) =>
+        figure.First - participle.Last == 1 && text.Lexemes.In(participle.Last, Lex.Of) && figure is { HasNoun: true, Measures: null, ConceptNoun.Exists: false, Nationalities.Count: 0 }
+        && !(figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople) && text.Lexemes.In(participle.First - 1, Lex.Be);
 
     /// <summary>"a bus with 30 passengers overturned: one is dead": what a preposition brings is hardly the subject of a verb farther off.</summary>
     public bool IsBroughtIn(Figure figure, Lexeme verb)

@@ -117,7 +117,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         {
             if (text.Mark(i) is ';' or '(' or ')' or ',' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return false;
             if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally }) return false; // "the number of cases"
-            if (text.Lexemes.In(i, Statement)) return true;
+            if (text.Lexemes.In(i, Statement) && !text.Lexemes.Find(i, Lex.Echo, Echo.Amounting).Exists) return true;
         }
         return false;
     }

@@ -112,7 +112,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"Five people were killed, including three children": a part without a verb of its own has that of its whole.</summary>
     private void ByApposition(OpenFigure open, Telling telling)
     {
-        if (open.Figure is { IsPart: true, Measures: null } && telling.Governing is { } whole && !open.IsCertain && IsApposed(open.Figure) && !TellsItself(open.Figure, whole))
+        if (open.Figure is { IsPart: true, Measures: null } && telling.Governing is { } whole && !open.IsCertain && IsApposed(open.Figure) && !TellsItself(open.Figure, whole) && !IsPlaceOf(open.Figure, telling))
             open.Governing = whole with { Rule = "claim.part" };
     }
 
@@ -237,6 +237,10 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"39 cases, including 19 deaths", "39 hurt, among them three dead": the noun of a part says more than what befell the whole.</summary>
     private bool TellsItself(Figure part, Governing whole) =>
         part.ConceptNoun is { Exists: true } noun && (vocabulary.Concepts[noun.Key].Last || (vocabulary.Concepts[noun.Key].Counts == "person" && vocabulary.Concepts[whole.Lexeme.Key].Counts != "person"));
+
+    /// <summary>"thousands of people from the 24 villages": things are no part of people.</summary>
+    private bool IsPlaceOf(Figure part, Telling telling) =>
+        part.Noun.Exists && vocabulary.Nouns[part.Noun.Key].Class == "thing" && telling.Known is { Figure.Noun: { Exists: true } whole } && vocabulary.Nouns[whole.Key].IsPeople;
 
     /// <summary>A part that has no verb of its own: "including three children", ", two of them children".</summary>
     private bool IsApposed(Figure figure)

@@ -39,12 +39,16 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"the arrest of 12": what such a word counts stands right behind it.</summary>
     private const int OfReach = 3;
 
+    /// <summary>What a figure costs that the verb of its toll brings, however long the phrase between.</summary>
+    private const double Reached = 0.6;
+
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
 
+    private readonly Amounts _amounts = new(text, vocabulary);
     private readonly Distance _distance = new(text, figures);
     private readonly Voices _voices = new(text);
     private readonly ConceptNouns _nouns = new(text, figures);
-    private readonly Barriers _barriers = new(text, figures);
+    private readonly Barriers _barriers = new(text, vocabulary, figures);
 
     /// <summary>The reading of a figure as governed by a word, or null where the word can say nothing of it.</summary>
     /// <param name="figure">The figure.</param>
@@ -116,7 +120,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
     private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (_barriers.IsOfOthers(figure, verb, sentence)) return null;
+        if (_barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':');
@@ -127,9 +131,15 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing SubjectBehind(Figure figure, Lexeme verb, double between) => _barriers.IsCompany(figure, verb) ? new(verb, "claim.subject-after", between + Company) :
         new(verb, "claim.subject-after", between + (text.Pack.SubjectAfterVerb ? 0.5 : 4) + Preposition(figure, verb));
 
-    /// <summary>"the death toll rose to 12": much may stand between, but no other count; in "a toll given by two residents" they are not counted.</summary>
-    private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence) =>
-        new(toll, "claim.toll", IsAgent(figure) || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3);
+    /// <summary>
+    /// "the death toll rose to 12": much may stand between, but no other count, unless the verb brings the figure; in "a toll given by two residents" they
+    /// are not counted.
+    /// </summary>
+    private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence)
+    {
+        var cost = IsAgent(figure) || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
+        return new(toll, "claim.toll", cost > Reached && _amounts.IsReached(figure, toll) ? Reached : cost);
+    }
 
     /// <summary>
     /// "damage of 3 million", "53,735 … dead", "of wounded there were 29", "the dead are a man and two women": a noun that does not stand in the figure's

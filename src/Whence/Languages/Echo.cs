@@ -6,6 +6,9 @@ internal static class Echo
     /// <summary>A noun for any count: "the figure", "the number".</summary>
     public const string Tally = "tally";
 
+    /// <summary>A verb before the number that a count has reached: "rose to", "stands at", "exceeded".</summary>
+    public const string Amounting = "amounting";
+
     /// <summary>A verb that gives a figure and does not say of what: "spoke of", "puts it at".</summary>
     public const string Restated = "restated";
 

@@ -29,7 +29,7 @@ internal sealed partial class PackReader
         ["and"] = As(Lex.NumberAnd), ["half"] = As(Lex.Half), ["one_and_half"] = As(Lex.OneAndHalf), ["several"] = As(Lex.Several),
         ["designators"] = As(Lex.Designator),
         ["tallies"] = (v, p) => Words(v, p, Lex.Echo, Echo.Tally), ["restated"] = (v, p) => Words(v, p, Lex.Echo, Echo.Restated), ["compared"] = (v, p) => Words(v, p, Lex.Echo, Echo.Compared),
-        ["restated_after"] = (v, p) => Words(v, p, Lex.Echo, Echo.RestatedAfter), ["topics"] = (v, p) => Words(v, p, Lex.Echo, Echo.Topic),
+        ["restated_after"] = (v, p) => Words(v, p, Lex.Echo, Echo.RestatedAfter), ["topics"] = (v, p) => Words(v, p, Lex.Echo, Echo.Topic), ["amounting"] = (v, p) => Words(v, p, Lex.Echo, Echo.Amounting),
         ["each"] = (v, p) => Words(v, p, Lex.Echo, Echo.Each), ["each_after"] = (v, p) => Words(v, p, Lex.Echo, Echo.EachAfter), ["degrees"] = (v, p) => Words(v, p, Lex.Echo, Echo.Degree), ["fractions"] = (v, p) => Words(v, p, Lex.Echo, Echo.Fraction),
         ["ages"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Age, FigureSlots),
         ["increments"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Increment, FigureSlots),
