@@ -107,6 +107,9 @@ public sealed class Pack
     /// <summary>Words that put what a clause tells into the past ("was", "hubo"), and endings of verbs that do.</summary>
     internal string[] PastWords { get; set; } = [];
     internal string[] PastEndings { get; set; } = [];
+
+    /// <summary>Words that make a passive of a verb of saying: "se confirmó".</summary>
+    internal string[] Reflexives { get; set; } = [];
     internal string[] LocativeEndings { get; set; } = [];
     internal string[] GenitiveEndings { get; set; } = [];
 

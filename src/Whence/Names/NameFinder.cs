@@ -63,7 +63,7 @@ internal sealed partial class NameFinder
                 continue;
             }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
-            if (last > 0 && !isBase && IsGivenName(i, last, senses[0])) last = 0;
+            if (last > 0 && (isBase ? IsNameOfBoth(i, last, senses[0]) : IsGivenName(i, last, senses[0]))) last = 0;
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
@@ -124,11 +124,6 @@ internal sealed partial class NameFinder
     /// <summary>Several may share a spelling: a country before a person, a person before an outlet, what names itself before what stands for another.</summary>
     private static NameSense Choose(List<NameSense> senses) =>
         senses.Count == 1 ? senses[0] : senses.OrderBy(s => s.Metonym).ThenBy(s => s.Name.Kind switch { "country" => 0, "person" => 1, "place" => 2, _ => 3 }).ThenBy(s => s.Name.Id, StringComparer.Ordinal).First();
-
-    /// <summary>"vicepremjers Čans Dolmeri", "der Experte Jan Berger": between a role and a name of no list a word that is a place or, where names stand as they are, a medium only by another ending is a given name.</summary>
-    private bool IsGivenName(int first, int last, NameSense sense) =>
-        (sense.Name.Kind == "place" || (sense.Name.IsMedia && !_text.Pack.BareSingular)) && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
-        && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role && _vocabulary.Nouns[role.Key].Class == "role" && (sense.Name.IsMedia || _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0);
 
     /// <summary>A single word at the start of a sentence that the pack knows as an ordinary word is one.</summary>
     private bool IsOrdinaryWord(int first, int last, Sentence sentence, NameSense sense)

@@ -150,7 +150,8 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
     /// <summary>Most tokens between a role and the comma before its holder's name.</summary>
     private const int LongestRole = 8;
 
-    private bool HasRoleBefore(int first)
+    /// <summary>Whether a role stands right before a name, or before the comma before it.</summary>
+    public bool HasRoleBefore(int first)
     {
         if (IsRole(text.Lexemes.FindEndingAt(first, Lex.Noun))) return true;
         if (!text.IsMark(first - 1, ',')) return false;
@@ -158,6 +159,10 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
             if (IsRole(text.Lexemes.Find(i, Lex.Noun))) return true;
         return false;
     }
+
+    /// <summary>"Dominique Guilhem, directrice de l'école,": whether a comma and a role stand behind a name.</summary>
+    public bool HasRoleBehind(int last) =>
+        text.IsMark(last, ',') && (IsRole(text.Lexemes.Find(last + 1, Lex.Noun)) || (text.Lexemes.In(last + 1, ArticlesAndOf) && IsRole(text.Lexemes.Find(last + 2, Lex.Noun))));
 
     private bool IsRole(Lexeme noun) => noun.Exists && vocabulary.Nouns[noun.Key].Class == "role";
 }

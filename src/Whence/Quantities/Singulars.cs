@@ -10,7 +10,7 @@ namespace Whence.Quantities;
 internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhraseReader phrases, PatternSet<FigureRule>.SlotReader readSlot, Func<int, int, Quantity, CountedPhrase, Figure> counted)
 {
     /// <summary>Key of an article that counts one more.</summary>
-    internal const string Another = "another";
+    internal const string Another = "another", Genitive = "genitive";
 
     /// <summary>"a soldier", "o persoană": one, where the noun is a person.</summary>
     public (Figure?, int) At(int at)

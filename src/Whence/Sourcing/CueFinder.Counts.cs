@@ -6,6 +6,10 @@ namespace Whence.Sourcing;
 /// <summary>Verbs that state a figure without being verbs of saying: "put the toll at 12", "counted 400 participants", "spoke of 12 dead".</summary>
 internal sealed partial class CueFinder
 {
+    /// <summary>"se notificaron 803 casos sospechosos", "se confirmó una persona fallecida": behind a reflexive verb stands what is told, unless it is an office or a body.</summary>
+    private bool IsPassiveBySelf(int verbStart, NounPhrase subject) =>
+        _text.Pack.Reflexives.Length > 0 && (_text.IsMark(verbStart - 1, '-') ? verbStart - 2 : verbStart - 1) is var before and >= 0 && Array.IndexOf(_text.Pack.Reflexives, Fold.Case(_text.Word(before))) >= 0 && !IsOffice(subject);
+
     /// <summary>The words at a token that state a figure: a verb listed as one, or words that give a figure again without what it counts ("gets to").</summary>
     private Lexeme Stating(int at)
     {

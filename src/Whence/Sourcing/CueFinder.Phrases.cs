@@ -73,7 +73,7 @@ internal sealed partial class CueFinder
         var leads = at - sentence.First <= 2 && end + 3 < sentence.Last;
         _cues.Add(new(match.First, end, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First) && !IsJoined(match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites,
+            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last) || CountsOne(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First) && !IsJoined(match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;

@@ -91,6 +91,16 @@ internal sealed partial class CueFinder
         return false;
     }
 
+    /// <summary>Whether words count one or nobody: "laut Polizei niemand verletzt".</summary>
+    private bool CountsOne(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (_text.Lexemes.In(i, One)) return true;
+        return false;
+    }
+
+    private static readonly ulong One = Lexemes.Kinds(Lex.A, Lex.No, Lex.Nobody);
+
     /// <summary>Whether "that" opens what a verb says; behind a cue that closes what stands before it, only with nothing but dates and listeners between.</summary>
     private bool ThatFollows(Sentence sentence, int from, bool closes = false)
     {

@@ -244,7 +244,8 @@ internal sealed partial class CueFinder
     /// <summary>"сообщили в полиции", "hieß es bei der Polizei": where a verb has no subject, the body in which it was said speaks.</summary>
     private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
     {
-        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
+        var closing = _text.IsMark(verbStart - 1, ')') && OpeningBracket(verbStart - 1, sentence) is var bracket and > 0 ? bracket : verbStart; // "kontroles centrā (SPKC) informēja"
+        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(Math.Min(n.Last, closing), closing) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
         for (var i = verbEnd; i < sentence.Last;)
         {
             if (IsQuote(i) && !_text.Lexemes.In(i - 1, Prepositions) && QuotedMedium(sentence, i) is var behind and > 0) { i = behind; continue; }

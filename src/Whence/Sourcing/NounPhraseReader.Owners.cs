@@ -36,9 +36,19 @@ internal sealed partial class NounPhraseReader
             if (BelongsToOffice(parts, name)) return true;
             if (name.IsOblique && FirstForm(parts.Nouns[^1].First)) return true; // "адвокат Путина"
             if (_text.Lexemes.In(before, Lex.Of) && !_text.Lexemes.In(before, Lex.Determiner)) return true;
+            if (parts.Nouns is [{ } held, ..] && (parts.Nouns.Count > 1 || held.Length > 1 ? parts.Nouns[^1].Last == name.First : _text.Lexemes.In(held.Last, Joints)) && IsHeld(held) && HasOwnHolder(name)) return true;
             return parts.Nouns is [{ } head, _, ..] && parts.Nouns[^1].Last == name.First && OpensSpeaker(head.First) && IsIndefinite(head.First) && _text.Lexemes.In(head.Last, Joints);
         }
         return false;
+    }
+
+    /// <summary>"el gerente del hospital San Lucas, Raúl Peña, dijo": behind the name and a comma another person by two words, before a mark.</summary>
+    private bool HasOwnHolder(NameMention name)
+    {
+        var i = name.Last + 1;
+        if (!_text.IsMark(name.Last, ',') || i >= _text.Tokens.Count) return false;
+        if (BehindRank(i, _text.Tokens.Count) is var ranked and > 0) i = ranked;
+        return _nameAt[i] is { Referent.IsPerson: true } holder && holder.Last - holder.First > 1 && _text.Mark(holder.Last) is ',' or '.';
     }
 
     /// <summary>"the spokesman of the president Anna Berg": where adjectives of case do not tell, a name right behind an office is its holder's, and who speaks for it another.</summary>
@@ -56,6 +66,10 @@ internal sealed partial class NounPhraseReader
         var name = IsQuoteMark(i + 1) ? i + 2 : i + 1;
         return name < limit && _nameAt[name]?.Referent.IsMedia == true;
     }
+
+    /// <summary>"nach Angaben der Polizei ein Mann": an indefinite article that is no genitive, right behind a noun or a name, brings in somebody else.</summary>
+    private bool BringsAnother(NounPhrase parts, int i) =>
+        _text.Lexemes.In(i, Lex.A) && !_text.Lexemes.In(i, Lex.Of) && IsNominal(parts, i) && !Array.Exists(_text.Lexemes.At(i).ToArray(), l => l is { Kind: Lex.A, Key: Quantities.Singulars.Genitive });
 
     /// <summary>Behind a title cut short or a form of address right before a person's name: "Dr. Ann Berg", "Mr Grant"; the token itself where none stands there.</summary>
     private int BehindTitle(int at, int limit)

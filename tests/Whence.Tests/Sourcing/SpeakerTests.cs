@@ -31,6 +31,39 @@ public sealed class SpeakerTests
     public void WhoIsNamedWithAnOfficeStillSpeaks(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
 
     [Theory]
+    [InlineData("Dabei wurde nach Angaben der Polizei ein Mann getötet.", "police")]
+    [InlineData("Bei dem Unfall wurde laut Polizei eine Frau verletzt.", "police")]
+    [InlineData("Dabei wurde nach Angaben der Polizei niemand verletzt.", "police")]
+    [InlineData("Laut der Sprecherin einer Klinik starben zwei Menschen.", "spokesperson of the hospital")]
+    [InlineData("Potrivit poliției un bărbat a murit.", "police")]
+    [InlineData("Potrivit reprezentantului unei companii au murit doi oameni.", "representatives of the company")]
+    public void AnArticleThatIsNoGenitiveEndsTheSource(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("El comandante de la Armada, almirante Mauricio Soto, dijo que murieron cinco soldados.", "Mauricio Soto")]
+    [InlineData("Cinq personnes sont mortes, a dit la procureure de Marseille, Dominique Laurens.", "Dominique Laurens")]
+    [InlineData("Selon Dominique Guilhem, directrice de l'école, trois enfants ont été blessés.", "Dominique Guilhem")]
+    [InlineData("Douglas County Sheriff Tim Dunning said five people were killed.", "Tim Dunning")]
+    public void ACountryOrACompanyBesideARoleIsAFirstName(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("El gerente del hospital San Lucas, Raúl Peña, dijo que murieron cinco personas.", "Raúl Peña")]
+    [InlineData("La directora del colegio Santa Clara, Marta Ruiz, informó de que murieron cinco personas.", "Marta Ruiz")]
+    [InlineData("Cinq personnes sont mortes, selon le directeur de l'hôpital Saint Martin, Luc Morel.", "Luc Morel")]
+    [InlineData("Directorul spitalului Sfântul Ioan, Ion Pop, a declarat că cinci persoane au murit.", "Ion Pop")]
+    public void TheHolderStandsBehindTheCommaNotInTheNameOfTheBody(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("Se notificaron 803 casos sospechosos de dengue en el país.")]
+    [InlineData("En Ostrel se confirmó una persona fallecida y 4 personas heridas.")]
+    public void WhatIsCountedBehindAReflexiveVerbSaysNothing(string text) => Reader.Read(text).Claims.ShouldAllBe(c => c.Attribution.Claimant == null);
+
+    [Theory]
+    [InlineData("Cietuši trīs cilvēki, tostarp glābējs, informēja glābšanas dienests.", "rescue service")]
+    [InlineData("Valsts policijā (VP) informēja, ka cietuši 12 cilvēki.", "State Police (Latvia)")]
+    public void APartOrABracketHidesNoSpeaker(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
     [InlineData("The minister Anna Berg spoke. A beekeeper who asked not to be named said 20 people died.")]
     [InlineData("Le préfet Jean Dupont a parlé. Un apiculteur, qui a requis l'anonymat, a déclaré que 20 personnes étaient mortes.")]
     public void WhoKeepsTheNameIsNobodyNamedBefore(string text) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe("farmer");
