@@ -36,7 +36,7 @@ internal sealed class Whereabouts(ReadText text, Vocabulary vocabulary)
                 i = open;
                 continue;
             }
-            if (!((text.Tokens[i].IsWord || text.Mark(i) is '„' or '”' or '“' or '"' or '«' or '»') && !text.Tokens[i].IsNumber)) return null;
+            if (!((text.Tokens[i].IsWord || text.IsQuoteMark(i)) && !text.Tokens[i].IsNumber)) return null;
             if (SaysMore(i)) return null;
             if (text.Lexemes.FindEndingAt(i + 1, Lex.Noun) is not { Exists: true } place || place.Key == figure.Noun.Key || !vocabulary.Places.TryGetValue(place.Key, out var concept)) continue;
             if (!IsWhere(place, sentence) || (i == figure.First - 1 && text.Pack.HeadLast && !text.Pack.SubjectAfterVerb)) return null;

@@ -20,7 +20,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
         if (text.Mark(first - 1) is '(' or '/' && text.Mark(last) is ')' or '/' && text.Mark(last + 1) is '-' or '–' or '—') return true;
         for (var i = first; i < last; i++)
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } inside && vocabulary.Media.Contains(inside.Key) && inside.Key != "agency") return true; // "Somoy TV"
-        var noun = text.Lexemes.FindEndingAt(IsQuote(first - 1) ? first - 1 : first, Lex.Noun);
+        var noun = text.Lexemes.FindEndingAt(text.IsQuoteMark(first - 1) ? first - 1 : first, Lex.Noun);
         if (noun.Exists && vocabulary.Media.Contains(noun.Key) && !IsPartOfName(noun.First)) return true;
         return text.Pack.HeadLast && text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && vocabulary.Media.Contains(after.Key); // "the Telvanis news agency"
     }
@@ -29,7 +29,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
     private bool IsPartOfName(int noun) => !text.Pack.CapitalisedNouns && text.Tokens[noun].Capitals == Capitals.Initial && noun > text.Sentences[text.SentenceOf(noun)].First;
 
     /// <summary>Whether a run of tokens fills its quotation marks.</summary>
-    public bool FillsQuotes(int first, int last) => IsQuote(first - 1) && IsQuote(last);
+    public bool FillsQuotes(int first, int last) => text.IsQuoteMark(first - 1) && text.IsQuoteMark(last);
 
     /// <summary>Whether the words of a name begin as words of the article's own address or file do: "told the Noon Herald" in noon-herald.txt is no relay.</summary>
     public bool IsOwn(int first, int last)
@@ -54,7 +54,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
     /// <param name="sentence">Its sentence.</param>
     public int QuotedEnd(int at, Sentence sentence)
     {
-        if (!IsQuote(at - 1) || at - 1 <= sentence.First || text.Adjacent(at - 1) && text.Tokens[at - 2].IsWord) return at;
+        if (!text.IsQuoteMark(at - 1) || at - 1 <= sentence.First || text.Adjacent(at - 1) && text.Tokens[at - 2].IsWord) return at;
         if (text.Tokens[at].Capitals == Capitals.None && !text.Tokens[at].IsNumber) return at;
         var end = Closing(at, sentence.Last);
         return end > at && (IsNamed(at - 1, end) || IsTold(at - 1, end, sentence) || Reports(at - 1, end)) ? end : at;
@@ -65,7 +65,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
     {
         for (var i = at; i < Math.Min(limit, at + LongestName + 1); i++)
         {
-            if (IsQuote(i)) return text.IsMark(i - 1, '.') ? -1 : i;
+            if (text.IsQuoteMark(i)) return text.IsMark(i - 1, '.') ? -1 : i;
             if (text.Tokens[i].IsMark ? text.Mark(i) is not ('.' or '-' or '&') || (text.Mark(i) is '.' && !text.Adjacent(i + 1)) : text.Tokens[i].Capitals == Capitals.None && text.Lexemes.In(i, NotInName)) return -1;
         }
         return -1;
@@ -97,7 +97,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
         for (var i = at; i >= Math.Max(sentence.First, at - FarthestVerb); i--)
         {
             if (IsSaying(i)) return true;
-            if (IsQuote(i) || text.Mark(i) is ';' or ':') return false;
+            if (text.IsQuoteMark(i) || text.Mark(i) is ';' or ':') return false;
         }
         return false;
     }
@@ -116,5 +116,4 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
 
     private static bool IsReport(Lexeme cue) => cue is { Exists: true, Key: "reports" };
 
-    private bool IsQuote(int i) => text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»';
 }

@@ -38,18 +38,16 @@ internal sealed partial class NameFinder
     /// </summary>
     private int QuotedBodyEnd(int at, Sentence sentence)
     {
-        if (at - 1 <= sentence.First || !IsQuoteMark(at - 1) || _text.Tokens[at].Capitals != Capitals.Initial || _text.Lexemes.FindEndingAt(at - 1, Lex.Noun) is not { Exists: true } noun || _vocabulary.Nouns[noun.Key].Class != "body") return at;
+        if (at - 1 <= sentence.First || !_text.IsQuoteMark(at - 1) || _text.Tokens[at].Capitals != Capitals.Initial || _text.Lexemes.FindEndingAt(at - 1, Lex.Noun) is not { Exists: true } noun || _vocabulary.Nouns[noun.Key].Class != "body") return at;
         var small = false;
         for (var i = at; i < Math.Min(sentence.Last, at + LongestQuoted + 1); i++)
         {
-            if (IsQuoteMark(i)) return small && !_text.Tokens[i - 1].IsMark && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) < i ? i : at;
+            if (_text.IsQuoteMark(i)) return small && !_text.Tokens[i - 1].IsMark && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) < i ? i : at;
             if (_dated[i] || (_text.Tokens[i].IsMark && !_text.Adjacent(i + 1)) || _text.Lexemes.In(i, NotInQuoted)) return at;
             small |= _text.Tokens[i] is { IsWord: true, Capitals: Capitals.None };
         }
         return at;
     }
-
-    private bool IsQuoteMark(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»';
 
     private static readonly ulong NotInBody = Lexemes.Kinds(Lex.Noun, Lex.Demonym, Lex.NumberWord);
 

@@ -47,6 +47,9 @@ internal sealed class ReadText
     /// <summary>Whether an adjective at this token stands with one person alone, whatever the form of the noun: "34-летнего". Never where endings do not tell.</summary>
     public bool IsOfOne(int token) => EndsIn(token, Pack.SingularEndings);
 
+    /// <summary>Whether a token is a quotation mark of two strokes, of any language.</summary>
+    public bool IsQuoteMark(int token) => SentenceSplitter.IsQuote(Mark(token));
+
     /// <summary>Whether a word of the future starts at a token, or a word that its ending puts there and that is no noun.</summary>
     public bool IsFuture(int token) => Lexemes.In(token, Lex.Future) || (Tokens[token] is { IsWord: true, Capitals: Capitals.None } && EndsIn(token, Pack.FutureEndings) && Word(token).Length >= 5 && !Lexemes.In(token, Lex.Noun));
 

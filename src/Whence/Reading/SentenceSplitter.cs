@@ -80,7 +80,8 @@ internal static class SentenceSplitter
     private static bool IsInQuotedName(string text, TokenList tokens, int dot) =>
         dot >= 2 && dot + 2 < tokens.Count && tokens[dot - 1].IsWord && tokens[dot + 1].IsWord && tokens[dot + 1].Start == tokens[dot].End && IsQuote(text[tokens[dot - 2].Start]) && IsQuote(text[tokens[dot + 2].Start]);
 
-    private static bool IsQuote(char c) => c is '„' or '“' or '”' or '"' or '«' or '»';
+    /// <summary>A quotation mark of two strokes, of any language.</summary>
+    public static bool IsQuote(char c) => c is '„' or '“' or '”' or '"' or '«' or '»';
 
     private static readonly ulong BehindOrdinal = Lexemes.Kinds(Lex.Month, Lex.Weekday, Lex.Noun, Lex.Event, Lex.TimeUnit, Lex.Season);
     private static readonly ulong BeforeOrdinal = Lexemes.Kinds(Lex.Determiner, Lex.In, Lex.Preposition, Lex.By);

@@ -51,13 +51,13 @@ internal sealed partial class CueFinder
         var limit = Math.Min(sentence.Last, at + LongestAccount);
         for (var i = at; i < limit; i++)
         {
-            if (_text.Lexemes.In(i, EndsAccount) || _text.Lexemes.In(i, Lex.Relative_) || (_text.Tokens[i].IsMark && !IsQuote(i))) return null;
+            if (_text.Lexemes.In(i, EndsAccount) || _text.Lexemes.In(i, Lex.Relative_) || (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i))) return null;
             if (!_text.Lexemes.Is(i, Lex.Account)) continue;
             if (_text.Pack.HeadLast) return _phrases.ReadAll(at, i).FindLast(p => !p.IsPronoun && _labels.Of(p) is { IsMedia: false, Kind: not "document" }) is { } teller ? Through(teller, i + 1) : null;
             if (i - at > LongestParticiple) return null;
             for (var k = i + 1; k < Math.Min(sentence.Last, i + 1 + LongestParticiple); k++)
             {
-                if (_text.Tokens[k].IsMark && !IsQuote(k)) return null;
+                if (_text.Tokens[k].IsMark && !_text.IsQuoteMark(k)) return null;
                 if (_phrases.Read(SkipOpening(k), sentence.Last) is not { } phrase) continue;
                 return !phrase.IsPronoun && !_dated[k] && _labels.CanSpeak(phrase) ? phrase : null;
             }

@@ -82,7 +82,7 @@ internal sealed partial class CueFinder
 
     private static readonly ulong NotStated = Lexemes.Kinds(Lex.Not, Lex.Future, Lex.Modal);
 
-    private bool IsClauseEdge(int i) => _text.Mark(i) is ';' or ':' || IsQuote(i) || (_text.Lexemes.In(i, ClauseEdges) && (_text.Lexemes.Is(i, Lex.But) || (i > 0 && _text.Tokens[i - 1].IsMark)));
+    private bool IsClauseEdge(int i) => _text.Mark(i) is ';' or ':' || _text.IsQuoteMark(i) || (_text.Lexemes.In(i, ClauseEdges) && (_text.Lexemes.Is(i, Lex.But) || (i > 0 && _text.Tokens[i - 1].IsMark)));
 
     /// <summary>Whether a clause names a toll and a number, or counts people: the number stands right before what it counts.</summary>
     private bool StatesFigure(int first, int last, bool onlyToll = false)

@@ -25,7 +25,7 @@ internal sealed partial class CueFinder
     {
         for (var i = first; i < last;)
         {
-            if (IsQuote(i)) { i++; continue; }
+            if (_text.IsQuoteMark(i)) { i++; continue; }
             if (_phrases.Read(i, last) is not { } phrase || !(IsListener(phrase) || phrase.IsOblique)) return false;
             i = phrase.Last;
         }

@@ -82,11 +82,11 @@ internal sealed partial class CueFinder
 
     /// <summary>Where nouns have capitals, a name of no list is a medium's only between quotation marks, in capitals or in two words: "bei Protesten" is none.</summary>
     private bool MayBeMedium(NameMention name) =>
-        !_text.Pack.CapitalisedNouns || IsQuote(name.First - 1) || _text.Tokens[name.First].Capitals == Capitals.All || (name.Last - name.First > 1 && !_text.IsMark(name.First + 1, '-') && !(name.Last - name.First == 2 && _text.Adjacent(name.First + 1)));
+        !_text.Pack.CapitalisedNouns || _text.IsQuoteMark(name.First - 1) || _text.Tokens[name.First].Capitals == Capitals.All || (name.Last - name.First > 1 && !_text.IsMark(name.First + 1, '-') && !(name.Last - name.First == 2 && _text.Adjacent(name.First + 1)));
 
     /// <summary>"рассказал в Остреле заместитель мэра": where nouns stand bare, a name that nobody knows behind a verb of saying is where it was said, if somebody in the first form who surely speaks follows.</summary>
     private bool IsPlaceOfTalk(Sentence sentence, int at, NounPhrase read, Source source, int end) =>
-        _text.Pack.BareSingular && source.Kind is "unknown" or "country" && _text.Lexemes.Is(at, Lex.Cue) && read is { Nouns.Count: 0, IsUnlisted: false } && !IsQuote(read.First - 1) && end < sentence.Last
+        _text.Pack.BareSingular && source.Kind is "unknown" or "country" && _text.Lexemes.Is(at, Lex.Cue) && read is { Nouns.Count: 0, IsUnlisted: false } && !_text.IsQuoteMark(read.First - 1) && end < sentence.Last
         && _phrases.Read(end, sentence.Last) is { IsPronoun: false, MayBeSubject: true } who && IsOffice(who) && (who.Person is not null || _labels.IsFirstForm(who.Nouns[0]));
 
     /// <summary>"über die Deutzer Brücke", "im Bochumer Verfahren": what a bare preposition brings is no medium where nothing else in the sentence is said or quoted.</summary>
@@ -94,7 +94,7 @@ internal sealed partial class CueFinder
     {
         if (!_text.Lexemes.In(at, Prepositions) || slot - at > 2) return true;
         for (var i = sentence.First; i < sentence.Last; i++)
-            if ((i < at || i >= end) && (_text.Lexemes.Is(i, Lex.Cue) || _text.Lexemes.Is(i, Lex.Reported) || IsQuote(i))) return true;
+            if ((i < at || i >= end) && (_text.Lexemes.Is(i, Lex.Cue) || _text.Lexemes.Is(i, Lex.Reported) || _text.IsQuoteMark(i))) return true;
         return false;
     }
 

@@ -7,8 +7,6 @@ namespace Whence.Sourcing;
 /// <summary>Which words a verb of saying speaks for: those before it, behind it, or both.</summary>
 internal sealed partial class CueFinder
 {
-    private bool IsQuote(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»';
-
     /// <summary>Whether behind a cue, and a date, a comma and a word of time or contrast open a clause that the reporter adds.</summary>
     private bool OpensOtherClause(Sentence sentence, int from)
     {
@@ -108,7 +106,7 @@ internal sealed partial class CueFinder
         {
             if (_text.Lexemes.Is(i, Lex.That)) return true;
             if (closes && _text.IsMark(i, ',') && !_dated[i - 1] && !(i + 1 < sentence.Last && _text.Lexemes.Is(i + 1, Lex.That))) return false;
-            if (IsQuote(i) || _text.Mark(i) is ';' || (i > from && _text.Lexemes.Is(i, Lex.Cue))) return false;
+            if (_text.IsQuoteMark(i) || _text.Mark(i) is ';' || (i > from && _text.Lexemes.Is(i, Lex.Cue))) return false;
         }
         return false;
     }
@@ -142,7 +140,7 @@ internal sealed partial class CueFinder
         for (var i = from; i < Math.Min(sentence.Last, from + 10); i++)
         {
             if (_text.IsMark(i, ':')) return true;
-            if (!IsQuote(i)) continue;
+            if (!_text.IsQuoteMark(i)) continue;
             if (NameEnd(sentence, i) is not (var end and > 0)) return true;
             i = end; // "said a source of “Kommersant”"
         }
@@ -154,7 +152,7 @@ internal sealed partial class CueFinder
     {
         for (var i = opening + 1; i < Math.Min(sentence.Last, opening + LongestQuotedName); i++)
         {
-            if (!IsQuote(i)) continue;
+            if (!_text.IsQuoteMark(i)) continue;
             return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(opening + 1, i) is { IsPronoun: false, Names.Count: > 0 } name && name.Last == i ? i : -1;
         }
         return -1;
@@ -164,6 +162,6 @@ internal sealed partial class CueFinder
     {
         var i = Math.Min(verbStart, subject?.First ?? verbStart) - 1;
         while (i >= sentence.First && (_text.Mark(i) is ',' or '-' or '–' or '—' || _text.Lexemes.In(i, Lex.Determiner))) i--;
-        return i >= sentence.First && IsQuote(i);
+        return i >= sentence.First && _text.IsQuoteMark(i);
     }
 }

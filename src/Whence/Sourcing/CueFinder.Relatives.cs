@@ -76,7 +76,7 @@ internal sealed partial class CueFinder
         var commas = 0;
         for (var i = edge - 2; i > sentence.First && !_text.IsMark(i, ';') && commas <= MostCommas; i--)
         {
-            if (IsQuote(i))
+            if (_text.IsQuoteMark(i))
             {
                 if (Opening(i, sentence) is not (var opens and > 0) || NameEnd(sentence, opens) != i) return null;
                 i = opens; // "a source to whom “Kommersant” spoke"
@@ -95,7 +95,7 @@ internal sealed partial class CueFinder
     private bool HasOtherMark(int first, int last)
     {
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].IsMark && !IsQuote(i)) return true;
+            if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i)) return true;
         return false;
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class CueFinder
 
     /// <summary>"The minister, Ann Berg, got 8,000 complaints, he added": the person who opens the sentence and whom a pronoun behind its verb means.</summary>
     private Source? Opener(Sentence sentence, int verbStart, List<NounPhrase> nouns) =>
-        nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && !IsQuote(first.First - 1) && (first.Person is not null || IsOffice(first)) && _labels.Of(first) is { Kind: "person" } who ? who : null;
+        nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && !_text.IsQuoteMark(first.First - 1) && (first.Person is not null || IsOffice(first)) && _labels.Of(first) is { Kind: "person" } who ? who : null;
 
     /// <summary>Most tokens of a dateline.</summary>
     private const int LongestDateline = 10;

@@ -13,9 +13,9 @@ internal sealed partial class CueFinder
         while (edge > sentence.First)
         {
             if (_text.IsMark(edge - 1, ')') && OpeningBracket(edge - 1, sentence) is var opening and >= 0) edge = opening; // "the Geological Survey (USGS) said"
-            else if (_text.Pack.VerbSecond && IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
-            else if (IsQuote(edge - 1) && nouns.Find(n => n.Last == edge) is { } quoted && quoted.First >= sentence.First) edge = quoted.First; // "the company “Northstar” said"
-            else if (IsQuote(edge - 1) && Opening(edge - 1, sentence) is var opening1 and > 0 && NameEnd(sentence, opening1) == edge - 1) edge = opening1; // "“Luminor” economist Jo Berg said"
+            else if (_text.Pack.VerbSecond && _text.IsQuoteMark(edge - 1) && Opening(edge - 1, sentence) is var opens and >= 0) edge = opens; // "hatte den Bericht als „falsch“ zurückgewiesen"
+            else if (_text.IsQuoteMark(edge - 1) && nouns.Find(n => n.Last == edge) is { } quoted && quoted.First >= sentence.First) edge = quoted.First; // "the company “Northstar” said"
+            else if (_text.IsQuoteMark(edge - 1) && Opening(edge - 1, sentence) is var opening1 and > 0 && NameEnd(sentence, opening1) == edge - 1) edge = opening1; // "“Luminor” economist Jo Berg said"
             else if (_text.IsMark(edge - 1, ',') && DateBetweenCommas(sentence, edge - 1) is var comma and > 0) edge = comma; // "a spokeswoman, on Monday, 1 September, said"
             else if (IsEdge(edge - 1)) break;
             else edge--;
@@ -26,7 +26,7 @@ internal sealed partial class CueFinder
         if (before is not null && !passesOn && _text.Pack.BareSingular && IsListener(before) && After(sentence, verbEnd, passesOn) is { IsPronoun: false, MayBeSubject: true } behind && SurelySpeaks(behind) && !IsListener(behind) && (behind.Person is not null || (behind.Nouns.Count > 0 && _labels.IsFirstForm(behind.Nouns[0])))) return (behind, true); // "Об этом РИА Новости сообщил глава ведомства"
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
-        var closesApposition = _text.IsMark(edge - 1, ',') || IsQuote(edge - 1);
+        var closesApposition = _text.IsMark(edge - 1, ',') || _text.IsQuoteMark(edge - 1);
         if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && OnlyListeners(edge, verbStart)) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
         if (closesApposition && edge == verbStart)
         {
@@ -47,7 +47,7 @@ internal sealed partial class CueFinder
         if (closesApposition && mayBeFar)
         {
             // a relative clause or an aside between the subject and its verb
-            var far = nouns.Find(n => n.Last < edge && n.MayBeSubject && IsSpeaker(n) && n.First - sentence.First <= 3 && !IsQuote(n.First - 1) && (n.Last < edge - 1 || n.Person is not null) && !IsNumber(n.First - 1) && (_text.Tokens[n.Last].IsMark || _text.Lexemes.In(n.Last, Lex.Relative_)));
+            var far = nouns.Find(n => n.Last < edge && n.MayBeSubject && IsSpeaker(n) && n.First - sentence.First <= 3 && !_text.IsQuoteMark(n.First - 1) && (n.Last < edge - 1 || n.Person is not null) && !IsNumber(n.First - 1) && (_text.Tokens[n.Last].IsMark || _text.Lexemes.In(n.Last, Lex.Relative_)));
             if (far is not null && !HasQuoteBetween(far.Last, verbStart)) return (far, false);
         }
         return (null, false);
@@ -121,14 +121,14 @@ internal sealed partial class CueFinder
     private int Opening(int closing, Sentence sentence)
     {
         for (var i = closing - 1; i >= Math.Max(sentence.First, closing - 40); i--)
-            if (IsQuote(i)) return i;
+            if (_text.IsQuoteMark(i)) return i;
         return -1;
     }
 
     private bool HasQuoteBetween(int first, int last)
     {
         for (var i = first; i < last; i++)
-            if (IsQuote(i)) return true;
+            if (_text.IsQuoteMark(i)) return true;
         return false;
     }
 
@@ -151,7 +151,7 @@ internal sealed partial class CueFinder
         for (var skipped = 0; i < sentence.Last && skipped < 4;)
         {
             if (_text.IsMark(i, ',') && Aside(sentence, i) is var behind and > 0) { i = behind; continue; }
-            if (_text.Tokens[i].IsMark && !IsQuote(i)) break;
+            if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i)) break;
             if (_text.Lexemes.In(i, ClauseEdges)) break;
             if (_dated[i]) { i++; continue; }
             if (_text.Lexemes.In(i, Lex.In) || _text.Lexemes.In(i, Lex.Preposition))
@@ -166,7 +166,7 @@ internal sealed partial class CueFinder
                 continue;
             }
             if (ThoseOf(sentence, i) is { } people) return people;
-            if (IsQuote(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
+            if (_text.IsQuoteMark(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
             if (phrase is { IsOblique: true, Person: null } && (!passesOn || _text.Pack.BareSingular)) { i = phrase.Last; continue; }
@@ -174,7 +174,7 @@ internal sealed partial class CueFinder
             if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
             if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"
             if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
-            if (_text.Tokens[i].Capitals != Capitals.None || IsQuote(i)) break;
+            if (_text.Tokens[i].Capitals != Capitals.None || _text.IsQuoteMark(i)) break;
             if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"
             i++;
             skipped++;
@@ -194,7 +194,7 @@ internal sealed partial class CueFinder
     private int QuotedMedium(Sentence sentence, int opening)
     {
         for (var i = opening + 2; i < Math.Min(sentence.Last - 1, opening + LongestQuotedName); i++)
-            if (IsQuote(i)) return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(_text.Lexemes.In(i + 1, Prepositions) ? i + 2 : i + 1, sentence.Last) is { IsPronoun: false } phrase && MaySpeak(phrase) ? i + 1 : -1;
+            if (_text.IsQuoteMark(i)) return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(_text.Lexemes.In(i + 1, Prepositions) ? i + 2 : i + 1, sentence.Last) is { IsPronoun: false } phrase && MaySpeak(phrase) ? i + 1 : -1;
         return -1;
     }
 
@@ -203,7 +203,7 @@ internal sealed partial class CueFinder
     {
         for (var i = from; i < Math.Min(sentence.Last, from + FewestWords); i++)
         {
-            if (_text.Tokens[i].IsMark && !IsQuote(i)) return null;
+            if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i)) return null;
             if (_phrases.Read(i, sentence.Last) is { Person: not null } quoted) return quoted;
         }
         return null;
@@ -248,15 +248,15 @@ internal sealed partial class CueFinder
         if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(Math.Min(n.Last, closing), closing) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
         for (var i = verbEnd; i < sentence.Last;)
         {
-            if (IsQuote(i) && !_text.Lexemes.In(i - 1, Prepositions) && QuotedMedium(sentence, i) is var behind and > 0) { i = behind; continue; }
-            if (_dated[i] || IsQuote(i) || (_text.Tokens[i].IsWord && _text.Lexemes.In(i, Prepositions))) { i++; continue; }
+            if (_text.IsQuoteMark(i) && !_text.Lexemes.In(i - 1, Prepositions) && QuotedMedium(sentence, i) is var behind and > 0) { i = behind; continue; }
+            if (_dated[i] || _text.IsQuoteMark(i) || (_text.Tokens[i].IsWord && _text.Lexemes.In(i, Prepositions))) { i++; continue; }
             if (_phrases.Read(i, sentence.Last) is not { IsPronoun: false } phrase)
             {
                 if (i > verbEnd || !IsPlainWord(sentence, i)) return null;
                 i++; // "зазначали тоді в штабі"
                 continue;
             }
-            if (IsQuote(i - 1) && phrase is { Nouns.Count: 0 } && IsQuote(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
+            if (_text.IsQuoteMark(i - 1) && phrase is { Nouns.Count: 0 } && _text.IsQuoteMark(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
             if (phrase.AfterPreposition && (IsBody(phrase) || IsNameAlone(phrase))) return phrase;
             if (!IsListener(phrase) && phrase.MayBeSubject) return null;
             i = phrase.Last;
@@ -278,7 +278,7 @@ internal sealed partial class CueFinder
     private bool IsBody(NounPhrase phrase) => phrase.Person is null && _labels.Of(phrase) is { Kind: "body" or "group" };
 
     /// <summary>A name alone that is no person's and no place's: "hieß es beim Lagus".</summary>
-    private bool IsNameAlone(NounPhrase phrase) => !IsQuote(phrase.First - 1) && phrase is { Nouns.Count: 0, Names: [{ Referent: { Kind: "unknown" or "company", Known.IsPlatform: not true } }] } && !_text.IsLocative(phrase.Last - 1);
+    private bool IsNameAlone(NounPhrase phrase) => !_text.IsQuoteMark(phrase.First - 1) && phrase is { Nouns.Count: 0, Names: [{ Referent: { Kind: "unknown" or "company", Known.IsPlatform: not true } }] } && !_text.IsLocative(phrase.Last - 1);
 
     /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>
     private int Aside(Sentence sentence, int comma)
@@ -287,12 +287,12 @@ internal sealed partial class CueFinder
         for (var i = comma + 2; i < Math.Min(sentence.Last, comma + 10); i++)
         {
             if (_text.IsMark(i, ',')) return i + 1;
-            if (_text.Tokens[i].IsMark && !IsQuote(i)) return -1;
+            if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i)) return -1;
         }
         return -1;
     }
 
     private bool IsSpeaker(NounPhrase phrase) => phrase.IsPronoun || _labels.CanSpeak(phrase);
 
-    private bool IsEdge(int i) => _text.Mark(i) is ',' or ';' or ':' or '(' or ')' or '–' or '—' || IsQuote(i) || _text.Lexemes.In(i, ClauseEdges);
+    private bool IsEdge(int i) => _text.Mark(i) is ',' or ';' or ':' or '(' or ')' or '–' or '—' || _text.IsQuoteMark(i) || _text.Lexemes.In(i, ClauseEdges);
 }

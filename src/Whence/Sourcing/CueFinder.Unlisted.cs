@@ -53,7 +53,7 @@ internal sealed partial class CueFinder
     {
         var i = SkipTime(sentence, verbEnd);
         if (i < sentence.Last && _text.Lexemes.In(i, Prepositions)) i++;
-        while (i < sentence.Last && (_text.Lexemes.In(i, Articles) || IsQuote(i))) i++;
+        while (i < sentence.Last && (_text.Lexemes.In(i, Articles) || _text.IsQuoteMark(i))) i++;
         return i < sentence.Last && _phrases.Read(i, sentence.Last) is { } heard && IsListener(heard);
     }
 

@@ -90,7 +90,7 @@ internal sealed class Intermediaries
     private bool HasMark(int first, int last)
     {
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].IsMark && _text.Mark(i) is not ('„' or '“' or '”' or '"' or '«' or '»')) return true;
+            if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i)) return true;
         return false;
     }
 }

@@ -289,5 +289,5 @@ internal sealed partial class NounPhraseReader
     /// <summary>A mark that opens a quoted name: it stands close to the word behind it. One that closes a quotation has a blank there.</summary>
     private bool IsQuoteAroundName(int i) => IsQuoteMark(i) && (_text.Adjacent(i + 1) || _text.Mark(i) is '«');
 
-    private bool IsQuoteMark(int i) => _text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»' or '‘' or '’';
+    private bool IsQuoteMark(int i) => _text.IsQuoteMark(i) || _text.Mark(i) is '‘' or '’';
 }

@@ -64,7 +64,7 @@ internal sealed partial class QuoteFinder
             if (cue.Carried ? !pronoun : who.Span.Start < text.Tokens[cue.Verb].End) continue;
             for (var i = cue.Last; i < Math.Min(range.Close, cue.Last + LongestInsertion); i++)
             {
-                if (text.Lexemes.In(i, Lex.That) || text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»') return null;
+                if (text.Lexemes.In(i, Lex.That) || text.IsQuoteMark(i)) return null;
                 if (text.IsMark(mark, ',') ? text.Mark(i) is '.' or ',' or ';' : text.Mark(i) is '–' or '—') return (who, i);
             }
         }

@@ -39,7 +39,7 @@ internal static class RelayFinder
         if (text.Mark(sentence.Last - 1) is not ('.' or '!' or '?' or '…') || (name.Last < sentence.Last && text.Tokens[name.Last] is { IsWord: true, Capitals: not Capitals.None })) return false;
         if (text.Lexemes.Is(name.Last, Lex.Noun)) return false; // "the Tribune building": a part of another name
         for (var i = sentence.First; i < sentence.Last; i++)
-            if (text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord) || text.Mark(i) is '„' or '“' or '”' or '"' or '«' or '»') return true;
+            if (text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord) || text.IsQuoteMark(i)) return true;
         return false;
     }
 
