@@ -11,6 +11,7 @@ namespace Whence.Bench.Stream;
 /// The verb <c>stream [--articles N] [--a-day N] [--languages N] [--seed N] [--late N] [--text yes]</c>: a generated stream through stories and lineage on one core: articles a second over the length of the
 /// stream, memory, and how well the known stories and origins were found again. With <c>--late</c> the same stream is run again with each article up to so many
 /// places late, and it is printed how far the stories of both runs agree. With <c>--text</c> the articles are written and analysed, and the share of the analysis is printed too.
+/// The exit code is 1 where speed at the end or memory misses its floor (<see cref="StreamFloors"/>).
 /// </summary>
 internal static class StreamBench
 {
@@ -21,11 +22,13 @@ internal static class StreamBench
         if (arguments["--text"] is not null) return Written(count, arguments.Number("--a-day", 200), seed);
         var result = RunOf(late: 0);
         Print(result);
-        if (arguments["--late"] is null) return 0;
+        List<string> missed = [.. StreamFloors.Missed(result)];
+        foreach (var miss in missed) Console.Error.WriteLine(miss);
+        if (arguments["--late"] is null) return missed.Count == 0 ? 0 : 1;
         var late = RunOf(arguments.Number("--late", 1000));
         Print(late);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stories of both runs agree: B-cubed F1 {BCubed.Of([.. late.Found], [.. result.Found]).F1:0.0000}"));
-        return 0;
+        return missed.Count == 0 ? 0 : 1;
 
         StreamResult RunOf(int late) => StreamRun.Of(
             Late(new StreamPlan(arguments.Number("--a-day", 10_000), arguments.Number("--languages", 6), seed).Articles().Take(count), late, new(seed)), count, new FastArticles(seed).Make, Console.WriteLine);

@@ -15,7 +15,8 @@ namespace Whence.Bench.Stream;
 /// <param name="PerSecond">Articles a second in each twentieth of the stream.</param>
 /// <param name="Machine">Speed of the machine (<see cref="Yardstick"/>) in each twentieth, as a share of what it was in the fastest.</param>
 /// <param name="Found">The group that each article of the plan was found in, by its number.</param>
-internal sealed record StreamResult(BCubed Stories, int Right, int Wrong, int Derived, int Linked, IReadOnlyList<double> PerSecond, IReadOnlyList<double> Machine, IReadOnlyList<int> Found)
+/// <param name="LargestWorkingSet">Most memory that the process had at a time, in GiB.</param>
+internal sealed record StreamResult(BCubed Stories, int Right, int Wrong, int Derived, int Linked, IReadOnlyList<double> PerSecond, IReadOnlyList<double> Machine, IReadOnlyList<int> Found, double LargestWorkingSet)
 {
     /// <summary>Speed of the last tenth, as a share of that of the first tenth after a first one for warming up.</summary>
     public double EndToBeginning => (PerSecond[^1] + PerSecond[^2]) / (PerSecond[2] + PerSecond[3]);
@@ -70,7 +71,7 @@ internal sealed class StreamRun
         report(string.Create(CultureInfo.InvariantCulture, $"collections of memory: {GC.CollectionCount(0):N0}, of them {GC.CollectionCount(1):N0} of the second generation and {GC.CollectionCount(2):N0} of all; {GC.GetTotalPauseDuration().TotalSeconds:0.0} s"));
         foreach (var (articles, _) in stream.Open()) run.Close(articles, stream.Links(articles));
         var derived = run._derived.Count(d => d);
-        return new(BCubed.Of(run._found, run._true), run._right, run._wrong, derived, run._linked.Count, speeds, yards.ConvertAll(y => yards.Min() / y), run.ByNumber());
+        return new(BCubed.Of(run._found, run._true), run._right, run._wrong, derived, run._linked.Count, speeds, yards.ConvertAll(y => yards.Min() / y), run.ByNumber(), Process.GetCurrentProcess().PeakWorkingSet64 / (double)(1 << 30));
     }
 
     private int[] ByNumber()
