@@ -75,6 +75,15 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
+    /// <summary>"lives with two dogs in a house built in 1904": a participle of things right behind another noun, which a preposition brings, is said of that.</summary>
+    public bool IsOfThingBetween(Figure figure, Lexeme participle)
+    {
+        if (vocabulary.Concepts[participle.Key].Counts != "thing" || text.Lexemes.FindEndingAt(participle.First, Lex.Noun) is not { Exists: true } noun || noun.First <= figure.Last) return false;
+        for (var i = figure.Last; i < noun.First; i++)
+            if (text.Lexemes.In(i, Prepositions)) return true;
+        return false;
+    }
+
     /// <summary>"dejaron un militar muerto y 21 heridos": the participle right behind people is said of them, as the word for others behind "and" is of those.</summary>
     public bool IsPaired(Figure figure, Lexeme participle, Sentence sentence)
     {

@@ -24,6 +24,7 @@ internal sealed class ClaimFinder
     private readonly Meanings _meanings;
     private readonly ClaimMaker _maker;
     private readonly EchoWords _words;
+    private readonly Wholes _wholes;
 
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">What all languages share.</param>
@@ -48,6 +49,7 @@ internal sealed class ClaimFinder
         _meanings = new(text, vocabulary);
         _maker = new(text, vocabulary, figuresBySentence, new(text, vocabulary, datesBySentence, namesBySentence), attributions, subjects);
         _words = new(text);
+        _wholes = new(text, vocabulary);
     }
 
     /// <summary>All claims in order of appearance; one that the article states twice is kept once, where it is attributed best.</summary>
@@ -74,9 +76,18 @@ internal sealed class ClaimFinder
     /// <summary>Reads one figure: adds its claim, where it is one, and keeps what it leaves to the figures behind it.</summary>
     private void Read(OpenFigure open, Telling telling, List<Claim> claims)
     {
+        TellWhole(open, telling, claims);
         if (CountsNothing(open) || !_government.Decide(open, telling)) return;
         if (open.Governing is not { } governing) telling.LeaveUngoverned(open.Figure);
         else if (!_negations.IsNegated(governing, open.Figure, open.Setting.Sentence)) Tell(open, governing, telling, claims);
+    }
+
+    /// <summary>"19 of the 23 dead": the whole is told with its part, and what stands in its phrase is no verb of the part.</summary>
+    private void TellWhole(OpenFigure open, Telling telling, List<Claim> claims)
+    {
+        if (open.Figure.Whole is not { } whole || _wholes.Of(whole, open.Setting.Sentence) is not { } governing) return;
+        claims.Add(_maker.Make(new(open.Index, whole, open.Setting), governing, telling));
+        open.Figure = open.Figure with { Last = Math.Max(open.Figure.Last, Wholes.EndOf(whole, governing)), IsPart = true };
     }
 
     /// <summary>"several people" names no bound at all, "the two" were counted before, and "two witnesses say" counts who says so.</summary>

@@ -16,6 +16,9 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"Both drivers" were spoken of before, and count only close to what happened to them.</summary>
     private const double MostCostOfPair = 0.6;
 
+    /// <summary>"The two firefighters" were spoken of before, and count nothing for a verb far away: "400 people attended the funeral of the two firefighters".</summary>
+    private const double MostCostOfTheSame = 2.5;
+
     /// <summary>"One of them" has a verb of its own right behind it, or that of the others.</summary>
     private const double MostCostOfOnePart = 0.2;
 
@@ -80,6 +83,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         var (figure, setting) = (open.Figure, open.Setting);
         open.Governing = _governor.Of(figure, setting.Sentence, setting.Triggers);
         if (figure is { IsIndefinite: true, IsPart: true } && open.Governing is not { Cost: < MostCostOfOnePart }) open.Governing = null;
+        if (mentions.IsTheSame(figure) && open.Governing is { } far && far.Cost > (far.Rule == "claim.subject-after" ? MostCostOfPair : MostCostOfTheSame)) open.Governing = null;
         if (mentions.IsPair(figure) && open.Governing is not { Cost: < MostCostOfPair }) open.Governing = null;
         if (figure.IsIndefinite && open.Governing is { } one && _indefinites.IsTooFar(open, one)) open.Governing = null;
     }

@@ -11,7 +11,7 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
     /// <summary>"the two", "cei doi": people spoken of before, and no figure of theirs.</summary>
     public bool IsTheSame(Figure figure) =>
         figure is { Measures: null, IsPart: false, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: > 1 and <= 10 } }
-        && !text.Tokens[figure.First].IsNumber && text.Lexemes.In(figure.First - 1, Lex.Determiner) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+        && !text.Tokens[figure.First].IsNumber && !text.Tokens[figure.First].NewLine && text.Lexemes.In(figure.First - 1, Lex.Determiner) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
 
     /// <summary>"both men were killed" counts two; "both sides", "both men and women" count nothing, nor does "both" alone.</summary>
     public bool IsNoPair(Figure figure) =>

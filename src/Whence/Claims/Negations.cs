@@ -16,14 +16,17 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
     /// <summary>How far behind its verb a word of possibility may stand: "desertiert sein könnten".</summary>
     private const int ModalBehind = 2;
 
+    private readonly Conditions _conditions = new(text);
+
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
     /// <summary>"five people did not die" and "could be killed" are no claims; "nobody died" is one.</summary>
     public bool IsNegated(Governing governing, Figure figure, Sentence sentence)
     {
+        if (figure.Measures is null && _conditions.Hold(figure, sentence)) return true;
         if (figure.Quantity.Value == 0 || governing.Rule is "claim.noun" or "claim.measure" or "claim.about" or "claim.toll") return false;
         var word = governing.Lexeme;
-        var unreal = vocabulary.Concepts[word.Key].One;
+        var unreal = vocabulary.Concepts[word.Key] is { Counts: "person", Ahead: false };
         for (var i = word.First - 1; i >= Math.Max(sentence.First, word.First - ModalReach); i--)
         {
             if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) break;

@@ -111,7 +111,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? PassiveBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
         if (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence)) return null;
-        if (!_voices.HasBe(verb, sentence) && _barriers.IsOfNext(figure, verb, sentence)) return null;
+        if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
         return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));

@@ -108,6 +108,12 @@ public sealed class Pack
     internal string[] PastWords { get; set; } = [];
     internal string[] PastEndings { get; set; } = [];
 
+    /// <summary>Words that open a condition where they open a sentence ("if", "sollten").</summary>
+    internal string[] Conditions { get; set; } = [];
+
+    /// <summary>Words that tell what would follow ("ar"), and, with a hyphen before them, endings of verbs that do ("-raient").</summary>
+    internal string[] Conditionals { get; set; } = [];
+
     /// <summary>Words that make a passive of a verb of saying: "se confirmó".</summary>
     internal string[] Reflexives { get; set; } = [];
     internal string[] LocativeEndings { get; set; } = [];

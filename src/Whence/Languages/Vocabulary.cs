@@ -12,6 +12,9 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
     /// <summary>Its count grows as news comes in: a later, higher figure is an update, whoever gives it.</summary>
     public bool Grows { get; init; }
 
+    /// <summary>What may come of it is news as well: jobs that could go, troops that may be sent.</summary>
+    public bool Ahead { get; init; }
+
     /// <summary>Nothing else happens to those it counts: the dead stay dead.</summary>
     public bool Last { get; init; }
 
@@ -232,7 +235,7 @@ public sealed class Vocabulary
     {
         var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
-            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", Called = Text(value, "called") is { Length: > 0 } called ? called : Text(value, "label"), OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"), CalledOn = Pairs(value, "called_on"),
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", Ahead = Text(value, "ahead") == "true", Called = Text(value, "called") is { Length: > 0 } called ? called : Text(value, "label"), OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"), CalledOn = Pairs(value, "called_on"),
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
             SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };

@@ -17,6 +17,9 @@ internal sealed record CountedPhrase(int First)
     public IReadOnlyList<string> Nationalities { get; init; } = [];
     public bool IsPart { get; init; }
     public bool IsMore { get; init; }
+
+    /// <summary>Of "of the 32 passengers" the 32, or null.</summary>
+    public Figure? Whole { get; init; }
 }
 
 /// <summary>Reads the counted noun phrase behind a number: "of", modifiers, nationality, head noun, and what follows it.</summary>
@@ -156,7 +159,19 @@ internal sealed class CountedPhraseReader
         while (i < _text.Tokens.Count && !NewLine(i) && _text.Lexemes.In(i, WholeStart) && !_text.Tokens[i].IsNumber) i++;
         var number = NumberReader.Read(_text, i);
         if (!number.Exists || number.Value == 0 || number.Last >= _text.Tokens.Count || Read(number.Last) is not { Measures: null } many) return null;
-        return many with { ConceptNoun = default, IsPart = true };
+        var whole = number.Vague ? null : new Figure(i, number.Last, many.Last, Quantity.Of(number.Value, Hedge.Exact))
+        {
+            Noun = many.Noun, ConceptNoun = many.ConceptNoun, Phrase = (many.First, many.Last), Nationalities = many.Nationalities,
+        };
+        return many with { ConceptNoun = default, IsPart = true, Whole = whole };
+    }
+
+    /// <summary>"none of the 212 people", "neviens no 212 cilvēkiem": what stands behind a word for nobody, or null.</summary>
+    public CountedPhrase? Whole(int at)
+    {
+        var i = at;
+        while (i < _text.Tokens.Count && !NewLine(i) && (_text.Lexemes.In(i, Connective) || _text.Lexemes.Is(i, Lex.Preposition))) i++;
+        return i > at && i < _text.Tokens.Count && !NewLine(i) ? OfMany(at, i) : null;
     }
 
     /// <summary>Adjectives of nationality and a genitive behind the head: "soldați nord-coreeni", "members of the regiment".</summary>

@@ -27,6 +27,9 @@ internal sealed record Figure(int First, int NumberLast, int Last, Quantity Quan
     /// <summary>It counts a part of what was counted before it ("including three children").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Of a part the whole that stands with it, as a figure of its own: of "six of the 32 passengers" the 32; else null.</summary>
+    public Figure? Whole { get; init; }
+
     /// <summary>It comes on top ("another five").</summary>
     public bool IsMore { get; init; }
 

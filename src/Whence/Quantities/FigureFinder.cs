@@ -54,7 +54,11 @@ internal sealed class FigureFinder
         if (!_text.Tokens[at].IsNumber && !_text.Lexemes.Starts(at, _text.Pack.BareSingular ? Beginnings | NounBeginning : Beginnings) && !_text.Pack.Figures.HasFirst(_text.Tokens[at].Form)) return (null, at + 1);
         var match = _text.Pack.Figures.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && !Crosses(match)) return FromPattern(match);
-        if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody) return (new(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true }, nobody.Last);
+        if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody)
+        {
+            var nought = new Figure(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true };
+            return _counted.Whole(nobody.Last) is { Whole: { } whole } of ? (nought with { Last = of.Last, Whole = whole }, of.Last) : (nought, nobody.Last); // "none of the 212 people"
+        }
         if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _text.Lexemes.Find(at, Lex.HedgeBefore).Length <= no.Length && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
         if (ZeroBehind(at) is { } zero) return (zero, zero.Last);
@@ -208,7 +212,7 @@ internal sealed class FigureFinder
     private bool IsDenied(int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - 5) && _text.Tokens[i].IsWord && !_text.Tokens[i + 1].NewLine; i--)
-            if (_text.Lexemes.Is(i, Lex.Not)) return true;
+            if (_text.Lexemes.Is(i, Lex.Not)) return !_text.Lexemes.In(i, Concepts); // "sin hogar" denies nothing
         return false;
     }
 
@@ -221,6 +225,7 @@ internal sealed class FigureFinder
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
     private static readonly ulong Rising = Lexemes.Kinds(Lex.ConceptToll, Lex.ConceptSubject, Lex.ConceptActive);
+    private static readonly ulong Concepts = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptNoun);
     private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.More, Lex.Of, Lex.In);
 
     private Figure? WithPhrase(int first, int last, Quantity quantity, int at)
@@ -248,7 +253,7 @@ internal sealed class FigureFinder
         return new(first, last, phrase.Last, phrase.Unit is null ? quantity : quantity with { Unit = phrase.Unit })
         {
             Measures = phrase.Measures, Noun = phrase.Noun, ConceptNoun = phrase.ConceptNoun, Phrase = (phrase.First, phrase.Last), Nationalities = phrase.Nationalities,
-            IsPart = isPart || phrase.IsPart, IsMore = phrase.IsMore || _text.Lexemes.FindEndingAt(first, Lex.More).Exists,
+            Whole = phrase.Whole, IsPart = isPart || phrase.IsPart, IsMore = phrase.IsMore || _text.Lexemes.FindEndingAt(first, Lex.More).Exists,
         };
     }
 

@@ -59,6 +59,16 @@ internal sealed class ReadText
         && (Array.Exists(Pack.PastWords, w => w.Length == Word(token).Length && Word(token).Equals(w, StringComparison.OrdinalIgnoreCase))
             || (Word(token).Length >= 4 && EndsIn(token, Pack.PastEndings) && !Lexemes.In(token, NeverPast)));
 
+    /// <summary>Whether a word of what would be stands here, or a verb that its ending makes one: "ar", "devraient", "habrían". Never in a language that has other means.</summary>
+    public bool IsConditional(int token)
+    {
+        if (Tokens[token] is not { IsWord: true, Capitals: Capitals.None }) return false;
+        var word = Word(token);
+        foreach (var form in Pack.Conditionals)
+            if (form[0] != '-' ? word.Equals(form, StringComparison.OrdinalIgnoreCase) : word.Length >= 5 && word.EndsWith(form.AsSpan(1), StringComparison.OrdinalIgnoreCase) && !Lexemes.In(token, Lex.Noun)) return true;
+        return false;
+    }
+
     private static readonly ulong NeverPast = Lexemes.Kinds(Lex.Noun, Lex.ConceptNoun, Lex.ConceptToll, Lex.Cue, Lex.NumberWord, Lex.Ordinal, Lex.Relative);
 
     /// <summary>Whether a noun that ends in this token may stand before the noun it belongs to; always where the language has no such endings.</summary>

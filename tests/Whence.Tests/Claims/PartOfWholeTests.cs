@@ -22,4 +22,14 @@ public sealed class PartOfWholeTests
     [InlineData("54 de los 61 pasajeros murieron cuando el tren descarriló el viernes, informó la policía.")]
     [InlineData("54 din cei 61 de pasageri au murit când trenul a deraiat vineri, a anunțat poliția locală.")]
     public void TheWholeIsNoFigureOfItsOwn(string text) => Reader.Read(text).Claims.Select(c => (c.Concept, c.Quantity.Value)).ShouldBe([("killed", 54d)]);
+
+    [Theory]
+    [InlineData("Nineteen of the 23 dead have been identified.", "killed 23")]
+    [InlineData("The army shot down 54 of the 61 drones launched overnight.", "launched 61, intercepted 54")]
+    [InlineData("Forțele aeriene au doborât 54 din cele 61 de drone lansate peste noapte.", "launched 61, intercepted 54")]
+    [InlineData("La fuerza aérea derribó 54 de los 61 drones lanzados durante la noche.", "launched 61, intercepted 54")]
+    [InlineData("None of the 212 people on board was injured.", "aboard 212, wounded 0")]
+    [InlineData("Ninguna de las 212 personas que iban a bordo resultó herida.", "aboard 212, wounded 0")]
+    public void TheWholeIsWhatItsOwnWordsSay(string text, string claims) =>
+        Reader.Read(text).Claims.Where(c => c.Rule != "claim.count").Select(c => $"{c.Concept} {c.Quantity.Value}").Order().ShouldBe(claims.Split(", ").Order());
 }

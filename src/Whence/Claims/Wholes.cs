@@ -1,0 +1,44 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// The whole of a part that is told with it: "19 of the 23 dead", "shot down 54 of the 61 drones launched overnight", "none of the 212 people on board".
+/// It has not the verb of its part, only what its own noun says or a participle or relative clause right behind it; "54 of the 61 passengers" counts 54.
+/// </summary>
+internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
+{
+    private static readonly ulong Own = Lexemes.Kinds(Lex.ConceptPassive, Lex.ConceptActive, Lex.ConceptSubject);
+
+    private readonly Fitting _fitting = new(text, vocabulary);
+
+    /// <summary>What governs the whole, or null where its words say nothing known of it.</summary>
+    /// <param name="whole">The whole.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public Governing? Of(Figure whole, Sentence sentence)
+    {
+        if (whole.ConceptNoun.Exists && _fitting.Fits(whole, vocabulary.Concepts[whole.ConceptNoun.Key])) return new(whole.ConceptNoun, "claim.noun", 0);
+        if (text.Lexemes.Find(whole.Last, Lex.ConceptPassive) is { Exists: true } participle && Fits(whole, participle)) return new(participle, "claim.passive", 0);
+        return InRelative(whole, sentence) is { Exists: true } verb ? new(verb, "claim.passive", 0) : null;
+    }
+
+    /// <summary>After the words that belong to the whole: what stands behind them may be told of the part.</summary>
+    public static int EndOf(Figure whole, Governing governing) => Math.Max(whole.Last, governing.Lexeme.First >= whole.Last ? governing.Lexeme.Last : 0);
+
+    /// <summary>"54 of the 61 drones, which the enemy launched overnight": the first verb known in a relative clause right behind, up to its end.</summary>
+    private Lexeme InRelative(Figure whole, Sentence sentence)
+    {
+        var at = text.IsMark(whole.Last, ',') ? whole.Last + 1 : whole.Last;
+        var isParticiple = at > whole.Last && text.Lexemes.Is(at, Lex.ConceptPassive);
+        if (at >= sentence.Last || !(isParticiple || text.Lexemes.In(at, Lex.Relative_))) return default;
+        for (var i = isParticiple ? at : at + 1; i < sentence.Last && !text.Tokens[i].IsMark; i++)
+            if (text.Lexemes.Starts(i, Own))
+                foreach (var lexeme in text.Lexemes.At(i))
+                    if (lexeme.Kind is Lex.ConceptPassive or Lex.ConceptActive or Lex.ConceptSubject && Fits(whole, lexeme)) return lexeme;
+        return default;
+    }
+
+    private bool Fits(Figure whole, Lexeme word) => _fitting.Fits(whole, vocabulary.Concepts[word.Key]);
+}
