@@ -1,0 +1,160 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// What else is told of people whom one verb counts already: "four were rescued [and taken to hospital]", "five people, [who were wounded], are in hospital",
+/// "the three [recovered] castaways were flown out". The same people have the same number, whatever is told of them.
+/// </summary>
+internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySentence<Figure> figures)
+{
+    private static readonly string On = Environment.GetEnvironmentVariable("WH_SEC") ?? "AB";
+
+    /// <summary>How many tokens may stand between the first verb and the joint, and in a relative clause before its verb.</summary>
+    private const int Reach = 14, RelativeReach = 9;
+
+    /// <summary>How many words may stand between a joint and the second verb.</summary>
+    private const int JointReach = 5;
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.Of);
+    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Modal, Lex.Not);
+    private static readonly ulong Clauses = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
+    private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Adverb);
+    private static readonly ulong NotBetween = Lexemes.Kinds(Lex.Noun, Lex.ConceptNoun, Lex.Determiner, Lex.A, Lex.NumberWord, Lex.Cue, Lex.Not, Lex.Modal, Lex.Pronoun, Lex.And, Lex.But, Lex.That, Lex.Relative_, Lex.ConceptActive, Lex.Nobody, Lex.More);
+    private static readonly ulong Objects = Lexemes.Kinds(Lex.Determiner, Lex.A, Lex.NumberWord, Lex.Noun, Lex.ConceptNoun, Lex.HedgeBefore, Lex.Several, Lex.Vague, Lex.More, Lex.Demonym, Lex.Nobody);
+
+    private readonly Voices _voices = new(text);
+    private readonly Fitting _fitting = new(text, vocabulary);
+
+    /// <summary>The second verb of the people whom a figure counts, or null where nothing more is told of them.</summary>
+    /// <param name="open">The figure.</param>
+    /// <param name="governing">What governs it.</param>
+    public Governing? Of(OpenFigure open, Governing governing)
+    {
+        var figure = open.Figure;
+        if (open.IsBareCount || figure is not { Measures: null, IsNobody: false, Quantity.Value: not 0 } || vocabulary.Concepts[governing.Lexeme.Key].Counts != "person") return null;
+        if (governing.Rule is not ("claim.passive" or "claim.subject" or "claim.passive-after" or "claim.subject-after" or "claim.object" or "claim.object-before" or "claim.noun")) return null;
+        var verb = RelativeBehind(open) is var relative and >= 0 ? On.Contains('B') ? Around(open, governing.Lexeme, relative) : null : Joined(open, governing) ?? Attributive(open, governing);
+        if (verb is not { } second || !_fitting.Fits(figure, vocabulary.Concepts[second.Key]) || IsOne(governing.Lexeme.Key, second.Key)) return null;
+        return new(second, "claim.second", governing.Cost);
+    }
+
+    /// <summary>"12 killed and wounded" are 12 of both kinds, and who is captured is held.</summary>
+    private bool IsOne(string first, string second) => first == second || vocabulary.Concepts.Values.Any(c => c.SumOf.Contains(first) && c.SumOf.Contains(second));
+
+    /// <summary>"were rescued from the surf and taken to hospital": a verb behind "and" without a subject of its own.</summary>
+    private Lexeme? Joined(OpenFigure open, Governing governing)
+    {
+        if (!On.Contains('A') || governing.Rule is not ("claim.passive" or "claim.subject")) return null;
+        var (sentence, from) = (open.Setting.Sentence, governing.Lexeme.Last);
+        for (var i = from; i < Math.Min(sentence.Last, from + Reach); i++)
+        {
+            if (text.Lexemes.In(i, Lex.And) || (text.IsMark(i, ',') && text.Lexemes.In(i + 1, Lex.Be)))
+            {
+                if (BehindJoint(i + 1, open) is { } second) return second;
+                if (!text.Tokens[i].IsMark) continue;
+            }
+            if (text.Tokens[i].IsMark && !text.IsQuoteMark(i)) return null;
+            if (text.Lexemes.Starts(i, Clauses) || (text.Lexemes.Starts(i, Verbs) && !text.Lexemes.In(i, Lex.Noun)) || IsCount(i, sentence)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>The verb behind a joint, with nothing between that could be its subject.</summary>
+    private Lexeme? BehindJoint(int from, OpenFigure open)
+    {
+        var sentence = open.Setting.Sentence;
+        var isBrought = false;
+        for (var i = from; i < Math.Min(sentence.Last, from + JointReach); i++)
+        {
+            if (!text.Tokens[i].IsWord || text.Tokens[i].IsNumber || IsCount(i, sentence)) return null;
+            if (Verb(i, open) is { } verb) return _voices.Of(verb, sentence) is Lex.ConceptPassive or Lex.ConceptSubject && !TakesMore(verb.Last, sentence) ? verb : null;
+            if (text.Lexemes.In(i, Prepositions)) isBrought = true;
+            else if (!isBrought && !text.Lexemes.In(i, Auxiliaries) && (text.Lexemes.Starts(i, NotBetween) || text.Tokens[i].Capitals != Capitals.None)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>Whether others, or an object, stand right behind a verb: "and rescued a man".</summary>
+    private bool TakesMore(int at, Sentence sentence) =>
+        at < sentence.Last && text.Tokens[at].IsWord && !text.Lexemes.In(at, Prepositions) && (text.Tokens[at].IsNumber || text.Lexemes.Starts(at, Objects) || IsCount(at, sentence));
+
+    /// <summary>The token behind the word that opens a relative clause right behind the people, or -1.</summary>
+    private int RelativeBehind(OpenFigure open)
+    {
+        var i = open.Figure.Last;
+        var isBehindComma = text.IsMark(i, ',');
+        if (isBehindComma) i++;
+        if (isBehindComma && text.Pack.CapitalisedNouns && text.Lexemes.In(i, Lex.Determiner) && i + 1 < open.Setting.Sentence.Last && !text.Lexemes.Is(i + 1, Lex.Noun)) return i + 1;
+        if (!text.Lexemes.In(i, Lex.Relative_)) return -1;
+        while (text.Lexemes.In(i, Lex.Relative_)) i++;
+        return i < open.Setting.Sentence.Last ? i : -1;
+    }
+
+    /// <summary>"five people, who were wounded, are in hospital": the verb of the clause, or the one behind it.</summary>
+    private Lexeme? Around(OpenFigure open, Lexeme first, int relative)
+    {
+        var end = relative;
+        while (end < open.Setting.Sentence.Last && !(text.Tokens[end].IsMark && !text.IsQuoteMark(end))) end++;
+        if (first.First < relative || first.First >= end) return InRelative(open, relative, end);
+        if (text.IsMark(end, ',')) return BehindJoint(end + 1, open);
+        return text.Lexemes.In(first.Last, Lex.Be) ? BehindJoint(first.Last, open) : null;
+    }
+
+    private Lexeme? InRelative(OpenFigure open, int first, int end)
+    {
+        var sentence = open.Setting.Sentence;
+        var (isBrought, hasSubject) = (text.Lexemes.In(first - 2, Prepositions) && !text.IsMark(first - 2, ','), false);
+        if (isBrought) return null; // "with whom"
+        for (var i = first; i < Math.Min(end, first + RelativeReach); i++)
+        {
+            if (IsCount(i, sentence) || text.Lexemes.Starts(i, Clauses)) return null;
+            if (Verb(i, open) is { } verb)
+                return _voices.Of(verb, sentence) switch
+                {
+                    Lex.ConceptPassive or Lex.ConceptSubject => hasSubject || TakesMore(verb.Last, sentence) ? null : verb,
+                    Lex.ConceptActive => (hasSubject || text.Lexemes.In(first - 1, Lex.Oblique)) && !TakesMore(verb.Last, sentence) ? verb : null,
+                    _ => null,
+                };
+            if (text.Lexemes.In(i, Prepositions) || text.IsLocative(i)) isBrought = true;
+            else if (!isBrought) hasSubject |= text.Lexemes.In(i, Lex.Noun) || text.Tokens[i].Capitals != Capitals.None;
+        }
+        return null;
+    }
+
+    /// <summary>"the three [recovered] castaways were flown out": a participle beside the people, and the verb.</summary>
+    private Lexeme? Attributive(OpenFigure open, Governing governing)
+    {
+        if (!On.Contains('C') || governing.Rule is not ("claim.passive" or "claim.subject")) return null;
+        var (figure, first) = (open.Figure, governing.Lexeme);
+        if (first.First <= figure.Last && first.Kind == Lex.ConceptPassive && !_voices.HasBe(first, open.Setting.Sentence))
+        {
+            for (var i = first.Last; i < Math.Min(open.Setting.Sentence.Last, first.Last + JointReach); i++)
+            {
+                if (text.Tokens[i].IsMark) return null;
+                if (text.Lexemes.In(i, Lex.Be)) return BehindJoint(i, open);
+            }
+            return null;
+        }
+        for (var i = Math.Max(figure.NumberLast, figure.Phrase.First); i < Math.Max(figure.Last, figure.Phrase.Last); i++)
+            if (Verb(i, open) is { Kind: Lex.ConceptPassive } beside) return beside;
+        return null;
+    }
+
+    private Lexeme? Verb(int at, OpenFigure open)
+    {
+        Lexeme? best = null;
+        foreach (var trigger in open.Setting.Triggers)
+            if (trigger.First == at && trigger.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && (best is null || trigger.Kind == Lex.ConceptPassive) && vocabulary.Concepts[trigger.Key].Counts == "person") best = trigger;
+        return best;
+    }
+
+    private bool IsCount(int at, Sentence sentence)
+    {
+        foreach (var figure in figures[sentence])
+            if (figure.First == at && figure.Measures is null) return true;
+        return false;
+    }
+}
