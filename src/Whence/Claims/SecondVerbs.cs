@@ -10,8 +10,6 @@ namespace Whence.Claims;
 /// </summary>
 internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySentence<Figure> figures)
 {
-    private static readonly string On = Environment.GetEnvironmentVariable("WH_SEC") ?? "AB";
-
     /// <summary>How many tokens may stand between the first verb and the joint, and in a relative clause before its verb.</summary>
     private const int Reach = 14, RelativeReach = 9;
 
@@ -34,9 +32,9 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
     public Governing? Of(OpenFigure open, Governing governing)
     {
         var figure = open.Figure;
-        if (open.IsBareCount || figure is not { Measures: null, IsNobody: false, Quantity.Value: not 0 } || vocabulary.Concepts[governing.Lexeme.Key].Counts != "person") return null;
+        if (open.IsBareCount || figure is not { Measures: null, IsNobody: false, Quantity.Value: not 0 } || vocabulary.Concepts[governing.Lexeme.Key].Counts is not ("person" or "thing")) return null;
         if (governing.Rule is not ("claim.passive" or "claim.subject" or "claim.passive-after" or "claim.subject-after" or "claim.object" or "claim.object-before" or "claim.noun")) return null;
-        var verb = RelativeBehind(open) is var relative and >= 0 ? On.Contains('B') ? Around(open, governing.Lexeme, relative) : null : Joined(open, governing) ?? Attributive(open, governing);
+        var verb = RelativeBehind(open) is var relative and >= 0 ? Around(open, governing.Lexeme, relative) : Joined(open, governing) ?? Attributive(open, governing);
         if (verb is not { } second || !_fitting.Fits(figure, vocabulary.Concepts[second.Key]) || IsOne(governing.Lexeme.Key, second.Key)) return null;
         return new(second, "claim.second", governing.Cost);
     }
@@ -47,7 +45,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
     /// <summary>"were rescued from the surf and taken to hospital": a verb behind "and" without a subject of its own.</summary>
     private Lexeme? Joined(OpenFigure open, Governing governing)
     {
-        if (!On.Contains('A') || governing.Rule is not ("claim.passive" or "claim.subject")) return null;
+        if (governing.Rule is not ("claim.passive" or "claim.subject")) return null;
         var (sentence, from) = (open.Setting.Sentence, governing.Lexeme.Last);
         for (var i = from; i < Math.Min(sentence.Last, from + Reach); i++)
         {
@@ -127,7 +125,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
     /// <summary>"the three [recovered] castaways were flown out": a participle beside the people, and the verb.</summary>
     private Lexeme? Attributive(OpenFigure open, Governing governing)
     {
-        if (!On.Contains('C') || governing.Rule is not ("claim.passive" or "claim.subject")) return null;
+        if (open.Figure.IsPart || governing.Rule is not ("claim.passive" or "claim.subject")) return null;
         var (figure, first) = (open.Figure, governing.Lexeme);
         if (first.First <= figure.Last && first.Kind == Lex.ConceptPassive && !_voices.HasBe(first, open.Setting.Sentence))
         {
@@ -138,8 +136,8 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
             }
             return null;
         }
-        for (var i = Math.Max(figure.NumberLast, figure.Phrase.First); i < Math.Max(figure.Last, figure.Phrase.Last); i++)
-            if (Verb(i, open) is { Kind: Lex.ConceptPassive } beside) return beside;
+        for (var i = Math.Max(figure.NumberLast, figure.Phrase.First); i <= figure.Last; i++)
+            if (Verb(i, open) is { Kind: Lex.ConceptPassive } beside && beside.Last <= first.First && text.Lexemes.In(i - 1, Lex.Noun) | i < figure.Last) return beside;
         return null;
     }
 
