@@ -29,8 +29,8 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     private Governing Where(Governing governing, Sentence sentence)
     {
         if (governing.Lexeme is not { Key: Treated, Kind: not Lex.ConceptNoun }) return governing;
-        for (var i = governing.Lexeme.Last; i < Math.Min(sentence.Last, governing.Lexeme.Last + PlaceReach) && text.Tokens[i].IsWord && !text.Lexemes.Is(i, Lex.And); i++)
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } place && vocabulary.Places.TryGetValue(place.Key, out var concept) && (text.IsLocative(place.Last - 1) || i > governing.Lexeme.Last)) return As(governing, concept);
+        for (var i = governing.Lexeme.First + 1; i < Math.Min(sentence.Last, governing.Lexeme.Last + PlaceReach) && text.Tokens[i].IsWord && !text.Lexemes.Is(i, Lex.And); i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } place && vocabulary.Places.TryGetValue(place.Key, out var concept)) return As(governing, concept);
         return governing;
     }
 

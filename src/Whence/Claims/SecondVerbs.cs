@@ -11,7 +11,7 @@ namespace Whence.Claims;
 internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySentence<Figure> figures)
 {
     /// <summary>How many tokens may stand between the first verb and the joint, and in a relative clause before its verb.</summary>
-    private const int Reach = 14, RelativeReach = 9;
+    private const int Reach = 16, RelativeReach = 9;
 
     /// <summary>How many words may stand between a joint and the second verb.</summary>
     private const int JointReach = 5;
@@ -42,33 +42,57 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
     /// <summary>"12 killed and wounded" are 12 of both kinds, and who is captured is held.</summary>
     private bool IsOne(string first, string second) => first == second || vocabulary.Concepts.Values.Any(c => c.SumOf.Contains(first) && c.SumOf.Contains(second));
 
-    /// <summary>"were rescued from the surf and taken to hospital": a verb behind "and" without a subject of its own.</summary>
+    /// <summary>"were rescued from the surf and taken to hospital": a verb behind "and" without a subject of its own; or the one before it, where the second is nearer.</summary>
     private Lexeme? Joined(OpenFigure open, Governing governing)
     {
-        if (governing.Rule is not ("claim.passive" or "claim.subject")) return null;
-        var (sentence, from) = (open.Setting.Sentence, governing.Lexeme.Last);
-        for (var i = from; i < Math.Min(sentence.Last, from + Reach); i++)
+        var (first, figure) = (governing.Lexeme, open.Figure);
+        if (first.First < figure.Last) return governing.Rule is "claim.noun" ? null : JoinedBefore(open, first);
+        if (governing.Rule is not ("claim.passive" or "claim.subject" or "claim.object-before")) return null;
+        var isObject = governing.Rule == "claim.object-before";
+        if (BehindVerb(open, first, isObject) is { } second) return second;
+        for (var i = figure.Last; i < first.First - 1; i++)
+            if (Verb(i, open) is { } verb) return verb.Last < first.First && IsTold(verb, open, isObject) && BehindVerb(open, verb, isObject) == first ? verb : null;
+        return null;
+    }
+
+    /// <summary>"спасли и доставили в больницу пять человек": a verb that "and" joins to the one before the people.</summary>
+    private Lexeme? JoinedBefore(OpenFigure open, Lexeme second)
+    {
+        var joint = second.First - 1;
+        while (joint > open.Setting.Sentence.First && text.Lexemes.In(joint, Auxiliaries)) joint--;
+        if (!text.Lexemes.In(joint, Lex.And)) return null;
+        foreach (var trigger in open.Setting.Triggers)
+            if (trigger.Last == joint && trigger.Kind == second.Kind && vocabulary.Concepts[trigger.Key].Counts == "person") return trigger;
+        return null;
+    }
+
+    private Lexeme? BehindVerb(OpenFigure open, Lexeme first, bool isObject)
+    {
+        var (sentence, isApart) = (open.Setting.Sentence, false);
+        for (var i = first.Last; i < Math.Min(sentence.Last, first.Last + Reach); i++)
         {
-            if (text.Lexemes.In(i, Lex.And) || (text.IsMark(i, ',') && text.Lexemes.In(i + 1, Lex.Be)))
-            {
-                if (BehindJoint(i + 1, open) is { } second) return second;
-                if (!text.Tokens[i].IsMark) continue;
-            }
-            if (text.Tokens[i].IsMark && !text.IsQuoteMark(i)) return null;
+            var isBeing = text.IsMark(i, ',') && text.Lexemes.In(i + 1, Lex.Be); // "au fost rănite, luni, fiind transportate"
+            if ((isBeing || (!isApart && text.Lexemes.In(i, Lex.And))) && BehindJoint(i + 1, open, isObject) is { } second) return second;
+            isApart |= text.IsMark(i, ',');
+            if (text.Tokens[i].IsMark && !text.IsQuoteMark(i) && !text.IsMark(i, ',')) return null;
             if (text.Lexemes.Starts(i, Clauses) || (text.Lexemes.Starts(i, Verbs) && !text.Lexemes.In(i, Lex.Noun)) || IsCount(i, sentence)) return null;
         }
         return null;
     }
 
+    private bool IsTold(Lexeme verb, OpenFigure open, bool isObject) =>
+        (isObject ? _voices.Of(verb, open.Setting.Sentence) is Lex.ConceptActive : _voices.Of(verb, open.Setting.Sentence) is Lex.ConceptPassive or Lex.ConceptSubject) && !TakesMore(verb.Last, open.Setting.Sentence);
+
     /// <summary>The verb behind a joint, with nothing between that could be its subject.</summary>
-    private Lexeme? BehindJoint(int from, OpenFigure open)
+    private Lexeme? BehindJoint(int from, OpenFigure open, bool isObject = false)
     {
         var sentence = open.Setting.Sentence;
         var isBrought = false;
         for (var i = from; i < Math.Min(sentence.Last, from + JointReach); i++)
         {
             if (!text.Tokens[i].IsWord || text.Tokens[i].IsNumber || IsCount(i, sentence)) return null;
-            if (Verb(i, open) is { } verb) return _voices.Of(verb, sentence) is Lex.ConceptPassive or Lex.ConceptSubject && !TakesMore(verb.Last, sentence) ? verb : null;
+            if (Verb(i, open) is { } verb) return IsTold(verb, open, isObject) ? verb : null;
+            if (isBrought && text.Lexemes.In(i, Lex.Have)) return null; // "was presumed to have died"
             if (text.Lexemes.In(i, Prepositions)) isBrought = true;
             else if (!isBrought && !text.Lexemes.In(i, Auxiliaries) && (text.Lexemes.Starts(i, NotBetween) || text.Tokens[i].Capitals != Capitals.None)) return null;
         }
@@ -86,6 +110,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         var isBehindComma = text.IsMark(i, ',');
         if (isBehindComma) i++;
         if (isBehindComma && text.Pack.CapitalisedNouns && text.Lexemes.In(i, Lex.Determiner) && i + 1 < open.Setting.Sentence.Last && !text.Lexemes.Is(i + 1, Lex.Noun)) return i + 1;
+        if (text.Lexemes.In(i, Lex.ObjectMarker) && text.Lexemes.In(i + 1, Lex.Relative_)) i++; // "a quienes"
         if (!text.Lexemes.In(i, Lex.Relative_)) return -1;
         while (text.Lexemes.In(i, Lex.Relative_)) i++;
         return i < open.Setting.Sentence.Last ? i : -1;
@@ -104,8 +129,8 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
     private Lexeme? InRelative(OpenFigure open, int first, int end)
     {
         var sentence = open.Setting.Sentence;
-        var (isBrought, hasSubject) = (text.Lexemes.In(first - 2, Prepositions) && !text.IsMark(first - 2, ','), false);
-        if (isBrought) return null; // "with whom"
+        var (isBrought, hasSubject) = (false, false);
+        var isObject = text.Lexemes.In(first - 1, Lex.Oblique) || text.Lexemes.In(first - 2, Lex.ObjectMarker); // "которых", "a quienes"
         for (var i = first; i < Math.Min(end, first + RelativeReach); i++)
         {
             if (IsCount(i, sentence) || text.Lexemes.Starts(i, Clauses)) return null;
@@ -113,7 +138,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
                 return _voices.Of(verb, sentence) switch
                 {
                     Lex.ConceptPassive or Lex.ConceptSubject => hasSubject || TakesMore(verb.Last, sentence) ? null : verb,
-                    Lex.ConceptActive => (hasSubject || text.Lexemes.In(first - 1, Lex.Oblique)) && !TakesMore(verb.Last, sentence) ? verb : null,
+                    Lex.ConceptActive => (hasSubject || isObject) && !TakesMore(verb.Last, sentence) ? verb : null,
                     _ => null,
                 };
             if (text.Lexemes.In(i, Prepositions) || text.IsLocative(i)) isBrought = true;
