@@ -34,6 +34,15 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
         return false;
     }
 
+    /// <summary>"eight died (Arad — 1, Timiș — 5) and 137 people were hurt": what closes a bracket has no verb behind it that other people have.</summary>
+    public bool ClosesBracket(Figure figure, Lexeme verb, Sentence sentence)
+    {
+        if (figure.HasNoun || text.Mark(figure.Last) is not ')') return false;
+        foreach (var other in figures[sentence])
+            if (other.First > figure.Last && other.First < verb.Last && other is { Measures: null, IsIndefinite: false }) return true;
+        return false;
+    }
+
     /// <summary>"zwei Gefangene haben zwei Wärter verletzt": behind "have", without "be", a participle tells what the subject did.</summary>
     public bool HaveDone(Figure figure, Lexeme participle)
     {

@@ -61,7 +61,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var isInPhrase = figure.Phrase.First <= trigger.First && figure.First < trigger.First && trigger.Kind == Lex.ConceptPassive; // "the 12 killed"
         var before = figure.Last <= trigger.First || isInPhrase;
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
-        if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence))) return null;
+        if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;

@@ -161,6 +161,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
             }
             return null;
         }
+        if (figure.ConceptNoun.Exists) return null; // "14 heridos fueron llevados": that is what they are called
         for (var i = Math.Max(figure.NumberLast, figure.Phrase.First); i <= figure.Last; i++)
             if (Verb(i, open) is { Kind: Lex.ConceptPassive } beside && beside.Last <= first.First && text.Lexemes.In(i - 1, Lex.Noun) | i < figure.Last) return beside;
         return null;

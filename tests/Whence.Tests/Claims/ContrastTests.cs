@@ -38,7 +38,7 @@ public sealed class ContrastTests
     [InlineData("Al menos cinco detenidos en Lorvana\n\nLa Guardia Civil ha detenido a cinco personas en Lorvana.")]
     [InlineData("283 detenidos en Lorvana\n\nAl menos 283 personas fueron detenidas, informó la policía.")]
     [InlineData("309 personnes interpellées dans le pays\n\nAu total, 309 personnes ont été interpellées, selon le ministère de l'Intérieur.")]
-    public void ATitleIsToldAgainWithItsHedgeOrWithout(string text) => Reader.Read("date 2025-10-28\n" + text).Claims.Count(c => c.Concept == "detained").ShouldBe(1);
+    public void ATitleIsToldAgainWithItsHedgeOrWithout(string text) => Reader.Read("date 2025-10-28\n" + text, published: null).Claims.Count(c => c.Concept == "detained").ShouldBe(1);
 
     [Theory]
     [InlineData("Murieron dos mujeres, de 40 y 41 años, y un niño.", "killed 2", "killed 1")]
