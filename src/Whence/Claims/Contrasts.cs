@@ -16,17 +16,21 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Of);
     private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject, Lex.Cue, Lex.That, Lex.And, Lex.But);
 
-    /// <summary>"Of the 122 passengers 37 were hurt": behind a preposition stands the whole, and before the verb a smaller number of the same.</summary>
+    /// <summary>
+    /// "Of the 122 passengers 37 were hurt", "при поиске 12 человек двое погибли": behind a preposition, or right before it, stands the whole, and before the
+    /// verb a smaller number of the same.
+    /// </summary>
     /// <param name="figure">What may be the whole.</param>
     /// <param name="verb">A word behind it.</param>
     /// <param name="sentence">Their sentence.</param>
     public bool IsWholeOfNext(Figure figure, Lexeme verb, Sentence sentence)
     {
-        if (figure is not { Measures: null, IsIndefinite: false, IsPart: false, HasNoun: true } || !IsBrought(figure, sentence)) return false;
+        if (figure is not { Measures: null, IsIndefinite: false, IsPart: false, HasNoun: true }) return false;
+        var isBrought = IsBrought(figure, sentence);
         foreach (var part in figures[sentence])
         {
             if (part.First < figure.Last || part is not { Measures: null, IsIndefinite: false, IsMore: false, IsPart: false }) continue;
-            if (part.First - figure.Last > Reach || part.First >= verb.Last || !IsLess(part, figure) || (part.HasNoun && !ArePeople(part))) return false;
+            if ((!isBrought && part.First > figure.Last) || part.First - figure.Last > Reach || part.First >= verb.Last || !IsLess(part, figure) || (part.HasNoun && !ArePeople(part))) return false;
             for (var i = figure.Last; i < part.First; i++)
                 if (text.Lexemes.Starts(i, Verbs) && !text.Lexemes.In(i, Lex.Noun)) return false;
             return true;

@@ -13,6 +13,7 @@ public sealed class ContrastTests
     [InlineData("No 122 pasažieriem 37 tika ievainoti.")]
     [InlineData("Из 122 пассажиров 37 были ранены.")]
     [InlineData("Із 122 пасажирів 37 були поранені.")]
+    [InlineData("При проверке списка 122 пассажиров 37 были ранены.")]
     public void TheWholeDoesNotTakeTheVerbOfItsPart(string text) =>
         Reader.Read(text).Claims.Where(c => c.Concept == "wounded").Select(c => c.Quantity.Value).ShouldBe([37d]);
 
