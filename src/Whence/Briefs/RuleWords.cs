@@ -18,6 +18,7 @@ public static class RuleWords
         ["claim.about"] = "The amount belongs to the noun that says what it is of.",
         ["claim.measure"] = "The number is a measure.",
         ["claim.list"] = "The number stands in a list whose first or last member has the verb.",
+        ["claim.second"] = "The people counted have a second verb: “rescued and taken to hospital”.",
         ["claim.noun-means"] = "What is counted says what the number is about.",
         ["claim.place"] = "The people counted are at a place that says it: in a hospital, on a train.",
         ["claim.count"] = "The number counts something of which no known word says more.",

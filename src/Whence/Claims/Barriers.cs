@@ -148,13 +148,17 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
+    /// <summary>A number of fewer digits is no year; so far behind the toll a figure is not the one that it goes on to ("from 13 to 20 people").</summary>
+    private const int YearDigits = 4, NumberReach = 3;
+
     /// <summary>"stieg um 12 auf 110": by how much, where the word may also begin a clause.</summary>
     private bool IsBy(int at, Figure figure) =>
         at + 1 < figure.First && text.Lexemes.In(at, Prepositions) && (text.Tokens[at + 1].IsNumber || text.Lexemes.Is(at + 1, Lex.NumberWord) || text.Lexemes.Is(at + 1, Lex.More));
 
-    /// <summary>A toll takes the first figure behind it in its clause.</summary>
+    /// <summary>A toll takes the first figure behind it in its clause; or the bare number that a preposition brings right behind it, "the death toll from 13".</summary>
     public bool CutsToll(Figure figure, Lexeme trigger, Sentence sentence)
     {
+        if (figure.HasNoun && figure.First > trigger.Last + NumberReach && text.Lexemes.Is(trigger.Last, Lex.Preposition) && text.Tokens[trigger.Last + 1].IsNumber && text.Tokens[trigger.Last + 1].Span.Length < YearDigits) return true;
         for (var i = trigger.Last; i < figure.First; i++)
             if ((text.Lexemes.Is(i, Lex.But) && !text.Lexemes.In(i - 1, Lex.Be) && !IsBy(i, figure)) || text.Mark(i) is ';') return true; // "the missing are however 21"
         foreach (var other in figures[sentence])

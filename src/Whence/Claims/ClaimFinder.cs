@@ -25,6 +25,7 @@ internal sealed class ClaimFinder
     private readonly ClaimMaker _maker;
     private readonly EchoWords _words;
     private readonly Wholes _wholes;
+    private readonly SecondVerbs _seconds;
 
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">What all languages share.</param>
@@ -50,6 +51,7 @@ internal sealed class ClaimFinder
         _maker = new(text, vocabulary, figuresBySentence, new(text, vocabulary, datesBySentence, namesBySentence), attributions, subjects);
         _words = new(text);
         _wholes = new(text, vocabulary);
+        _seconds = new(text, vocabulary, figuresBySentence);
     }
 
     /// <summary>All claims in order of appearance; one that the article states twice is kept once, where it is attributed best.</summary>
@@ -103,5 +105,14 @@ internal sealed class ClaimFinder
         claims.Add(claim with { IsFormer = _words.IsCompared(open.Figure) });
         if (open.Figure.Former is { } former) claims.Add(_maker.MakeFormer(former, claim, meant, open.Setting, telling));
         telling.Leave(claim, open, meant);
+        TellSecond(open, governing, claim, telling, claims);
+    }
+
+    /// <summary>"Four were rescued and taken to hospital": what is told besides of the same people.</summary>
+    private void TellSecond(OpenFigure open, Governing governing, Claim first, Telling telling, List<Claim> claims)
+    {
+        if (_seconds.Of(open, governing) is not { } second || _negations.IsNegated(second, open.Figure, open.Setting.Sentence)) return;
+        var meant = _meanings.Of(open, second, telling);
+        if (meant.Lexeme.Key != first.Concept) claims.Add(_maker.Make(open, meant, telling) with { Subject = first.Subject });
     }
 }

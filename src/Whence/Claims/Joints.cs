@@ -37,9 +37,10 @@ internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList
         return false;
     }
 
-    /// <summary>"a man [of 40 years] and a woman [of 35]": after the age behind people; where none stands, the token itself.</summary>
+    /// <summary>"a man [of 40 years] and a woman [of 35]", "dos mujeres[, de 40 y 41 años,] y un niño": after the age behind people; where none stands, the token itself.</summary>
     public int AfterAge(int at)
     {
+        if (text.IsMark(at, ',') && AfterAges(at + 1) is var close and >= 0) return close;
         var i = at;
         while (text.Lexemes.In(i, Linking) && i - at < MostLinks) i++;
         var number = NumberReader.Read(text, i);
@@ -47,5 +48,22 @@ internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList
         var years = text.Lexemes.Is(number.Last, Lex.Of) ? number.Last + 1 : number.Last;
         if (text.Lexemes.Find(years, Lex.TimeUnit) is { Exists: true, Key: "year" } unit) return unit.Last;
         return i > at && !figures.Any(f => f.First == number.First) ? number.Last : at;
+    }
+
+    /// <summary>After the comma behind ages that stand between two, or -1.</summary>
+    private int AfterAges(int at)
+    {
+        var i = at;
+        while (text.Lexemes.In(i, Linking) && i - at < MostLinks) i++;
+        var isAge = false;
+        while (NumberReader.Read(text, i) is { Exists: true, Vague: false, Value: < OldestAge } number && !text.Tokens[number.First].NewLine)
+        {
+            i = number.Last;
+            isAge = true;
+            if (text.Lexemes.In(i, Lex.And) || text.IsMark(i, ',')) i++;
+        }
+        if (!isAge) return -1;
+        if (text.Lexemes.Is(i, Lex.Of)) i++;
+        return text.Lexemes.Find(i, Lex.TimeUnit) is { Exists: true, Key: "year" } unit && text.IsMark(unit.Last, ',') && text.Lexemes.In(unit.Last + 1, Lex.And) ? unit.Last + 1 : -1;
     }
 }

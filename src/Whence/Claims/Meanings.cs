@@ -22,8 +22,22 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         var (figure, setting) = (open.Figure, open.Setting);
         governing = AsTold(governing, figure, telling.Concepts);
         governing = OfThoseCounted(governing, Counting(open, telling.Counted), setting.Sentence);
-        return Narrowed(InHospital(governing, open), figure, telling.Known, setting.Index);
+        return Narrowed(InHospital(Where(governing, setting.Sentence), open), figure, telling.Known, setting.Index);
     }
+
+    /// <summary>"46 patients sont soignés à l'hôpital": who is treated in a hospital is in it.</summary>
+    private Governing Where(Governing governing, Sentence sentence)
+    {
+        if (governing.Lexeme is not { Key: Treated, Kind: not Lex.ConceptNoun }) return governing;
+        for (var i = governing.Lexeme.First + 1; i < Math.Min(sentence.Last, governing.Lexeme.Last + PlaceReach) && text.Tokens[i].IsWord && !text.Lexemes.Is(i, Lex.And); i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } place && vocabulary.Places.TryGetValue(place.Key, out var concept)) return As(governing, concept);
+        return governing;
+    }
+
+    private const string Treated = "treated";
+
+    /// <summary>How many words may stand between a verb and the place behind it.</summary>
+    private const int PlaceReach = 5;
 
     /// <summary>"Of the 38 who remain in hospital, six in a critical condition": a bare number with a condition, behind the place where they are.</summary>
     private Governing InHospital(Governing governing, OpenFigure open)

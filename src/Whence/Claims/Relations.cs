@@ -49,6 +49,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private readonly Voices _voices = new(text);
     private readonly ConceptNouns _nouns = new(text, figures);
     private readonly Barriers _barriers = new(text, vocabulary, figures);
+    private readonly Contrasts _contrasts = new(text, vocabulary, figures);
 
     /// <summary>The reading of a figure as governed by a word, or null where the word can say nothing of it.</summary>
     /// <param name="figure">The figure.</param>
@@ -60,7 +61,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var isInPhrase = figure.Phrase.First <= trigger.First && figure.First < trigger.First && trigger.Kind == Lex.ConceptPassive; // "the 12 killed"
         var before = figure.Last <= trigger.First || isInPhrase;
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
-        if (before && _barriers.LeavesRelative(figure, trigger, sentence)) return null;
+        if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
@@ -69,7 +70,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
         {
-            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named) : ObjectBehind(figure, trigger, between),
+            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
             Lex.ConceptSubject => before ? Subject(figure, trigger, between) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + 2.5) : Toll(figure, trigger, between, sentence),
@@ -90,13 +91,14 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// "двоих задержали": an object before its verb, by a form that is never a subject's, or where subjects may follow their verb; not "двух врятувати не
     /// вдалося".
     /// </summary>
-    private Governing? ObjectBefore(Figure figure, Lexeme verb, double between, bool named)
+    private Governing? ObjectBefore(Figure figure, Lexeme verb, double between, bool named, Sentence sentence)
     {
         if (_voices.IsNoun(verb) || text.Lexemes.Is(verb.Last, Lex.ObjectMarker)) return null; // "liberar a los demás"
         var oblique = text.Lexemes.In(figure.First, Lex.Oblique);
         if (text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !text.Lexemes.In(verb.First - 1, Lex.In)) return null; // "двух человек от эвакуации"; "te" may bring an infinitive
         if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
+        if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence)) return null;
         if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
         return new(verb, "claim.object-before", between + (named && between <= OneWord ? Oblique : 2.5));
     }
@@ -110,7 +112,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"12 were killed", "the 12 killed".</summary>
     private Governing? PassiveBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence)) return null;
+        if (_contrasts.HaveDone(figure, verb) || (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence))) return null;
         if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);

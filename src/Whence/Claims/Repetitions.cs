@@ -21,9 +21,26 @@ internal sealed class Repetitions(ReadText text)
             else if (IsTitle(kept[twin]) && !IsTitle(claim)) kept[twin] = claim.Attribution.Claimant is null ? claim with { Attribution = kept[twin].Attribution } : claim; // a title is told again
             else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
         }
-        kept.RemoveAll(title => IsTitle(title) && title.Quantity is { Hedge: Hedge.Exact, Value: > 1 } && kept.Exists(c => !IsTitle(c) && c.Concept == title.Concept && c.Quantity.Hedge != Hedge.Exact && !c.IsPart && (c.Quantity.Value ?? c.Quantity.Low) == title.Quantity.Value)); // titles leave out "at least"
+        RemoveTitles(kept);
         return kept;
     }
+
+    /// <summary>
+    /// "283 arrested" in a title and "at least 283 people" in the text, or the other way round: a total told once with its hedge and once without is one,
+    /// and the text stands for its title.
+    /// </summary>
+    private void RemoveTitles(List<Claim> kept)
+    {
+        var told = new Dictionary<(string, double), (bool Exactly, bool Hedged)>();
+        foreach (var claim in kept)
+            if (!IsTitle(claim) && Total(claim) is { } total)
+                told[total] = (told.GetValueOrDefault(total).Exactly | claim.Quantity.Hedge == Hedge.Exact, told.GetValueOrDefault(total).Hedged | claim.Quantity.Hedge != Hedge.Exact);
+        kept.RemoveAll(title => IsTitle(title) && Total(title) is { } total && told.TryGetValue(total, out var text) && (title.Quantity.Hedge == Hedge.Exact ? text.Hedged : text.Exactly));
+    }
+
+    /// <summary>Concept and size of a count of several that is no part of another, else null.</summary>
+    private static (string, double)? Total(Claim claim) =>
+        !claim.IsPart && (claim.Quantity.Value ?? claim.Quantity.Low) is { } size and > 1 ? (claim.Concept, size) : null;
 
     private bool IsSame(Claim a, Claim b)
     {

@@ -94,7 +94,11 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
         && (text.Mark(figure.First - 1) is ',' or ':' or '(' or '–' or '—' || text.Lexemes.In(figure.First - 1, Lex.And))
         && IsBeforePlace(text.Mark(figure.Last) is '–' or '—' or '-' ? figure.Last + 1 : figure.Last);
 
-    private bool IsBeforePlace(int i) => text.Lexemes.In(i, Lex.In) && i + 1 < text.Tokens.Count && text.Tokens[i + 1] is { IsWord: true, Capitals: not Capitals.None };
+    /// <summary>A name with its preposition, or in a case that says where.</summary>
+    private bool IsBeforePlace(int i) =>
+        i < text.Tokens.Count && (text.Lexemes.In(i, Lex.In) ? i + 1 < text.Tokens.Count && IsCapital(i + 1) : IsCapital(i) && text.IsLocative(i));
+
+    private bool IsCapital(int i) => text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None };
 
     /// <summary>"spoke of 24 dead, then of 85", "von zwölf Verletzten, später von 17": the same preposition brings both.</summary>
     private bool IsSaidAgain(Figure figure, Figure before)

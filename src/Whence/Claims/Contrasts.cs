@@ -1,0 +1,79 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// Keeps a verb from those of whom it is not told: from the whole whose part has it ("of the 122 passengers 37 were hurt"), and from those who did it to
+/// others ("zwei Gefangene haben zwei Wärter verletzt").
+/// </summary>
+internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence<Figure> figures)
+{
+    /// <summary>How many tokens may stand between a whole and its part.</summary>
+    private const int Reach = 8;
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Of);
+    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject, Lex.Cue, Lex.That, Lex.And, Lex.But);
+
+    /// <summary>
+    /// "Of the 122 passengers 37 were hurt", "при поиске 12 человек двое погибли": behind a preposition, or right before it, stands the whole, and before the
+    /// verb a smaller number of the same.
+    /// </summary>
+    /// <param name="figure">What may be the whole.</param>
+    /// <param name="verb">A word behind it.</param>
+    /// <param name="sentence">Their sentence.</param>
+    public bool IsWholeOfNext(Figure figure, Lexeme verb, Sentence sentence)
+    {
+        if (figure is not { Measures: null, IsIndefinite: false, IsPart: false, HasNoun: true }) return false;
+        var isBrought = IsBrought(figure, sentence);
+        foreach (var part in figures[sentence])
+        {
+            if (part.First < figure.Last || part is not { Measures: null, IsIndefinite: false, IsMore: false, IsPart: false }) continue;
+            if ((!isBrought && part.First > figure.Last) || part.First - figure.Last > Reach || part.First >= verb.Last || !IsLess(part, figure) || (part.HasNoun && !ArePeople(part))) return false;
+            for (var i = figure.Last; i < part.First; i++)
+                if (text.Lexemes.Starts(i, Verbs) && !text.Lexemes.In(i, Lex.Noun)) return false;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>"eight died (Arad — 1, Timiș — 5) and 137 people were hurt": what closes a bracket has no verb behind it that other people have.</summary>
+    public bool ClosesBracket(Figure figure, Lexeme verb, Sentence sentence)
+    {
+        if (figure.HasNoun || text.Mark(figure.Last) is not ')') return false;
+        foreach (var other in figures[sentence])
+            if (other.First > figure.Last && other.First < verb.Last && other is { Measures: null, IsIndefinite: false }) return true;
+        return false;
+    }
+
+    /// <summary>"zwei Gefangene haben zwei Wärter verletzt": behind "have", without "be", a participle tells what the subject did.</summary>
+    public bool HaveDone(Figure figure, Lexeme participle)
+    {
+        if (!text.Lexemes.In(figure.Last, Lex.Have) || text.Lexemes.In(figure.Last, Lex.Be)) return false;
+        for (var i = figure.Last; i < Math.Min(text.Tokens.Count, participle.Last + 2) && !text.Tokens[i].IsMark; i++)
+            if (text.Lexemes.In(i, Lex.Be)) return false;
+        return true;
+    }
+
+    /// <summary>"dos presos hirieron a dos guardias": right behind the verb stands whom it was done to.</summary>
+    public bool HasObject(Figure figure, Lexeme verb, Sentence sentence)
+    {
+        var at = verb.Last;
+        while (text.Lexemes.In(at, Lex.ObjectMarker)) at++;
+        foreach (var other in figures[sentence])
+            if (other.First == at && other.First > figure.First && other is { Measures: null, HasNoun: true, IsMore: false }) return true;
+        return false;
+    }
+
+    private bool IsBrought(Figure figure, Sentence sentence)
+    {
+        var i = figure.First - 1;
+        while (i >= sentence.First && text.Lexemes.In(i, Lex.Determiner) && !text.Lexemes.In(i, Prepositions)) i--;
+        return i >= sentence.First && text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.ObjectMarker) && !text.Lexemes.In(i, Lex.HedgeBefore);
+    }
+
+    private static bool IsLess(Figure part, Figure whole) => (part.Quantity.Value ?? part.Quantity.Low) < (whole.Quantity.Value ?? whole.Quantity.Low);
+
+    private bool ArePeople(Figure figure) => figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && !figure.ConceptNoun.Exists;
+}
