@@ -41,6 +41,7 @@ internal sealed class ClaimMaker(
         var quantity = figure.Quantity with { Unit = Unit(figure, concept) };
         var (when, where) = (circumstances.When(first, last, sentence), circumstances.Where(first, last, sentence));
         var attribution = attributions.For(setting.Index, first, last, (figure.First, figure.Last));
+        if (IsOfCounted(attribution, figure)) attribution = Attribution.None with { Via = attribution.Via };
         if (concept.Counts == "money" && (governing.Rule is "claim.toll" or "claim.about") && IsTeller(subject, attribution.Claimant)) subject = null;
         return new(words, governing.Rule, concept.Id, subject, quantity, when, where, attribution)
         {
@@ -48,6 +49,10 @@ internal sealed class ClaimMaker(
             IsPart = figure.IsPart, IsMore = figure.IsMore, Before = figure.Before,
         };
     }
+
+    /// <summary>"The company speaks of 163 passengers": those who are counted do not say so.</summary>
+    private bool IsOfCounted(Attribution attribution, Figure figure) =>
+        attribution is { Rule: "attribution.verb", Claimant: { } who } && figure is { HasNoun: true, IsPart: false } && text.Span(figure.NumberLast, Math.Max(figure.Last, figure.NumberLast + 1)).Contains(who.Span);
 
     /// <summary>A minister who gives the revenue of the state does not have it.</summary>
     private static bool IsTeller(Subject? subject, Source? claimant) =>

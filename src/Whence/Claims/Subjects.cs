@@ -17,7 +17,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         if (figure.IsNobody) return new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person");
         if (!IsOfVoters(figure) && (concept.Id == "votes" || (figure.Noun.Exists && figure.Noun.Key is "vote" or "seat")) && _measured.Winner(figure, governing, sentence) is { } winner) return winner;
         if (figure.IsPart && concept.Counts == "person" && Predicate(figure, sentence) is { } said) return said;
-        if (!figure.HasNoun || SaysNothing(figure, governing) || IsCountedByConcept(figure, concept))
+        if (!figure.HasNoun || SaysNothing(figure) || IsCountedByConcept(figure, concept))
             return Behind(figure, governing, concept) ?? Inherited(figure, governing, counted, concept);
         var nationalities = figure.Nationalities;
         if (nationalities.Count == 0 && concept.Agent && Agent(governing, sentence) is { } agent) nationalities = [agent];
@@ -58,17 +58,16 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         figure.Nationalities.Count == 1 && text.Lexemes.FindEndingAt(figure.Phrase.Last, Lex.Demonym) is { Exists: true } demonym && demonym.First == figure.Phrase.First;
 
     /// <summary>
-    /// A word of one letter, an adverb, a word of what governs the figure, or an unknown one that says where is not what is counted: "alți 14 s-ar afla",
-    /// "astoņi joprojām ir pazuduši", "claimed 25 lives", "vēl divi Samas salā".
+    /// A word of one letter, an adverb or another small word, or an unknown one that says where is not what is counted: "alți 14 s-ar afla", "astoņi joprojām
+    /// ir pazuduši", "vēl divi Samas salā".
     /// </summary>
-    private bool SaysNothing(Figure figure, Governing governing)
+    private bool SaysNothing(Figure figure)
     {
         if (figure.Noun.Exists || figure.Phrase.Last <= figure.Phrase.First) return false;
         var first = figure.Phrase.First;
         if (text.IsLocative(figure.Phrase.Last - 1)) return true;
         if (figure.Phrase.Last - first > 1) return false;
-        return text.Word(first).Length == 1 || text.Lexemes.In(first, Lex.Adverb) || Fold.IsIn(text.Pack.FunctionWords, text.Word(first))
-            || (governing.Lexeme.First <= first && governing.Lexeme.Last > first && governing.Lexeme.Kind != Lex.ConceptNoun);
+        return text.Word(first).Length == 1 || text.Lexemes.In(first, Lex.Adverb) || Fold.IsIn(text.Pack.FunctionWords, text.Word(first));
     }
 
     /// <summary>The same people, in the number of a figure: three are not "person".</summary>
