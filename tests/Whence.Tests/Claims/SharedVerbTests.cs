@@ -28,6 +28,9 @@ public sealed class SharedVerbTests
     public void PassengersAreAboardWhereATrainIsNamed(string text) => Counts(text, "aboard").ShouldBe([163]);
 
     [Fact]
+    public void AChangeOfSeatsIsNoShare() => Counts("The Moon Party won 45 seats, 12% more than in 2018.", "votes.share").ShouldBeEmpty();
+
+    [Fact]
     public void PassengersOfNoTrainAreNotAboard() => Counts("The survey asked 1,163 passengers in May.", "aboard").ShouldBeEmpty();
 
     [Theory]
