@@ -20,6 +20,7 @@ public static class RuleWords
         ["claim.list"] = "The number stands in a list whose first or last member has the verb.",
         ["claim.second"] = "The people counted have a second verb: “rescued and taken to hospital”.",
         ["claim.noun-means"] = "What is counted says what the number is about.",
+        ["claim.share"] = "The share stands right behind the seats or votes that it won.",
         ["claim.place"] = "The people counted are at a place that says it: in a hospital, on a train.",
         ["claim.count"] = "The number counts something of which no known word says more.",
         ["claim.part"] = "The number counts a part of the one before it, and takes its verb.",

@@ -23,12 +23,34 @@ internal sealed class BareCounts(ReadText text, Vocabulary vocabulary)
     private const double FewestForces = 5;
 
     /// <summary>What a figure that nothing governs is about, or null where it is no count worth the name.</summary>
-    public Governing? Of(Figure figure)
+    /// <param name="figure">A figure.</param>
+    /// <param name="told">Ids of the concepts that the article has told.</param>
+    public Governing? Of(Figure figure, IReadOnlyList<string> told)
     {
         if (figure is not { Measures: null, IsIndefinite: false, IsNobody: false, HasNoun: true } || figure.Quantity.Value is 0 or 1) return null;
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
-        if (noun is not null && vocabulary.CountedAs.TryGetValue(noun.Id, out var meant) && !(vocabulary.IsIn(Vocabulary.Forces, noun.Id) && figure.Quantity is { Hedge: Hedge.Exact, Value: < FewestForces })) return Governing.Unsaid(figure, meant, "claim.noun-means");
+        if (noun is not null && vocabulary.CountedAs.TryGetValue(noun.Id, out var meant) && IsAtPlace(figure, meant, told) && !(vocabulary.IsIn(Vocabulary.Forces, noun.Id) && figure.Quantity is { Hedge: Hedge.Exact, Value: < FewestForces })) return Governing.Unsaid(figure, meant, "claim.noun-means");
         return vocabulary.Concepts.ContainsKey(Counted) && IsTelling(figure, noun) ? Governing.Unsaid(figure, Counted, Rule) : null;
+    }
+
+    /// <summary>How many sentences, the title among them, say what an article is about.</summary>
+    private const int Beginning = 3;
+
+    /// <summary>"The company speaks of 163 passengers": they are aboard where the sentence or the beginning of the article names a train, or people aboard were counted before; else the noun says nothing of the kind.</summary>
+    private bool IsAtPlace(Figure figure, string meant, IReadOnlyList<string> told)
+    {
+        if (!vocabulary.Places.Values.Contains(meant) || told.Contains(meant)) return true;
+        if (HasPlace(text.SentenceOf(figure.First), meant)) return true;
+        for (var s = 0; s < Math.Min(Beginning, text.Sentences.Count); s++)
+            if (HasPlace(s, meant)) return true;
+        return false;
+    }
+
+    private bool HasPlace(int sentence, string meant)
+    {
+        for (var i = text.Sentences[sentence].First; i < text.Sentences[sentence].Last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Places.GetValueOrDefault(noun.Key) == meant) return true;
+        return false;
     }
 
     private bool IsTelling(Figure figure, Noun? noun)

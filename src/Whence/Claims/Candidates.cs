@@ -16,7 +16,7 @@ internal sealed class Candidates(ReadText text, NounPhraseReader phrases, Source
     private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
 
     /// <summary>Whether the figures of a concept are of votes.</summary>
-    public static bool AreVotes(Concept concept) => concept.Id is "votes" or "percent.votes";
+    public static bool AreVotes(Concept concept) => concept.Id is "votes" or "votes.share";
 
     /// <summary>Who has the votes, or null where the words name nobody.</summary>
     /// <param name="figure">The figure.</param>
@@ -27,7 +27,7 @@ internal sealed class Candidates(ReadText text, NounPhraseReader phrases, Source
     public Subject? Of(Figure figure, Governing governing, int clause, int end, Sentence sentence)
     {
         var all = phrases.ReadAll(text.SentenceOf(figure.First));
-        if (text.Mark(figure.First - 1) is '(' or '–' or '—')
+        if (text.Mark(figure.First - 1) is '(' or '–' or '—' or '-')
             return all.FindLast(p => p.Last == figure.First - 1) is { } named && Name(named) is { } own ? Of(own) : Words(figure.First - 1, sentence);
         if (Contrasted(figure, sentence, all) is { } other) return Of(other);
         if (words.Antecedent(clause, sentence.First) is { } antecedent) return Name(antecedent) is { } head ? Of(head) : Apposed(antecedent, all) ?? Holder(antecedent);
@@ -59,6 +59,8 @@ internal sealed class Candidates(ReadText text, NounPhraseReader phrases, Source
     /// <summary>What stands before a dash or a bracket: words in quotation marks, or those with a capital.</summary>
     private Subject? Words(int end, Sentence sentence)
     {
+        for (var k = end - 2; IsClosing(end - 1) && k >= Math.Max(sentence.First, end - 2 - LongestName); k--)
+            if (text.IsQuoteMark(k)) return end - 1 > k + 1 && text.Tokens[k + 1].Capitals != Capitals.None ? ByWords(k + 1, end - 1) : null; // '"Attīstībai/Par!" – 13 vietas'
         var last = IsClosing(end - 1) ? end - 1 : end;
         var first = last;
         while (first > sentence.First && last - first < LongestName && text.Tokens[first - 1].IsWord && (last < end || text.Tokens[first - 1].Capitals != Capitals.None)) first--;

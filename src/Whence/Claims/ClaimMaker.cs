@@ -37,16 +37,26 @@ internal sealed class ClaimMaker(
         var sentence = setting.Sentence;
         var (first, last) = Extent(figure, governing, sentence, isShared);
         var words = text.Span(first, Math.Max(last, first + 1));
-        var subject = Called(figure, concept, subjects.Of(figure, concept, governing, sentence, telling.Counted));
+        var subject = Doing(figure, concept, Called(figure, concept, subjects.Of(figure, concept, governing, sentence, telling.Counted)));
         var quantity = figure.Quantity with { Unit = Unit(figure, concept) };
         var (when, where) = (circumstances.When(first, last, sentence), circumstances.Where(first, last, sentence));
         var attribution = attributions.For(setting.Index, first, last, (figure.First, figure.Last));
+        if (IsOfCounted(attribution, figure)) attribution = Attribution.None with { Via = attribution.Via };
+        if (concept.Counts == "money" && (governing.Rule is "claim.toll" or "claim.about") && IsTeller(subject, attribution.Claimant)) subject = null;
         return new(words, governing.Rule, concept.Id, subject, quantity, when, where, attribution)
         {
             Words = words, Sentence = setting.Index, Occasion = figure.Measures is null ? circumstances.Occasion(last, sentence) : null,
             IsPart = figure.IsPart, IsMore = figure.IsMore, Before = figure.Before,
         };
     }
+
+    /// <summary>"The company speaks of 163 passengers": those who are counted do not say so.</summary>
+    private bool IsOfCounted(Attribution attribution, Figure figure) =>
+        attribution is { Rule: "attribution.verb", Claimant: { } who } && figure is { HasNoun: true, IsPart: false } && text.Span(figure.NumberLast, Math.Max(figure.Last, figure.NumberLast + 1)).Contains(who.Span);
+
+    /// <summary>A minister who gives the revenue of the state does not have it.</summary>
+    private static bool IsTeller(Subject? subject, Source? claimant) =>
+        claimant is { Kind: "person" } && subject is not null && (subject.Id is { } id ? id == claimant.Id : subject.Label == claimant.Label);
 
     /// <summary>Whoever counted the whole in the sentence before counted its parts.</summary>
     private static bool IsPartOf(Claim? before, OpenFigure open) =>
@@ -76,6 +86,14 @@ internal sealed class ClaimMaker(
         if (figure.ConceptNoun.Key == concept.Id) return subject;
         var befell = vocabulary.Concepts[figure.ConceptNoun.Key];
         return befell is { Counts: "person", Strict: false } ? subject with { Label = $"{befell.Called} people" } : subject;
+    }
+
+    /// <summary>"5,000 people protested", "65,000 participants": demonstrators, by what they do.</summary>
+    private Subject? Doing(Figure figure, Concept concept, Subject? subject)
+    {
+        if (concept.Doer.Length == 0 || subject is not { Id: "person" or "participant" } || figure.IsNobody) return subject;
+        var doer = vocabulary.Nouns[concept.Doer];
+        return subject with { Label = figure.Quantity.Value == 1 ? doer.Singular : doer.Plural, Id = doer.Id };
     }
 
     /// <summary>"45 dead in Oaxaca, ten in Chiapas": the words of the second figure are its own.</summary>

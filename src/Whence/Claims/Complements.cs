@@ -27,7 +27,8 @@ internal sealed class Complements(ReadText text, Vocabulary vocabulary, NounPhra
         while (at < sentence.Last && text.Lexemes.In(at, Articles)) at++;
         if (at >= sentence.Last || text.Tokens[at].IsMark) return null;
         if (text.Lexemes.Find(at, Lex.Noun) is { Exists: true } first) return Listed(first, at);
-        if (!of.Exists && !text.Pack.BareSingular) return null; // "52% українців": a case says it
+        var isNoun = text.Pack.CapitalisedNouns && text.Tokens[at].Capitals != Capitals.None; // "fünf Kilo Kokain"
+        if (!of.Exists && !text.Pack.BareSingular && !isNoun) return null; // "52% українців": a case says it
         if (dated[at] || text.Lexemes.In(at, Ends)) return null;
         if (phrases.Read(at, sentence.Last) is { } phrase)
         {

@@ -37,6 +37,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private readonly Listings _listings = new(text, vocabulary, figures);
     private readonly SecondHalves _secondHalves = new(text, vocabulary);
     private readonly Echoes _echoes = new(text, vocabulary);
+    private readonly SharedVerbs _sharedVerbs = new(text, vocabulary);
     private readonly BareCounts _bareCounts = new(text, vocabulary);
 
     /// <summary>Completes a figure and finds what governs it; both stand in it afterwards.</summary>
@@ -68,7 +69,8 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         var speaks = Speaks(open);
         if (speaks) GiveUpSpeakers(open);
         if (IsCountOfItsOwn(open.Figure)) telling.Miss(open.Governing is null);
-        if (!speaks) ByBareCount(open);
+        if (!speaks) ByVerbOfList(open, telling);
+        if (!speaks) ByBareCount(open, telling);
         open.IsBareCount = open.Governing is null or { Rule: BareCounts.Rule };
         ByEchoOfBareCount(open, telling);
         return true;
@@ -184,30 +186,14 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private void ByMeasure(OpenFigure open, Telling telling)
     {
         if (open.Figure.Measures is not { } measured) return;
-        if (IsBareMeasure(open.Governing, measured) && SharedByMeasures(open, measured, telling) is { } shared) open.Governing = shared;
+        if (IsBareMeasure(open.Governing, measured) && _sharedVerbs.OfMeasure(open.Figure, Previous(open), telling.GoverningAny) is { } shared) open.Governing = shared;
+        if (measured == "percent" && IsBareMeasure(open.Governing, measured) && _sharedVerbs.OfVotes(open.Figure, Previous(open)) is { } votes) open.Governing = Governing.Unsaid(open.Figure, votes, "claim.share");
         if (open.Governing is not null) return;
         var concept = measured switch { "length" => "distance", "energy" => "power", _ => measured };
         if (vocabulary.Concepts.ContainsKey(concept)) open.Governing = Governing.Unsaid(open.Figure, concept, "claim.measure");
     }
 
     private static bool IsBareMeasure(Governing? governing, string measured) => governing is null || (governing is { Rule: "claim.about" } about && about.Lexeme.Key == measured);
-
-    /// <summary>"11 kg of hashish were seized and 66 kg of leaves": another measure joined to what came before has its verb.</summary>
-    private Governing? SharedByMeasures(OpenFigure open, string measured, Telling telling)
-    {
-        if (telling.GoverningAny is not { } shared || !vocabulary.Concepts[shared.Lexeme.Key].Also.Contains(measured) || Previous(open) is not { } before) return null;
-        var joint = open.Figure.First - 1;
-        if (text.Lexemes.Is(joint, Lex.More)) joint--;
-        if (open.Figure.First - before.Last > MeasureReach || !(text.IsMark(joint, ',') || text.Lexemes.In(joint, Lex.And))) return null;
-        for (var i = before.Last; i < joint; i++)
-            if (text.Lexemes.Starts(i, Verbs)) return null;
-        return shared with { Rule = "claim.gap" };
-    }
-
-    /// <summary>How many tokens may stand between two measures that have one verb.</summary>
-    private const int MeasureReach = 9;
-
-    private static readonly ulong Verbs = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.Be, Lex.Have, Lex.Cue, Lex.Relative_, Lex.That);
 
     /// <summary>Whether those counted say something, or the next do, to whom "and" joins them: "a spokesman and two officials said five people died".</summary>
     private bool Speaks(OpenFigure open)
@@ -224,7 +210,10 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     }
 
     /// <summary>"32 hotels were asked to report": a count of which only the noun is known.</summary>
-    private void ByBareCount(OpenFigure open) => open.Governing ??= _bareCounts.Of(open.Figure);
+    private void ByBareCount(OpenFigure open, Telling telling) => open.Governing ??= _bareCounts.Of(open.Figure, telling.Concepts);
+
+    /// <summary>"Seized were 12 rifles, 300 cartridges and 39,137 pills": things of a list have the verb before the first.</summary>
+    private void ByVerbOfList(OpenFigure open, Telling telling) => open.Governing ??= _sharedVerbs.OfThing(open.Figure, Previous(open), telling.GoverningAny);
 
     /// <summary>"135 votes in favour and 115 against": as an echo, but of a count of which only the noun is known.</summary>
     private void ByEchoOfBareCount(OpenFigure open, Telling telling) =>

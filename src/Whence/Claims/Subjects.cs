@@ -15,9 +15,9 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     {
         if (figure.Measures is not null || concept.Counts == "magnitude") return _measured.Of(figure, concept, governing, sentence);
         if (figure.IsNobody) return new("people", text.Span(figure.First, Math.Max(figure.NumberLast, figure.First + 1)).Of(text.Text), "person");
-        if ((concept.Id == "votes" || (figure.Noun.Exists && figure.Noun.Key is "vote" or "seat")) && _measured.Winner(figure, governing, sentence) is { } winner) return winner;
+        if (!IsOfVoters(figure) && (concept.Id == "votes" || (figure.Noun.Exists && figure.Noun.Key is "vote" or "seat")) && _measured.Winner(figure, governing, sentence) is { } winner) return winner;
         if (figure.IsPart && concept.Counts == "person" && Predicate(figure, sentence) is { } said) return said;
-        if (!figure.HasNoun || SaysNothing(figure) || (figure.Noun is { Exists: false } && figure.ConceptNoun.Exists && figure.Nationalities.Count == 0))
+        if (!figure.HasNoun || SaysNothing(figure) || IsCountedByConcept(figure, concept))
             return Behind(figure, governing, concept) ?? Inherited(figure, governing, counted, concept);
         var nationalities = figure.Nationalities;
         if (nationalities.Count == 0 && concept.Agent && Agent(governing, sentence) is { } agent) nationalities = [agent];
@@ -30,6 +30,13 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         var id = noun is null ? null : IdOf(noun, nationalities);
         return new(adjective.Length > 0 && noun is not null ? $"{adjective} {label}" : label, words, id);
     }
+
+    /// <summary>"257 deputies voted in favour": the votes are theirs, whoever got them.</summary>
+    private bool IsOfVoters(Figure figure) => figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople;
+
+    /// <summary>"300 deaths", "12 injured": no noun but that of a concept. Things that a list brings are called by it all the same: "1,741 plants were seized".</summary>
+    private static bool IsCountedByConcept(Figure figure, Concept concept) =>
+        figure is { Noun.Exists: false, ConceptNoun.Exists: true, Nationalities.Count: 0 } && (concept.Counts != "thing" || figure.ConceptNoun.Key == concept.Id);
 
     private const string Person = "person", BodyOfDead = "body_of_dead";
 
@@ -50,10 +57,18 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     private bool IsDemonym(Figure figure) =>
         figure.Nationalities.Count == 1 && text.Lexemes.FindEndingAt(figure.Phrase.Last, Lex.Demonym) is { Exists: true } demonym && demonym.First == figure.Phrase.First;
 
-    /// <summary>A word of one letter, or an unknown one that says where, is not what is counted: "alți 14 s-ar afla", "vēl divi Samas salā".</summary>
-    private bool SaysNothing(Figure figure) =>
-        !figure.Noun.Exists && figure.Phrase.Last > figure.Phrase.First
-        && (text.IsLocative(figure.Phrase.Last - 1) || (figure.Phrase.Last - figure.Phrase.First == 1 && text.Word(figure.Phrase.First).Length == 1));
+    /// <summary>
+    /// A word of one letter, an adverb or another small word, or an unknown one that says where is not what is counted: "alți 14 s-ar afla", "astoņi joprojām
+    /// ir pazuduši", "vēl divi Samas salā".
+    /// </summary>
+    private bool SaysNothing(Figure figure)
+    {
+        if (figure.Noun.Exists || figure.Phrase.Last <= figure.Phrase.First) return false;
+        var first = figure.Phrase.First;
+        if (text.IsLocative(figure.Phrase.Last - 1)) return true;
+        if (figure.Phrase.Last - first > 1) return false;
+        return text.Word(first).Length == 1 || text.Lexemes.In(first, Lex.Adverb) || Fold.IsIn(text.Pack.FunctionWords, text.Word(first));
+    }
 
     /// <summary>The same people, in the number of a figure: three are not "person".</summary>
     private Subject InNumber(Subject same, Figure figure)
@@ -81,9 +96,21 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
             return new(adjective.Length > 0 ? $"{adjective} {noun.Plural}" : noun.Plural, words, id);
         }
         if (concept.Counts != "person") return null;
-        var befell = figure.ConceptNoun.Exists ? figure.ConceptNoun.Key : before?.Figure is { ConceptNoun.Exists: true } those ? those.ConceptNoun.Key : null;
+        if (before is null && figure is { IsPart: true, HasNoun: false } && ThoseBefore(figure) is { } those) return new(figure.Quantity.Value == 1 ? those.Singular : those.Plural, own, those.Id);
+        var befell = figure.ConceptNoun.Exists ? figure.ConceptNoun.Key : before?.Figure is { ConceptNoun.Exists: true } counts ? counts.ConceptNoun.Key : null;
         if (befell is not null && befell != concept.Id && vocabulary.Befallen.TryGetValue(befell, out var people)) return new(people, own, "person"); // "35 of the wounded are in hospital"
         return new("people", own, "person");
+    }
+
+    /// <summary>"A mosque collapsed on several children. Six of them died": some of those whom the sentence before names last, without a number.</summary>
+    private Noun? ThoseBefore(Figure figure)
+    {
+        var sentence = text.SentenceOf(figure.First);
+        if (sentence == 0) return null;
+        for (var i = text.Sentences[sentence - 1].Last - 1; i >= text.Sentences[sentence - 1].First; i--)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key] is { IsPeople: true } who)
+                return who.Class == "person" && noun.Value != 1 && !labels.IsFirstForm(noun) && !vocabulary.General.Contains(who.Id) ? who : null;
+        return null;
     }
 
     /// <summary>The noun that a participle stands before: "37 раненых манифестантов", "80 hospitalisierte Patienten".</summary>

@@ -24,6 +24,9 @@ public sealed record Concept(string Id, string Counts, string Label, bool One, b
     /// <summary>In English, what those are called whom it counts, where something else is said of them: "injured" people in hospital.</summary>
     public string Called { get; init; } = "";
 
+    /// <summary>Id of the noun for people who do what it says, where nothing else says who they are: who protests is a demonstrator; or empty.</summary>
+    public string Doer { get; init; } = "";
+
     /// <summary>Ids of the two concepts that it is the sum of; empty for most.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
 
@@ -220,7 +223,7 @@ public sealed class Vocabulary
     /// <summary>Every id that the sections on nouns name must be one.</summary>
     private void CheckNouns(string path, PackProblems problems)
     {
-        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_places.Keys).Concat(_groups.Values.SelectMany(g => g)).Concat(_concepts.Values.SelectMany(c => c.OnOccasion.Keys.Concat(c.CalledOn.Keys)));
+        var named = _general.Concat(_states).Concat(_anyBody).Concat(_anyMedium).Concat(_anyPerson).Concat(_kinds.Keys).Concat(_kinds.Values).Concat(_voices.Keys).Concat(_voices.Values.Where(v => v != "any")).Concat(_countedAs.Keys).Concat(_places.Keys).Concat(_groups.Values.SelectMany(g => g)).Concat(_concepts.Values.SelectMany(c => c.OnOccasion.Keys.Concat(c.CalledOn.Keys))).Concat(_concepts.Values.Select(c => c.Doer).Where(d => d.Length > 0));
         foreach (var id in _countedAs.Values.Concat(_places.Values).Concat(_befallen.Keys).Concat(_concepts.Values.SelectMany(c => c.OfGroup.Values.Concat(c.OnOccasion.Values).Concat(c.CalledOn.Values))).Where(id => !_concepts.ContainsKey(id)).Distinct().Order(StringComparer.Ordinal))
             problems.Add(path, 1, $"'{id}' is no concept of this file.");
         foreach (var group in _concepts.Values.SelectMany(c => c.OfGroup.Keys).Where(g => !_groups.ContainsKey(g)).Distinct().Order(StringComparer.Ordinal))
@@ -235,7 +238,7 @@ public sealed class Vocabulary
     {
         var concept = new Concept(key.Scalar!, Text(value, "counts"), Text(value, "label"), Text(value, "one") == "true", Text(value, "agent") == "true", Text(value, "strict") == "true")
         {
-            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", Ahead = Text(value, "ahead") == "true", Called = Text(value, "called") is { Length: > 0 } called ? called : Text(value, "label"), OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"), CalledOn = Pairs(value, "called_on"),
+            Grows = Text(value, "grows") == "true", Last = Text(value, "last") == "true", Ahead = Text(value, "ahead") == "true", Called = Text(value, "called") is { Length: > 0 } called ? called : Text(value, "label"), OfGroup = Pairs(value, "of"), OnOccasion = Pairs(value, "on"), CalledOn = Pairs(value, "called_on"), Doer = Text(value, "doer"),
             Also = [.. value.Entries?.Find(e => e.Key.Scalar == "also").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
             SumOf = [.. value.Entries?.Find(e => e.Key.Scalar == "sum").Value?.Items?.Select(i => i.Scalar ?? "") ?? []],
         };

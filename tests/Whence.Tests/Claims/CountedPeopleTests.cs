@@ -32,7 +32,7 @@ public sealed class CountedPeopleTests
     [InlineData("În accident au murit trei afgani, a spus poliția.", "Afghan people")]
     [InlineData("Two Afghans were killed in the accident.", "Afghan people")]
     [InlineData("Ранее сообщалось о 850 задержанных.", "people")]
-    [InlineData("Salvamento ha recuperado este martes en la costa tres cadáveres de inmigrantes.", "immigrants")]
+    [InlineData("Salvamento ha recuperado este martes en la costa tres cadáveres de inmigrantes.", "migrants")]
     [InlineData("Берегова охорона спочатку витягла з води три тіла.", "people")]
     [InlineData("Ugunsgrēkos viens cilvēks gājis bojā un trīs cietuši.", "people")]
     [InlineData("Three soldiers were killed and one was wounded.", "soldier")]
@@ -43,6 +43,28 @@ public sealed class CountedPeopleTests
     [InlineData("Der Provinzrat berichtete von 43 getöteten Sicherheitskräften.", "members of the security forces")]
     [InlineData("Hubo 64 heridos en la plaza, de los que 27 son policías.", "police officers")]
     public void TheyAreCalledWhatTheWordsSayInTheirNumber(string text, string subject) => Reader.Read(text).Claims[^1].Subject!.Label.ShouldBe(subject);
+
+    [Theory]
+    [InlineData("About 5,000 people protested in Halmed on Sunday.", "demonstrators", "demonstrator")]
+    [InlineData("Près de 5 000 personnes ont manifesté dimanche à Halmed.", "demonstrators", "demonstrator")]
+    [InlineData("Rund 5.000 Menschen demonstrierten am Sonntag in Halmed.", "demonstrators", "demonstrator")]
+    [InlineData("Aproximativ 5.000 de oameni au protestat duminică la Halmed.", "demonstrators", "demonstrator")]
+    [InlineData("About 40 miners protested in Halmed on Sunday.", "miners", "miner")]
+    public void WhoProtestsIsADemonstrator(string text, string label, string id)
+    {
+        var subject = Reader.Read(text).Claims.Single().Subject!;
+        (subject.Label, subject.Id).ShouldBe((label, id));
+    }
+
+    [Theory]
+    [InlineData("Ievainots 61 cilvēks, bet astoņi joprojām ir pazuduši.")]
+    [InlineData("Поранено 61 людину, а вісім досі вважаються зниклими безвісти.")]
+    public void AnAdverbIsNotCounted(string text) => Reader.Read(text).Claims[^1].Subject!.Label.ShouldBe("people");
+
+    [Theory]
+    [InlineData("O moschee s-a prăbușit peste mai mulți copii.\n\nȘase dintre ei au murit, spun salvatorii.", "children")]
+    [InlineData("La policía habló con los gobernadores.\n\nSeis de ellos murieron, dicen los médicos.", "people")]
+    public void SomeOfThemAreOfThoseTheSentenceBeforeNames(string text, string subject) => Reader.Read(text).Claims[^1].Subject!.Label.ShouldBe(subject);
 
     [Fact]
     public void ACrewOfSevenIsACrew() =>
