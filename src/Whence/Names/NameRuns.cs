@@ -54,7 +54,7 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
     {
         if (at - first > 3 || at + 1 >= text.Tokens.Count || !isNameWord(at) || text.Tokens[at].Glued || !isNameWord(at + 1) || text.Tokens[at + 1].Glued || text.Lexemes.FindEndingAt(first, Lex.Noun) is not { Exists: true, Value: 1 } role || !IsRole(role)) return false;
         for (var i = first + 1; i < at; i++)
-            if (!text.Adjacent(i)) return false;
+            if (!text.Tokens[i].Glued && !text.Adjacent(i)) return false;
         var word = text.Word(at - 1).ToString();
         return Genitives.FirstForm(text.Pack, word) is var place && place != word && Genitives.FirstForm(text.Pack, place) != place; // "Олы", "Ола": one that seems a genitive again is no man's name
     }

@@ -76,9 +76,17 @@ internal sealed class Attributions
     /// <summary>"According to the governor, a drone hit a tractor. Three people were hurt in the village.": words that name a source and open a sentence speak for the next one of the paragraph, too, where it has none of its own.</summary>
     private Cue? Leading(int sentence)
     {
-        if (sentence == 0 || _text.Sentences[sentence].Paragraph != _text.Sentences[sentence - 1].Paragraph || IsHearsay(sentence)) return null;
+        if (sentence == 0 || _text.Sentences[sentence].Paragraph != _text.Sentences[sentence - 1].Paragraph || IsHearsay(sentence) || NamesYear(sentence)) return null;
         var cues = _bySentence[sentence - 1];
-        return cues.Find(c => c is { Rule: "attribution.phrase", IsRelay: false, SpeaksAfter: true, SpeaksBefore: false, Source.IsMedia: false } && c.First - _text.Sentences[sentence - 1].First <= 1) is { } lead && cues.TrueForAll(c => c.IsRelay || c.Source?.Key == lead.Source!.Key) ? lead : null;
+        return cues.Find(c => c is { Rule: "attribution.phrase", IsRelay: false, SpeaksAfter: true, SpeaksBefore: false, Source: { IsMedia: false, Kind: not "document" } } && c.First - _text.Sentences[sentence - 1].First <= 1) is { } lead && cues.TrueForAll(c => c.IsRelay || c.Source?.Key == lead.Source!.Key) ? lead : null;
+    }
+
+    /// <summary>"In 2004, 12 people were killed": what a sentence with a year tells is the reporter's background.</summary>
+    private bool NamesYear(int sentence)
+    {
+        for (var i = _text.Sentences[sentence].First; i < _text.Sentences[sentence].Last; i++)
+            if (_text.Tokens[i] is { IsNumber: true } number && number.End - number.Start == 4 && _text.Word(i)[0] is '1' or '2') return true;
+        return false;
     }
 
     /// <summary>Whether a number counts those who are the source: "according to three officials", "said one of them".</summary>
