@@ -49,16 +49,6 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
         text.Pack.BareSingular && !text.Pack.HeadLast && text.Tokens[at - 1].Capitals == Capitals.All && text.Tokens[at - 1].End - text.Tokens[at - 1].Start > 1 && text.Tokens[at].Capitals == Capitals.Initial
         && at + 1 < text.Tokens.Count && isNameWord(at + 1) && text.Tokens[at + 1].Capitals == Capitals.Initial && IsRole(text.Lexemes.FindEndingAt(first, Lex.Noun));
 
-    /// <summary>"глава Норвал-Олы [Иван Петров]": behind a role in its first form, a word in the genitive is what somebody heads, and the two behind it are who.</summary>
-    public bool IsHolderOfPlace(int first, int at)
-    {
-        if (at - first > 3 || at + 1 >= text.Tokens.Count || !isNameWord(at) || text.Tokens[at].Glued || !isNameWord(at + 1) || text.Tokens[at + 1].Glued || text.Lexemes.FindEndingAt(first, Lex.Noun) is not { Exists: true, Value: 1 } role || !IsRole(role)) return false;
-        for (var i = first + 1; i < at; i++)
-            if (!text.Tokens[i].Glued && !text.Adjacent(i)) return false;
-        var word = text.Word(at - 1).ToString();
-        return Genitives.FirstForm(text.Pack, word) is var place && place != word && Genitives.FirstForm(text.Pack, place) != place; // "Олы", "Ола": one that seems a genitive again is no man's name
-    }
-
     /// <summary>Whether small words stand inside a name.</summary>
     public bool HasParticle(int first, int last)
     {
