@@ -90,6 +90,9 @@ public sealed class Pack
     /// <summary>The same without diacritics; asked for once the pack is read.</summary>
     internal List<string[]> PlainEndings => _plainEndings ??= NameEndings.ConvertAll(set => Array.ConvertAll(set, Fold.Plain));
     private List<string[]>? _plainEndings;
+
+    /// <summary>What the words of a name end in behind a noun that they belong to ("the words of"), each with the ending of the first form; the longest first.</summary>
+    internal List<(string Ending, string Base)> NameGenitives { get; set; } = [];
     internal bool SubjectAfterVerb { get; set; }
     internal bool HeadLast { get; set; }
 

@@ -112,6 +112,11 @@ internal sealed partial class PackReader
         ["quotation"] = (v, p) => ReadQuotation(v, p),
         ["dialogue_dash"] = (v, p) => _pack.DialogueDash = OneOf(v, p, "true", "false") == "true",
         ["name_endings"] = (v, p) => { foreach (var set in Items(v, p)) _pack.NameEndings.Add([.. Strings(set, p).Select(Fold.Case)]); },
+        ["name_genitives"] = (v, p) =>
+        {
+            Keyed(v, p, null, (key, value, path) => _pack.NameGenitives.Add((Fold.Case(key), Fold.Case(Scalar(value, path)))));
+            _pack.NameGenitives = [.. _pack.NameGenitives.OrderByDescending(e => e.Ending.Length).ThenBy(e => e.Ending, StringComparer.Ordinal)];
+        },
         ["grammar"] = (v, p) => Map(v, p, GrammarSections),
         ["numbers"] = (v, p) => Map(v, p, NumberSections),
         ["hedges"] = (v, p) => Keyed(v, p, HedgeNames, (key, value, path) => Map(value, path, new()
@@ -179,6 +184,7 @@ internal sealed partial class PackReader
         ["titled"] = As(Lex.Titled),
         ["unnamed"] = As(Lex.Unnamed),
         ["one_of"] = (v, p) => Words(v, p, Lex.Unnamed, Sourcing.UnlistedSpeakers.OneOfSeveral),
+        ["several_source"] = (v, p) => Words(v, p, Lex.SameSource, "several"),
         ["own_account"] = (v, p) => Words(v, p, Lex.SameSource, "own"),
         ["accounts"] = As(Lex.Account),
         ["phrases"] = (v, p) => Map(v, p, new()

@@ -37,6 +37,7 @@ internal sealed partial class NameFinder
     {
         var finder = new NameFinder(text, dated, vocabulary, people);
         foreach (var sentence in text.Sentences) finder.Read(sentence);
+        finder.TellFirstForms();
         finder.LinkShortNames();
         return finder._mentions;
     }

@@ -11,6 +11,9 @@ internal sealed class Attributions
     private readonly BySpan<Quote> _direct = new();
     private readonly Intermediaries _via;
 
+    /// <summary>Keys of the agencies and outlets that a dateline or a signature credits with the article: its words are theirs, and no claim of theirs.</summary>
+    private readonly HashSet<string> _credited;
+
     /// <param name="text">The text.</param>
     /// <param name="cues">Its cues, in order.</param>
     /// <param name="quotes">Its quotes.</param>
@@ -25,6 +28,7 @@ internal sealed class Attributions
         foreach (var cue in cues)
             if (!cue.QuotesOnly) _bySentence[cue.Sentence].Add(cue);
         _via = new(text, _bySentence, names);
+        _credited = [.. names.Where(n => n.Referent.IsMedia && RelayFinder.IsCredited(text, n)).Select(n => SourceLabels.Named(n.Referent, "", default).Key)];
     }
 
     /// <summary>The attribution of what the tokens [first, last) of a sentence say.</summary>
@@ -39,14 +43,18 @@ internal sealed class Attributions
         foreach (var quote in _direct.Around(span.Start))
             if (quote.Span.Contains(span)) return new(quote.Speaker, Joined(via, [.. quote.Via, .. _via.Before(sentence, quote.Speaker!)]), Stance.Says, quote.Span, "attribution.quote");
         var best = Best(sentence, figure.First, figure);
-        if (best is { Clause: not null } && ToldAfter(sentence) is { } confirmed) best = confirmed;
+        if (best is { Clause: not null, Rule: not BracketRule } && ToldAfter(sentence) is { } confirmed) best = confirmed;
         if (best is not null) return new(best.Source, Through(best, best.Source is { IsMedia: false } who ? Joined(via, [.. best.Carried ? _via.Before(sentence, who) : [], .. _via.Behind(sentence)]) : via), best.Stance, _text.Span(best.First, best.Last), best is { Carried: true, Rule: "attribution.verb" } ? "attribution.carried" : best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, _via.Of(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
+        if (_bySentence[sentence].Count == 0 && Leading(sentence) is { } lead) return new(lead.Source, Joined(via, _via.Of(sentence - 1)), lead.Stance, _text.Span(lead.First, lead.Last), "attribution.goes-on");
         // an agency or outlet that names nobody answers for its words itself
-        if (Best(sentence, figure.First, figure, media: true) is { } report) return new(report.Source, via.FindAll(v => v.Key != report.Source!.Key), report.Stance, _text.Span(report.First, report.Last), "attribution.medium");
-        if (_bySentence[sentence].Count == 0 && ToldAfter(sentence, media: true) is { } wrote) return new(wrote.Source, [], wrote.Stance, _text.Span(wrote.First, wrote.Last), "attribution.medium");
+        if (Best(sentence, figure.First, figure, media: true) is { } report && !_credited.Contains(report.Source!.Key) && !via.Exists(v => v.Key != report.Source.Key)) return new(report.Source, via.FindAll(v => v.Key != report.Source!.Key), report.Stance, _text.Span(report.First, report.Last), "attribution.medium");
+        if (_bySentence[sentence].Count == 0 && ToldAfter(sentence, media: true) is { } wrote) via = Joined(via, [wrote.Source!]); // "This was reported by AFP.": through whom it came, and nobody says whose it is
         return Attribution.None with { Via = via, Stance = IsHearsay(sentence) ? Stance.Reported : Stance.Says };
     }
+
+    /// <summary>Id of the rule for a source in brackets behind its number.</summary>
+    internal const string BracketRule = "attribution.bracket";
 
     /// <summary>Most sentences between a statement and the one that tells its source.</summary>
     private const int FarthestBack = 4;
@@ -63,6 +71,22 @@ internal sealed class Attributions
             return media ? (IsNamedReport(told) ? told : null) : cues.Find(c => c is { Source.IsMedia: false } && (c.IsCited || (c is { Rule: "attribution.phrase", IsRelay: false } && c.First >= told.First))); // "TASS reported this, citing the police"
         }
         return null;
+    }
+
+    /// <summary>"According to the governor, a drone hit a tractor. Three people were hurt in the village.": words that name a source and open a sentence speak for the next one of the paragraph, too, where it has none of its own.</summary>
+    private Cue? Leading(int sentence)
+    {
+        if (sentence == 0 || _text.Sentences[sentence].Paragraph != _text.Sentences[sentence - 1].Paragraph || IsHearsay(sentence) || NamesYear(sentence)) return null;
+        var cues = _bySentence[sentence - 1];
+        return cues.Find(c => c is { Rule: "attribution.phrase", IsRelay: false, SpeaksAfter: true, SpeaksBefore: false, Source: { IsMedia: false, Kind: not "document" } } && c.First - _text.Sentences[sentence - 1].First <= 1) is { } lead && cues.TrueForAll(c => c.IsRelay || c.Source?.Key == lead.Source!.Key) ? lead : null;
+    }
+
+    /// <summary>"In 2004, 12 people were killed": what a sentence with a year tells is the reporter's background.</summary>
+    private bool NamesYear(int sentence)
+    {
+        for (var i = _text.Sentences[sentence].First; i < _text.Sentences[sentence].Last; i++)
+            if (_text.Tokens[i] is { IsNumber: true } number && number.End - number.Start == 4 && _text.Word(i)[0] is '1' or '2') return true;
+        return false;
     }
 
     /// <summary>Whether a number counts those who are the source: "according to three officials", "said one of them".</summary>

@@ -14,7 +14,7 @@ internal static class CreditLines
     private const int Edge = 5;
 
     /// <summary>Capital letters of an acronym that nobody listed.</summary>
-    private const int ShortestAcronym = 2, LongestAcronym = 6;
+    private const int ShortestAcronym = 3, LongestAcronym = 6;
 
     public static IEnumerable<Source> Find(ReadText text, IReadOnlyList<NameMention> names, Vocabulary vocabulary)
     {
@@ -37,9 +37,9 @@ internal static class CreditLines
     {
         if (number >= Edge && number < text.Sentences.Count - Edge) return false;
         var (first, last) = Line(text, name.First, sentence);
-        if (last - first > Longest || name.Last != last) return false;
+        if (last - first > Longest || !(name.Last == last || (text.IsMark(name.Last, '/') && text.Adjacent(name.Last)))) return false; // "Von: APA/AFP/dpa"
         var start = name.First > first && text.Lexemes.In(name.First - 1, Lex.Determiner) ? name.First - 1 : name.First;
-        return start == first || text.Lexemes.In(start - 1, Lex.By) || Divides(text, start - 1);
+        return start == first || text.Lexemes.In(start - 1, Lex.By) || Divides(text, start - 1) || (text.IsMark(start - 1, ':') && start - 2 == first && text.Lexemes.In(first, Lex.By));
     }
 
     private static bool Divides(ReadText text, int token) => text.Mark(token) is '/' or '|' or '•' or '·' or '–' or '—' or ',';
@@ -53,9 +53,10 @@ internal static class CreditLines
         return (first, last);
     }
 
-    /// <summary>"Source: Reuters", at the head of a line.</summary>
+    /// <summary>"Source: Reuters", at the head of a line; "Source Reuters" as all of one.</summary>
     private static bool IsNamedSource(ReadText text, NameMention name, Sentence sentence) =>
-        text.IsMark(name.First - 1, ':') && text.Lexemes.Find(name.First - 2, Lex.Noun) is { Exists: true, Key: "source" or "sources" } noun && (noun.First == sentence.First || text.Tokens[noun.First].NewLine);
+        text.Lexemes.FindEndingAt(name.First, Lex.Noun) is { Exists: true, Key: "source" or "sources" } bare && name.Referent.IsMedia && Line(text, name.First, sentence) == (bare.First, name.Last)
+        || text.IsMark(name.First - 1, ':') && text.Lexemes.Find(name.First - 2, Lex.Noun) is { Exists: true, Key: "source" or "sources" } noun && (noun.First == sentence.First || text.Tokens[noun.First].NewLine);
 
     /// <summary>"(NAN)" as the last words of the text.</summary>
     private static bool IsLastWord(ReadText text, NameMention name, int number) =>

@@ -7,8 +7,8 @@ namespace Whence.Sourcing;
 internal sealed partial class CueFinder
 {
     /// <summary>"se notificaron 803 casos sospechosos", "se confirmó una persona fallecida": behind a reflexive verb stands what is told, unless it is an office or a body.</summary>
-    private bool IsPassiveBySelf(int verbStart, NounPhrase subject) =>
-        _text.Pack.Reflexives.Length > 0 && (_text.IsMark(verbStart - 1, '-') ? verbStart - 2 : verbStart - 1) is var before and >= 0 && Array.IndexOf(_text.Pack.Reflexives, Fold.Case(_text.Word(before))) >= 0 && !IsOffice(subject);
+    private bool IsPassiveBySelf(int verbStart, NounPhrase subject, bool anybody = false) =>
+        _text.Pack.Reflexives.Length > 0 && (_text.IsMark(verbStart - 1, '-') ? verbStart - 2 : verbStart - 1) is var before and >= 0 && Array.IndexOf(_text.Pack.Reflexives, Fold.Case(_text.Word(before))) >= 0 && (anybody || !IsOffice(subject));
 
     /// <summary>The words at a token that state a figure: a verb listed as one, or words that give a figure again without what it counts ("gets to").</summary>
     private Lexeme Stating(int at)
@@ -16,6 +16,9 @@ internal sealed partial class CueFinder
         var counts = _text.Lexemes.Find(at, Lex.Counts);
         return _text.Lexemes.Find(at, Lex.Echo) is { Exists: true, Key: Echo.Restated } echo && echo.Last >= counts.Last && !_text.Lexemes.In(at, Lex.Pronoun) && !HasBe(echo) ? echo : counts;
     }
+
+    /// <summary>"le dernier bilan de l'OMS faisait état de 5.459 morts": a number that is no date stands right behind the verb.</summary>
+    private bool TellsFigure(int first, int last) => HasNumber(first, Math.Min(last, first + FigureWithin));
 
     private bool HasBe(Lexeme words)
     {
@@ -40,6 +43,8 @@ internal sealed partial class CueFinder
         if (subject is null && Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: true).Subject is { } far && SurelySpeaks(far) && far.Last < at) subject = far; // "the committee, which helps the families, counts 19"
         if (subject is null && _text.Pack.BareSingular) subject = nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)); // "в полиции насчитали"
         if (subject is null && Unlisted(sentence, verbStart) is { } unlisted) subject = unlisted;
+        if (subject is null && TollOf(sentence, verbStart) is { } owner) return TellsFigure(verb.Last, sentence.Last) ? new(verbStart, verb.Last, s, owner, Stance.Says, "attribution.count") { SpeaksAfter = true, Verb = at, Clause = (verbStart, sentence.Last) } : null;
+        if (subject is { IsPronoun: false } && IsPassiveBySelf(verbStart, subject, anybody: true)) return null; // "luego que se registraran atentados"
         if (subject is null || (subject.IsUnlisted ? ByItsWords(subject.First, subject.Last) : subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { Kind: not "document" } source || source is { IsMedia: true, IsNamedMedia: false }) return null;
         if (inverted && IsNumber(subject.First - 1)) return null; // "se registraron 17 víctimas"
         var first = Math.Min(verbStart, subject.First);

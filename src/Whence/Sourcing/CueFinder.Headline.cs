@@ -29,7 +29,7 @@ internal sealed partial class CueFinder
     /// <summary>Most tokens of a source behind the dash of a headline.</summary>
     private const int LongestHeadlineSource = 9;
 
-    /// <summary>A source that a headline may name without a verb: no place or country, which say where, and no name that nobody knows.</summary>
+    /// <summary>A source that a headline may name without a verb: no place or country, which say where, no name that nobody knows, and no people whom it is about: "Migrants: 15 missing".</summary>
     private Source? Headed(NounPhrase phrase) =>
-        phrase is { IsPronoun: false } && !(phrase is { Person: null, Nouns: [var first, _, ..] } && !_text.Pack.HeadLast && !_phrases.Vocabulary.Nouns[first.Key].CanSpeak) && _labels.Of(phrase) is { IsMedia: false, Kind: "person" or "body" or "group" } source ? source : null;
+        phrase is { IsPronoun: false } && !(phrase is { Person: null, Nouns: [var first, _, ..] } && !_text.Pack.HeadLast && !_phrases.Vocabulary.Nouns[first.Key].CanSpeak) && _labels.Of(phrase) is { IsMedia: false, Kind: "person" or "body" or "group" } source && (phrase.Person is not null || source.Kind != "person" || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "role")) ? source : null;
 }

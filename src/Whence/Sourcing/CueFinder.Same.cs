@@ -13,12 +13,34 @@ internal sealed partial class CueFinder
     private void ReadSame(int s, Sentence sentence, Lexeme words)
     {
         var own = words.Key == "own";
-        if ((own ? Itself(s, words) : MediumBefore(s) ?? SpeakerBefore(s, words.First)) is not { } source) return;
+        if ((own ? Itself(s, words) : (MeansSeveral(words) ? SeveralBefore(s, words.First) : null) ?? MediumBefore(s) ?? SpeakerBefore(s, words.First)) is not { } source) return;
         if (!own && source.Kind == "document" && _phrases.ReadAll(words.First, words.Last).Find(p => !p.IsPronoun && _labels.CanSpeak(p)) is { } itself && _labels.Of(itself) is { Kind: not "document" } cited) source = cited; // "according to first data … the cited source"
         var leads = words.First - sentence.First <= 2;
         _cues.Add(new(words.First, words.Last, s, source, Stance.Says, own ? "attribution.own" : "attribution.same") { SpeaksAfter = true, SpeaksBefore = !leads, Carried = true, Verb = words.First, IsOwnCount = source.IsMedia });
         for (var i = words.First; i < words.Last; i++) _taken[i] = true;
     }
+
+    /// <summary>Whether an expression means several people: "selon eux".</summary>
+    private bool MeansSeveral(Lexeme words)
+    {
+        foreach (var lexeme in _text.Lexemes.At(words.First))
+            if (lexeme is { Kind: Lex.SameSource, Key: "several" } && lexeme.Last == words.Last) return true;
+        return false;
+    }
+
+    /// <summary>"The rebels attacked the village, killing, according to them, 56": those who are several and do something in the sentence, else those who spoke in the one before or did something there.</summary>
+    private Source? SeveralBefore(int s, int at)
+    {
+        if (_phrases.ReadAll(s).FindLast(p => p.Last <= at && AreSeveral(p)) is { } here) return _labels.Of(here);
+        if (s == 0 || _text.Sentences[s].Paragraph != _text.Sentences[s - 1].Paragraph) return null;
+        if (_cues.FindLast(c => c.Sentence == s - 1 && c is { IsRelay: false, QuotesOnly: false, Source: not null }) is { } heard) return heard.Source is { Kind: "group" or "body", IsMedia: false } or { Kind: "person", IsNamedPerson: false } ? heard.Source : null;
+        return _phrases.ReadAll(s - 1).Find(AreSeveral) is { } before ? _labels.Of(before) : null;
+    }
+
+    /// <summary>People without a name or number who may be a subject: "the rebels".</summary>
+    private bool AreSeveral(NounPhrase phrase) =>
+        phrase is { IsPronoun: false, MayBeSubject: true, Person: null, Nouns: [var noun, ..] } && !IsNumber(phrase.First - 1) && !_text.Lexemes.In(phrase.First - 1, Lex.Of)
+        && _phrases.Vocabulary.Nouns[noun.Key].Class is "group" or "person" or "role" && !_labels.IsFirstForm(noun);
 
     /// <summary>"The channel wrote of 24 wounded. By its data, …": the agency or outlet that alone spoke in the sentence before, of its paragraph.</summary>
     private Source? MediumBefore(int s)
@@ -124,12 +146,14 @@ internal sealed partial class CueFinder
         return false;
     }
 
-    /// <summary>Whose own account it is: the first in the sentence who can give one.</summary>
-    private Source? Itself(int s, Lexeme words)
+    /// <summary>Whose own account it is: the first in the sentence who can give one, a subject before what stands behind a preposition.</summary>
+    private Source? Itself(int s, Lexeme words) => Itself(s, words, subjects: true) ?? Itself(s, words, subjects: false);
+
+    private Source? Itself(int s, Lexeme words, bool subjects)
     {
         foreach (var phrase in _phrases.ReadAll(s))
         {
-            if (phrase.IsPronoun || (phrase.First < words.Last && phrase.Last > words.First)) continue;
+            if ((subjects && !phrase.MayBeSubject) || phrase.IsPronoun || (phrase.First < words.Last && phrase.Last > words.First)) continue;
             if (_labels.Of(phrase) is { Kind: "body" or "country" or "unknown" or "group" } or { IsNamedPerson: true }) return _labels.Of(phrase);
         }
         return null;

@@ -168,6 +168,7 @@ internal sealed partial class CueFinder
             if (ThoseOf(sentence, i) is { } people) return people;
             if (_text.IsQuoteMark(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
             var phrase = _phrases.Read(i, sentence.Last);
+            if (phrase is not null && _text.IsQuoteMark(i) && !_text.IsQuoteMark(phrase.Last) && !_text.IsQuoteMark(phrase.Last - 1)) break; // "скандировала «Свободу всем …»"
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
             if (phrase is { IsOblique: true, Person: null } && (!passesOn || _text.Pack.BareSingular)) { i = phrase.Last; continue; }
             // "цитує агенція AFP міністра …": whom an agency quotes

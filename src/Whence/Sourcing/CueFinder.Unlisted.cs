@@ -142,7 +142,7 @@ internal sealed partial class CueFinder
             if (_text.Lexemes.Find(i, Lex.ConceptToll) is not { Exists: true } toll || toll.Last >= verbStart) continue;
             if (_text.Lexemes.In(i - 1, Prepositions)) return null;
             for (var k = toll.Last; k < Math.Min(verbStart, toll.Last + FarthestOwner) && !_text.Tokens[k].IsMark; k++)
-                if (_text.Lexemes.In(k, BringsSource) && k + 1 < verbStart && _phrases.Read(k + 1, verbStart) is { IsPronoun: false } phrase && _labels.Of(phrase) is { Kind: "body" or "person" } source) return source;
+                if (_text.Lexemes.In(k, BringsSource) && k + 1 < verbStart && _phrases.Read(k + 1, verbStart) is { IsPronoun: false } phrase && _labels.Of(phrase) is { Kind: "body" or "person" or "group", IsMedia: false } source) return source;
             return null;
         }
         return null;

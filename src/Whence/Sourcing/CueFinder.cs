@@ -53,6 +53,7 @@ internal sealed partial class CueFinder
             }
         }
         if (nouns is not null && _cues.Count > start) ReadGaps(s, sentence, nouns, start);
+        ReadBrackets(s, sentence);
         MeanNearer(start);
         if (_cues.Count - start > 1) _cues.Sort(start, _cues.Count - start, ByFirst);
     }
@@ -86,7 +87,7 @@ internal sealed partial class CueFinder
         if (inverted && lexeme.Key == "describes" && _text.Lexemes.In(verbStart - 1, Lex.And) && nouns.Find(n => n.Last < verbStart && n is { MayBeSubject: true, IsPronoun: false } && SurelySpeaks(n)) is { } first) (subject, inverted) = (first, false); // "… and accused the army of": whom it speaks of stands behind it
         if (inverted && IsPassiveBySelf(verbStart, subject!)) return null;
         if ((subject is null || inverted) && AfterQuote(sentence, verbStart, null) && _unlisted.Behind(lexeme.Last, sentence.Last, subject is null) is { } behind) (subject, inverted) = (behind, true);
-        var joined = !inverted && subject is { IsPronoun: false, Person: null } && _text.Lexemes.In(verbStart - 1, Lex.And) && subject.Last == verbStart - 1 && IsNumber(subject.First - 1) ? _cues.FindLast(c => c is { Rule: "attribution.verb", SpeaksAfter: true, Source: not null } && c.Sentence == s && c.Verb < subject.First) : null; // "the governor said the quake made 3,494 homeless and added that": who is counted says nothing
+        var joined = !inverted && subject is { IsPronoun: false, Person: null } && _text.Lexemes.In(verbStart - 1, Lex.And) && IsNumber(subject.First - 1) && (subject.Last == verbStart - 1 || (!SurelySpeaks(subject) && HasNumber(lexeme.Last, sentence.Last))) ? _cues.FindLast(c => c is { Rule: "attribution.verb", SpeaksAfter: true, Source: not null } && c.Sentence == s && c.Verb < subject.First) : null; // "the governor said the quake made 3,494 homeless and added that": who is counted says nothing
         if (joined is not null) subject = null;
         var source = joined is not null ? joined.Source : subject is null || subject.IsPronoun ? null : subject.IsUnlisted ? _unlisted.Of(subject) : _labels.Of(subject);
         Source? wording = null;
@@ -97,7 +98,7 @@ internal sealed partial class CueFinder
         if (source is null)
         {
             if (subject is null && verbStart == sentence.First && _text.Lexemes.In(at, Lex.Noun)) return null;
-            if (subject is null && verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, CannotSpeak)) return null; // "an earlier toll spoke of 800 dead"
+            if (subject is null && verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, CannotSpeak) && TollOf(sentence, verbStart) is null) return null; // "an earlier toll spoke of 800 dead"
             var impersonal = subject is null && _text.Lexemes.Is(at, Lex.SaidIn) && _text.Lexemes.In(at, Lex.Be); // "war von 40 Toten die Rede"
             var (own, words) = impersonal ? (true, null) : subject is null ? OwnSubject(s, sentence, verbStart, lexeme.Last) : default;
             if (own && words is null) wording = WordsBefore(sentence, verbStart);

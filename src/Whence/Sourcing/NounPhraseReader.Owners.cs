@@ -67,9 +67,12 @@ internal sealed partial class NounPhraseReader
         return name < limit && _nameAt[name]?.Referent.IsMedia == true;
     }
 
-    /// <summary>"nach Angaben der Polizei ein Mann": an indefinite article that is no genitive, right behind a noun or a name, brings in somebody else.</summary>
+    /// <summary>
+    /// "nach Angaben der Polizei ein Mann": an indefinite article that is no genitive, right behind a noun or a name, brings in somebody else; so does a definite one
+    /// in a case that belongs to no noun: "erlitten zwei Einsatzkräfte dem Sprecher zufolge".
+    /// </summary>
     private bool BringsAnother(NounPhrase parts, int i) =>
-        _text.Lexemes.In(i, Lex.A) && !_text.Lexemes.In(i, Lex.Of) && IsNominal(parts, i) && !Array.Exists(_text.Lexemes.At(i).ToArray(), l => l is { Kind: Lex.A, Key: Quantities.Singulars.Genitive });
+        _text.Pack.CapitalisedNouns && _text.Lexemes.In(i, Lex.Oblique) && _text.Lexemes.In(i, Lex.Determiner) && !_text.Lexemes.In(i, Lex.Of) && !_text.Lexemes.In(i, Lex.A) && IsNominal(parts, i) || _text.Lexemes.In(i, Lex.A) && !_text.Lexemes.In(i, Lex.Of) && IsNominal(parts, i) && !Array.Exists(_text.Lexemes.At(i).ToArray(), l => l is { Kind: Lex.A, Key: Quantities.Singulars.Genitive });
 
     /// <summary>Behind a title cut short or a form of address right before a person's name: "Dr. Ann Berg", "Mr Grant"; the token itself where none stands there.</summary>
     private int BehindTitle(int at, int limit)

@@ -217,7 +217,7 @@ internal sealed partial class NounPhraseReader
         while (at < limit && (_text.Lexemes.In(at, Connective) || IsQuoteMark(at))) at++;
         if (at >= limit) return -1;
         if (parts.Person is not null || parts.Nouns.Count == 0) return -1;
-        if (Ranked(parts, at, limit) is var ranked and > 0) return ranked;
+        if ((at > i + 1 && Ranked(parts, i + 1, limit) is var titled and > 0 ? titled : Ranked(parts, at, limit)) is var ranked and > 0) return ranked;
         if (_nameAt[at] is not { } name) return -1;
         var fits = name.Referent.IsPerson ? parts.Nouns.Exists(IsHeld)
             : name.Referent.Kind is "unknown" or "company" or "organisation" or "agency" or "outlet" && IsOf(parts.Nouns[0].Key, "body", "media") && name.Last < limit && _text.Mark(name.Last) is ',' or '”' or '"';

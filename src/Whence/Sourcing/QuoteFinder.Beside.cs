@@ -75,6 +75,16 @@ internal sealed partial class QuoteFinder
         return LastSpeakerBefore(token);
     }
 
+    /// <summary>"Für Jan Brell ist klar: “…”", "“…”: With these words Ann Berg replied": the only person whom the words before a colon and a quotation name, or those behind one and a colon.</summary>
+    private Source? OnlyPersonBeside(QuotedRange range)
+    {
+        var (first, last) = text.IsMark(range.Open - 1, ':') ? (text.Sentences[text.SentenceOf(range.Open - 1)].First, range.Open - 1)
+            : text.IsMark(range.Close + 1, ':') ? (range.Close + 2, text.Sentences[text.SentenceOf(range.Close + 1)].Last) : (0, 0);
+        if (first >= last) return null;
+        var named = phrases.ReadAll(first, last).FindAll(p => p.Person is not null);
+        return named.Count == 1 ? labels.Of(named[0]) : null;
+    }
+
     /// <summary>"Alexandru Scurtu: “…”", "the mayor, Clara Voss – “…”": who stands right before the mark that opens a quotation.</summary>
     private Source? Leading(QuotedRange range)
     {

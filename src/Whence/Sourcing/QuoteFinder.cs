@@ -117,6 +117,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         if (Medium(range, opening, closingEnd) is { } medium) return (medium, "quote.medium");
         if (SubjectOf(opening, range.Open) is { } subject) return (subject, "quote.subject");
         if (carried is not null) return (carried, "quote.carried");
+        if (OnlyPersonBeside(range) is { } only) return (only, "quote.named");
         return StandsAlone(range) && opening > 0 && LastSpeakerBefore(range.Open, since: text.Sentences[Math.Max(0, opening - 2)].First) is { } speaking ? (speaking, "quote.carried") : (null, "quote.none");
     }
 

@@ -20,7 +20,7 @@ internal static class RelayFinder
         {
             if (!name.Referent.IsMedia) continue;
             var s = text.SentenceOf(name.First);
-            if (!reporting.Contains(s) && !IsDateline(text, name) && !IsSignature(text, name) && !IsTold(text, name, s)) continue;
+            if (!reporting.Contains(s) && !IsCredited(text, name) && !IsTold(text, name, s)) continue;
             var span = text.Span(name.First, name.Last);
             found.Add(SourceLabels.Named(name.Referent, span.Of(text.Text), span));
         }
@@ -42,6 +42,9 @@ internal static class RelayFinder
             if (text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord) || text.IsQuoteMark(i)) return true;
         return false;
     }
+
+    /// <summary>Whether a dateline or a signature credits an agency or an outlet.</summary>
+    internal static bool IsCredited(ReadText text, NameMention name) => IsDateline(text, name) || IsSignature(text, name);
 
     /// <summary>"KYIV (Reuters) –" at the head of a paragraph.</summary>
     private static bool IsDateline(ReadText text, NameMention name)

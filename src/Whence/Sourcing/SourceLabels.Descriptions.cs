@@ -19,6 +19,17 @@ internal sealed partial class SourceLabels
 
     private const int MostAdjectives = 2;
 
+    private Dictionary<int, Referent>? _bodyAt;
+
+    /// <summary>"the disaster agency (AFAD)": the known body whose name stands in brackets inside a phrase or right behind it.</summary>
+    private Referent? ShortName(NounPhrase phrase)
+    {
+        for (var i = phrase.First + 1; i <= phrase.Last; i++)
+            if (text.IsMark(i, '(') && (_bodyAt ??= names.Where(n => n.Referent is { IsPerson: false, IsMedia: false, Known: not null, Kind: not ("country" or "place" or "party") } && text.IsMark(n.Last, ')')).DistinctBy(n => n.First).ToDictionary(n => n.First, n => n.Referent)).TryGetValue(i + 1, out var body))
+                return body;
+        return null;
+    }
+
     /// <summary>The words of a body's name that no list has before its noun, in Latin letters.</summary>
     private string Described(NounPhrase phrase, Lexeme noun) =>
         phrase.Names.Find(n => Describes(n, noun)) is { } name ? text.Pack.Romanizer.Romanize(text.Span(name.First, noun.First).Of(text.Text).TrimEnd()) : "";

@@ -42,6 +42,7 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
             body.Referent.Role ??= head.Key;
             return Named(body.Referent, words, span);
         }
+        if (head.Exists && Noun(head)!.Class == "body" && ShortName(phrase) is { } letters) return Named(letters, words, span);
         if (head.Exists && OwnName(phrase, head) is { } company)
         {
             company.Role ??= head.Key;

@@ -14,6 +14,7 @@ internal static class PackImage
         image.Texts([.. pack.Abbreviations.Order(StringComparer.Ordinal)]);
         image.All(pack.Quotation, marks => image.Texts([marks.Open, marks.Close]));
         image.All(pack.NameEndings, image.Texts);
+        image.All(pack.NameGenitives, g => image.Texts([g.Ending, g.Base]));
         foreach (var flag in (bool[])[pack.OrdinalDot, pack.DialogueDash, pack.SubjectAfterVerb, pack.HeadLast, pack.VerbSecond, pack.BareComplement, pack.BareSingular, pack.SmallMonths]) image.Flag(flag);
         foreach (var endings in (string[][])[pack.FutureEndings, pack.PastWords, pack.PastEndings, pack.LocativeEndings, pack.GenitiveEndings, pack.ObliqueEndings, pack.SingularEndings, pack.Reflexives, pack.Conditions, pack.Conditionals]) image.Texts(endings);
         image.Raw<char>([pack.DecimalMark, pack.GroupMark]);
@@ -31,6 +32,7 @@ internal static class PackImage
         pack.Abbreviations.UnionWith(image.Texts());
         image.Each(() => pack.Quotation.Add((image.Texts() is [var open, var close] ? (open, close) : default)));
         image.Each(() => pack.NameEndings.Add(image.Texts()));
+        image.Each(() => pack.NameGenitives.Add((image.Texts() is [var ending, var first] ? (ending, first) : default)));
         (pack.OrdinalDot, pack.DialogueDash, pack.SubjectAfterVerb, pack.HeadLast) = (image.Flag(), image.Flag(), image.Flag(), image.Flag());
         (pack.VerbSecond, pack.BareComplement, pack.BareSingular, pack.SmallMonths) = (image.Flag(), image.Flag(), image.Flag(), image.Flag());
         (pack.FutureEndings, pack.PastWords, pack.PastEndings) = (image.Texts(), image.Texts(), image.Texts());
