@@ -16,7 +16,7 @@ internal sealed class Candidates(ReadText text, NounPhraseReader phrases, Source
     private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.A);
 
     /// <summary>Whether the figures of a concept are of votes.</summary>
-    public static bool AreVotes(Concept concept) => concept.Id is "votes" or "votes.share";
+    public static bool AreVotes(Concept concept) => concept.Id is "votes" or "percent.votes";
 
     /// <summary>Who has the votes, or null where the words name nobody.</summary>
     /// <param name="figure">The figure.</param>

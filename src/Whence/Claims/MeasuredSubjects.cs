@@ -16,7 +16,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     private static bool TakesComplement(Figure figure, Concept concept) => figure.Measures switch
     {
         "mass" or "volume" or "area" => true,
-        "percent" => concept.Id is "percent" or "turnout.share" or "percent.share" or "votes.share" or "percent.support",
+        "percent" => concept.Id is "percent" or "percent.turnout" or "percent.share" or "percent.votes" or "percent.support",
         "money" => concept.Id is "money" or "seized",
         _ => false,
     };
@@ -44,7 +44,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         if (itself is not null && !IsHad(concept)) return itself;
         if (Topic(figure, concept, governing, sentence, subject) is { } topic)
         {
-            if (topic.Key == "votes.share") return _candidates.Of(figure, governing, clause, end, sentence);
+            if (topic.Key == "percent.votes") return _candidates.Of(figure, governing, clause, end, sentence);
             var label = vocabulary.Concepts[topic.Key].Label;
             return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(topic.First, topic.Last).Of(text.Text), owner is null ? topic.Key : $"{topic.Key}@{owner.Id ?? owner.Label}");
         }
@@ -66,12 +66,12 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
             : phrase.Names.Count == 0 && phrase.Nouns is [.., var last] && (text.Pack.HeadLast ? last : phrase.Nouns[0]) is var noun && vocabulary.Nouns[noun.Key].Class is "thing" or "person" or "group" or "occasion" ? Of(noun) : null;
 
     /// <summary>Amounts that are said themselves rather than had by somebody: a turnout, a damage, a price.</summary>
-    private static bool IsHad(Concept concept) => concept.Id is not ("turnout.share" or "percent.inflation" or "percent.unemployment" or "percent.interest" or "money.damage" or "money.bribe" or "money.bail" or "money.price");
+    private static bool IsHad(Concept concept) => concept.Id is not ("percent.turnout" or "percent.inflation" or "percent.unemployment" or "percent.interest" or "money.damage" or "money.bribe" or "money.bail" or "money.price");
 
     /// <summary>The word for the amount, where a word says what it is and nobody's it is: "turnout was 52 percent", "a loan of 2 million".</summary>
     private Subject? Itself(Concept concept, Governing governing) =>
         governing.Lexeme is { Kind: Lex.ConceptNoun or Lex.ConceptToll, Length: > 0 } word && concept.Id.Contains('.', StringComparison.Ordinal)
-        && concept.Id is not ("percent.growth" or "percent.decline" or "votes.share" or "percent.support" or "money.compensation" or "money.aid" or "duration.sentence")
+        && concept.Id is not ("percent.growth" or "percent.decline" or "percent.votes" or "percent.support" or "money.compensation" or "money.aid" or "duration.sentence")
             ? new(concept.Label, text.Span(word.First, word.Last).Of(text.Text), concept.Id) : null;
 
     /// <summary>Whether a name stands among the words.</summary>
@@ -156,7 +156,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     private Lexeme BeforeVerb(int verb)
     {
         while (verb > 0 && text.Lexemes.In(verb - 1, Auxiliaries)) verb--;
-        return text.Lexemes.FindEndingAt(verb, Lex.ConceptNoun) is { Exists: true } noun && vocabulary.Concepts[noun.Key].Counts is "money" or "percent" && noun.Key is not ("percent" or "money" or "percent.growth" or "percent.decline" or "votes.share") ? noun : default;
+        return text.Lexemes.FindEndingAt(verb, Lex.ConceptNoun) is { Exists: true } noun && vocabulary.Concepts[noun.Key].Counts is "money" or "percent" && noun.Key is not ("percent" or "money" or "percent.growth" or "percent.decline" or "percent.votes") ? noun : default;
     }
 
     private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Modal, Lex.Future);

@@ -49,7 +49,7 @@ internal sealed class SharedVerbs(ReadText text, Vocabulary vocabulary)
         if (before is not { Measures: null, Noun: { Exists: true, Key: "seat" or "vote" } } || figure.First - before.Last is < 1 or > ShareReach) return null;
         for (var i = before.Last; i < figure.First; i++)
             if (text.Mark(i) is not ('(' or '–' or '—') && !text.Lexemes.In(i, Joints)) return null; // "45 seats, 12% more than before"
-        return vocabulary.Concepts.ContainsKey("votes.share") ? "votes.share" : null;
+        return vocabulary.Concepts.ContainsKey("percent.votes") ? "percent.votes" : null;
     }
 
     /// <summary>Joined by a comma or "and", with no verb between.</summary>

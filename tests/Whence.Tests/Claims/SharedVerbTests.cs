@@ -19,7 +19,7 @@ public sealed class SharedVerbTests
     [InlineData("Partija \"Saules Ceļš\" ieguva 23 vietas ar 19,8%, partija \"Mūsu/Par!\" – 16 vietas ar 13,5%.", new[] { 19.8, 13.5 })]
     [InlineData("The Sun Party won 23 seats with 19.8%, the Moon Party 16 seats (13.5%).", new[] { 19.8, 13.5 })]
     [InlineData("Partidul Soarelui a obținut 23 de mandate cu 19,8%.", new[] { 19.8 })]
-    public void AShareBehindSeatsIsOfVotes(string text, double[] shares) => Counts(text, "votes.share").ShouldBe(shares);
+    public void AShareBehindSeatsIsOfVotes(string text, double[] shares) => Counts(text, "percent.votes").ShouldBe(shares);
 
     [Theory]
     [InlineData("Câți oameni erau în tren rămâne neclar. Transostrel vorbește despre 163 de călători.")]
@@ -28,7 +28,7 @@ public sealed class SharedVerbTests
     public void PassengersAreAboardWhereATrainIsNamed(string text) => Counts(text, "aboard").ShouldBe([163]);
 
     [Fact]
-    public void AChangeOfSeatsIsNoShare() => Counts("The Moon Party won 45 seats, 12% more than in 2018.", "votes.share").ShouldBeEmpty();
+    public void AChangeOfSeatsIsNoShare() => Counts("The Moon Party won 45 seats, 12% more than in 2018.", "percent.votes").ShouldBeEmpty();
 
     [Fact]
     public void PassengersOfNoTrainAreNotAboard() => Counts("The survey asked 1,163 passengers in May.", "aboard").ShouldBeEmpty();
