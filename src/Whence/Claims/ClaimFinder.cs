@@ -89,7 +89,7 @@ internal sealed class ClaimFinder
     {
         if (open.Figure.Whole is not { } whole || _wholes.Of(whole, open.Setting.Sentence) is not { } governing) return;
         claims.Add(_maker.Make(new(open.Index, whole, open.Setting), governing, telling));
-        open.Figure = open.Figure with { Last = Math.Max(open.Figure.Last, Wholes.EndOf(whole, governing)), IsPart = true };
+        open.Figure = open.Figure with { Last = Math.Max(open.Figure.Last, _wholes.EndOf(whole, governing)), IsPart = true };
     }
 
     /// <summary>"several people" names no bound at all, "the two" were counted before, and "two witnesses say" counts who says so.</summary>

@@ -29,6 +29,7 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
         var isBrought = IsBrought(figure, sentence);
         foreach (var part in figures[sentence])
         {
+            if (!part.HasNoun && text.Lexemes.In(part.First, Lex.Determiner) && !text.Tokens[part.First].IsNumber) continue; // "four dancers both"
             if (part.First < figure.Last || part is not { Measures: null, IsIndefinite: false, IsMore: false, IsPart: false }) continue;
             if ((!isBrought && part.First > figure.Last) || part.First - figure.Last > Reach || part.First >= verb.Last || !IsLess(part, figure) || (part.HasNoun && !ArePeople(part))) return false;
             for (var i = figure.Last; i < part.First; i++)

@@ -24,8 +24,15 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
         return InRelative(whole, sentence) is { Exists: true } verb ? new(verb, "claim.passive", 0) : null;
     }
 
-    /// <summary>After the words that belong to the whole: what stands behind them may be told of the part.</summary>
-    public static int EndOf(Figure whole, Governing governing) => Math.Max(whole.Last, governing.Lexeme.First >= whole.Last ? governing.Lexeme.Last : 0);
+    /// <summary>After the words that belong to the whole: what stands behind them may be told of the part. A longer expression may begin with them ("aboard were injured").</summary>
+    public int EndOf(Figure whole, Governing governing)
+    {
+        if (governing.Lexeme.First < whole.Last) return whole.Last;
+        for (var i = governing.Lexeme.First; i < governing.Lexeme.Last; i++)
+            foreach (var lexeme in text.Lexemes.At(i))
+                if (lexeme.Last > governing.Lexeme.Last && lexeme.Kind is Lex.ConceptPassive or Lex.ConceptActive or Lex.ConceptSubject) return whole.Last;
+        return governing.Lexeme.Last;
+    }
 
     /// <summary>"54 of the 61 drones, which the enemy launched overnight": the first verb known in a relative clause right behind, up to its end.</summary>
     private Lexeme InRelative(Figure whole, Sentence sentence)

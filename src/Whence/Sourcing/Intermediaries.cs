@@ -56,8 +56,8 @@ internal sealed class Intermediaries
     /// <summary>"told the media": nobody in particular.</summary>
     private static bool IsAnyMedium(Source source) => source is { IsNamedMedia: false, Noun: "media" or "press" } && source.Id == source.Noun;
 
-    /// <summary>Ids of nouns that mean a press as a whole, which can answer for its words: "the local press".</summary>
-    private static readonly HashSet<string> Several = ["press", "media", "local_media", "state_media"];
+    /// <summary>Ids of nouns that mean a press as a whole, or the one medium of a state, which can answer for its words: "the local press", "state television".</summary>
+    private static readonly HashSet<string> Several = ["press", "media", "local_media", "state_media", "state_television"];
 
     /// <summary>"said the prefect to AFP", "dijo a Efe el portavoz", "said a doctor who spoke to ESPN", "a source of Kommersant": an agency or outlet in a cue, right behind it, or in a relative clause about the claimant.</summary>
     private bool Hears(Cue cue, NameMention medium)
