@@ -17,7 +17,7 @@ public sealed class MixedArticleTests
         var quote = analysis.Quotes.Single(q => q.Kind == QuoteKind.Direct);
         quote.Span.Of(analysis.Article.Text).ShouldStartWith("В результате");
         quote.Speaker!.Label.ShouldContain("Zelmers");
-        analysis.Claims.Select(c => (c.Concept, c.Quantity.Value)).ShouldBe([("killed", 7), ("wounded", 12)]);
+        analysis.Claims.Select(c => (c.Concept, c.Quantity.Value)).ShouldBe([("killed", 7), ("wounded", 12), ("hospitalised", 12)]);
         analysis.Claims.ShouldAllBe(c => c.Attribution.Claimant!.Label.Contains("Zelmers") && c.Span.Of(analysis.Article.Text).Length > 3);
     }
 
@@ -26,7 +26,7 @@ public sealed class MixedArticleTests
     {
         var analysis = Reader.Read($"{Before}\n\n{Russian}.\n\nGlābšanas darbi turpināsies arī trešdien, solīja pilsētas mērs, un arī skolas būs slēgtas.");
         analysis.Language.ShouldBe("lv");
-        analysis.Claims.Select(c => c.Concept).ShouldBe(["killed", "wounded"]);
+        analysis.Claims.Select(c => c.Concept).ShouldBe(["killed", "wounded", "hospitalised"]);
         analysis.Claims.ShouldAllBe(c => analysis.Article.Text.IndexOf(Russian, StringComparison.Ordinal) <= c.Span.Start);
         analysis.Diagnostics.ShouldBeEmpty();
     }
