@@ -45,9 +45,17 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
     }
 
     /// <summary>"голови ОВА [Сергія Борзова]": behind a role, where nouns belong to one another by their case, letters alone name its body, and the two words behind them who holds it.</summary>
-    public bool IsHolderBehind(int first, int at) =>
+    public bool IsHolderBehind(int first, int at) => IsHolderOfPlace(first, at) ||
         text.Pack.BareSingular && !text.Pack.HeadLast && text.Tokens[at - 1].Capitals == Capitals.All && text.Tokens[at - 1].End - text.Tokens[at - 1].Start > 1 && text.Tokens[at].Capitals == Capitals.Initial
         && at + 1 < text.Tokens.Count && isNameWord(at + 1) && text.Tokens[at + 1].Capitals == Capitals.Initial && IsRole(text.Lexemes.FindEndingAt(first, Lex.Noun));
+
+    /// <summary>"мэр [Харькова] Игорь Терехин": where nouns belong to one another by their case, behind a role in its first form one word in the genitive, and two words behind it of which the first is in its first form.</summary>
+    private bool IsHolderOfPlace(int first, int at) =>
+        text.Pack.BareSingular && !text.Pack.HeadLast && (at - first == 1 || (at - first == 2 && text.Tokens[first + 1].Glued)) && text.Lexemes.FindEndingAt(first, Lex.Noun) is { Value: 1 } office && IsRole(office)
+        && at + 1 < text.Tokens.Count && isNameWord(at + 1) && !(at + 2 < text.Tokens.Count && isNameWord(at + 2)) && text.Tokens[at].Capitals == Capitals.Initial && text.Tokens[at + 1].Capitals == Capitals.Initial
+        && !text.Tokens[at].Glued && !text.Tokens[at + 1].Glued && text.Lexemes.At(at).Length == 0 && IsGenitive(at - 1) && !IsGenitive(at);
+
+    private bool IsGenitive(int word) => text.Word(word).ToString() is var written && Genitives.FirstForm(text.Pack, written) != written;
 
     /// <summary>Whether small words stand inside a name.</summary>
     public bool HasParticle(int first, int last)

@@ -47,6 +47,7 @@ internal sealed partial class CueFinder
         if (subject is { IsPronoun: false } && IsPassiveBySelf(verbStart, subject, anybody: true)) return null; // "luego que se registraran atentados"
         if (subject is null || (subject.IsUnlisted ? ByItsWords(subject.First, subject.Last) : subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { Kind: not "document" } source || source is { IsMedia: true, IsNamedMedia: false }) return null;
         if (inverted && IsNumber(subject.First - 1)) return null; // "se registraron 17 víctimas"
+        if (inverted && !_text.Pack.VerbSecond && subject is { IsPronoun: false } && (subject.IsIndefinite || _text.Lexemes.In(subject.First - 1, Lex.Of)) && !IsOffice(subject)) return null; // "fait état d'une personne décédée": who is counted counts nothing
         var first = Math.Min(verbStart, subject.First);
         var last = Math.Max(verb.Last, inverted ? subject.Last : 0);
         var (from, to) = (first, last);

@@ -20,6 +20,11 @@ internal sealed partial class CueFinder
         return _text.Pack.SubjectAfterVerb || IsListener(phrase) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "media") ? phrase.Last : -1;
     }
 
+    /// <summary>Behind a preposition of several words that says where ("у телеграмі") and before a person or an office in its first form; -1 for anything else.</summary>
+    private int PlatformEnd(int i, Sentence sentence) =>
+        _text.Pack.SubjectAfterVerb && _text.Lexemes.Find(i, Lex.Preposition) is { Length: > 1 } place && place.Last < sentence.Last && _phrases.Read(place.Last, sentence.Last) is { IsPronoun: false, IsOblique: false } phrase
+        && (phrase.Person is not null || (phrase.Nouns.Count > 0 && IsOffice(phrase) && _labels.IsFirstForm(phrase.Nouns[0]))) ? place.Last : -1;
+
     /// <summary>Whether nothing but those to whom it was said stands in a range: ", aģentūrai LETA teica".</summary>
     private bool OnlyListeners(int first, int last)
     {

@@ -159,9 +159,15 @@ internal sealed partial class CueFinder
 
     private static readonly ulong Opens = Lexemes.Kinds(Lex.That, Lex.Relative_);
 
-    /// <summary>"Polizeiangaben": a word made of a source and of a noun for what it tells.</summary>
+    /// <summary>"Polizeiangaben": a word made of a source and of a noun for what it tells; "nach russischen Angaben" with an adjective of nationality.</summary>
     private NounPhrase? Told(int at)
     {
+        if (_text.Pack.Forms.Compounds && _text.Lexemes.Find(at, Lex.Demonym) is { Exists: true } nationality && nationality.Last < _text.Tokens.Count && _text.Tokens[nationality.Last].IsWord && _text.Pack.Lexicon.IsAccount(Fold.Case(_text.Word(nationality.Last))))
+        {
+            var theirs = new NounPhrase { First = at, Last = nationality.Last + 1 };
+            theirs.AddDemonym(nationality.Key);
+            return theirs;
+        }
         if (_text.Pack.Forms.Compounds && at + 1 < _text.Tokens.Count && _text.Tokens[at + 1] is { IsWord: true, Glued: true } && _text.Pack.Lexicon.IsAccount(Fold.Case(_text.Word(at + 1))) && _phrases.Read(at, at + 1) is { IsPronoun: false, Names.Count: > 0 } named) return Through(named, at + 2); // "UN-Angaben"
         if (!_text.Pack.Forms.Compounds || !_text.Tokens[at].IsWord || _text.Pack.Lexicon.SourceIn(Fold.Case(_text.Span(at, at + 1).Of(_text.Text))) is not { } noun) return null;
         var phrase = new NounPhrase { First = at, Last = at + 1 };

@@ -147,10 +147,12 @@ internal sealed partial class CueFinder
     {
         NounPhrase? listener = null;
         var loose = false;
+        var listened = -1;
         var i = verbEnd;
         for (var skipped = 0; i < sentence.Last && skipped < 4;)
         {
             if (_text.IsMark(i, ',') && Aside(sentence, i) is var behind and > 0) { i = behind; continue; }
+            if (i == listened && _text.IsMark(i, ',') && _phrases.Read(i + 1, sentence.Last) is { Person: not null, MayBeSubject: true }) { i++; continue; } // "a précisé à l'AFP, le capitaine Jean Morel"
             if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i)) break;
             if (_text.Lexemes.In(i, ClauseEdges)) break;
             if (_dated[i]) { i++; continue; }
@@ -158,7 +160,7 @@ internal sealed partial class CueFinder
             {
                 if (i + 1 < sentence.Last && _dated[i + 1]) { i++; continue; }
                 if (PlatformEnd(i, sentence) is var platform and > 0) { i = platform; continue; }
-                if (Listener(sentence, i) is var heard and > 0) { i = heard; continue; }
+                if (Listener(sentence, i) is var heard and > 0) { i = listened = heard; continue; }
                 if (!_text.Pack.SubjectAfterVerb || SkipPlace(sentence, i + 1) is not (var place and > 0)) break;
                 i = place; // "en conférence", "в своём телеграм-канале"
                 skipped++;
@@ -182,11 +184,6 @@ internal sealed partial class CueFinder
         }
         return listener is { MayBeSubject: true } && IsSpeaker(listener) ? listener : null;
     }
-
-    /// <summary>Behind a preposition of several words that says where ("у телеграмі") and before a person or an office in its first form; -1 for anything else.</summary>
-    private int PlatformEnd(int i, Sentence sentence) =>
-        _text.Pack.SubjectAfterVerb && _text.Lexemes.Find(i, Lex.Preposition) is { Length: > 1 } place && place.Last < sentence.Last && _phrases.Read(place.Last, sentence.Last) is { IsPronoun: false, IsOblique: false } phrase
-        && (phrase.Person is not null || (phrase.Nouns.Count > 0 && IsOffice(phrase) && _labels.IsFirstForm(phrase.Nouns[0]))) ? place.Last : -1;
 
     /// <summary>Most tokens of a name in quotation marks, the marks among them.</summary>
     private const int LongestQuotedName = 7;
@@ -221,9 +218,9 @@ internal sealed partial class CueFinder
         return i > from ? i : -1;
     }
 
-    /// <summary>", wie die Ermittler annehmen,": a clause that opens with a word which elsewhere is a preposition, and closes with its verb.</summary>
+    /// <summary>", wie die Ermittler annehmen,": a clause that opens with a word which elsewhere is a preposition, and closes with its verb; "Aus Syrien wurden 12 Tote gemeldet" is none.</summary>
     private bool IsAsClause(Sentence sentence, NounPhrase subject, int verbEnd) =>
-        _text.Pack.VerbSecond && (verbEnd >= sentence.Last || _text.Tokens[verbEnd].IsMark) && !_text.Lexemes.In(subject.First - 1, Lex.In) && (subject.First - 1 == sentence.First || _text.IsMark(subject.First - 2, ','));
+        _text.Pack.VerbSecond && (verbEnd >= sentence.Last || _text.Tokens[verbEnd].IsMark) && !_text.Lexemes.In(subject.First - 1, Lex.In) && !_text.Lexemes.In(subject.Last, Lex.Be) && (subject.First - 1 == sentence.First || _text.IsMark(subject.First - 2, ','));
 
     /// <summary>"в інтерв'ю Радіо Північ": a name that is no person's, behind a word that a preposition brings, is where it was said.</summary>
     private bool IsMediumOfTalk(NounPhrase phrase)

@@ -60,8 +60,13 @@ internal sealed partial class NounPhraseReader
         noun.Key != Office && (name.Last == noun.First || (name.Last == noun.First - 1 && IsPossessive(name.Last))) && OpensSpeaker(noun.First) && !_text.IsOblique(noun.Last - 1) && !_text.IsLocative(noun.Last - 1);
 
     /// <summary>"erzählte eine Kellnerin dem «Blick»": an article in a case that belongs to no noun before it, and an agency or an outlet: to whom it was told.</summary>
-    private bool IsTold(int i, int limit)
+    private bool IsTold(NounPhrase parts, int i, int limit)
     {
+        if (_text.Pack.CapitalisedNouns && _text.Lexemes.In(i, Articles) && parts is { Person: null, Nouns.Count: > 0 } && OpensSpeaker(parts.Nouns[0].First))
+        {
+            var agency = _text.Lexemes.Find(i + 1, Lex.Noun) is { Exists: true } medium && (medium.Key == "agency" || IsOf(medium.Key, "media", "media")) ? medium.Last : i + 1; // "ein Polizeisprecher der Nachrichtenagentur AFP": nobody speaks for an agency
+            if (agency < limit && _nameAt[agency]?.Referent.Kind == "agency") return true;
+        }
         if (!_text.Lexemes.In(i, Lex.Oblique) || !_text.Lexemes.In(i, Articles) || _text.Lexemes.In(i, Lex.Of)) return false;
         var name = IsQuoteMark(i + 1) ? i + 2 : i + 1;
         return name < limit && _nameAt[name]?.Referent.IsMedia == true;

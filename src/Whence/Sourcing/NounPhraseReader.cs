@@ -93,7 +93,7 @@ internal sealed partial class NounPhraseReader
             if (any && i == end && _text.IsMark(i, '.') && IsTitle(i, limit)) { i++; continue; } // "Dr. Adolphe Edward"
             if (any && IsPossessive(i)) { if (!LeadsOn(i + 1, limit, overOf: false) && !(i + 2 < limit && LeadsOn(i + 2, limit, overOf: false))) { end = i; owned = true; break; } i++; continue; }
             if (any && parts.Names.Count > 0 && parts.Names[^1].Last == i && lexemes.In(i, Articles) && !lexemes.In(i, Lex.Of)) break; // "told Reuters the minister": an article opens another phrase
-            if (any && i == end && (OpensAnother(parts, i) || IsTold(i, limit) || BringsAnother(parts, i))) break; // "a confié à l'agence un médecin", "laut Polizei eine Frau"
+            if (any && i == end && (OpensAnother(parts, i) || IsTold(parts, i, limit) || BringsAnother(parts, i))) break; // "a confié à l'agence un médecin", "laut Polizei eine Frau"
             if (Joined(i, limit) is var words and > 0) { i += words; continue; }
             if (!any && i > at && lexemes.In(i - 1, Lex.Determiner) && lexemes.Is(i, Lex.NumberWord) && OpensSpeaker(i + 1)) { i++; continue; } // "cele trei federații"
             if (any && JoinsDemonyms(parts, i, limit) is var joined and > 0) { i = joined; continue; }
