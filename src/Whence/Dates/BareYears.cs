@@ -17,6 +17,7 @@ internal sealed class BareYears(ReadText text)
     {
         if (at == 0 || !text.Tokens[at].IsNumber || text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] digits || text.Lexemes.In(at - 1, NeverBefore)) return false;
         if (BeginsSpan(at, digits)) return true;
+        if (text.Mark(at - 1) is '(' && text.Mark(at + 1) is ')' && digits is not [_, _, '0', '0']) return true; // "the next monsoon (2026)"
         var behindPreposition = text.Lexemes.In(at - 1, Before);
         if ((behindPreposition || text.Lexemes.Is(at - 1, Lex.Of)) && NothingIsCounted(at + 1)) return true;
         if (digits is [_, _, '0', '0']) return false; // a round number counts rather
@@ -52,7 +53,7 @@ internal sealed class BareYears(ReadText text)
         if (text.Lexemes.Is(next, Lex.Unit) || text.Lexemes.Is(next, Lex.Scale)) return true;
         if (text.Lexemes.Find(next, Lex.Demonym) is { Exists: true } demonym) next = demonym.Last;
         var noun = text.Lexemes.Find(next, Lex.Noun);
-        if (text.Pack.CapitalisedNouns || (year.Value % 100 == 0 && year.Value is not (1900 or 2000))) return noun.Exists || text.Lexemes.Is(next, Lex.ConceptNoun);
+        if (text.Pack.CapitalisedNouns || (year.Value % 100 == 0 && year.Value is not (1900 or 2000))) return (noun.Exists || text.Lexemes.Is(next, Lex.ConceptNoun)) && !(text.Pack.CapitalisedNouns && text.Tokens[next].Capitals == Capitals.None); // "Ende 2016 dichtgemacht"
         if (text.Tokens[year.First].IsNumber && year.Value >= LeastLikely && text.Lexemes.Is(year.First - 1, Lex.In)) return false; // "in 2015 mayor"
         return !text.Pack.HeadLast && noun is { Exists: true, Value: not 1 }; // where a subject has an article, a plural right behind is counted
     }

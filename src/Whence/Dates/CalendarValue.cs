@@ -16,7 +16,7 @@ public enum Precision
     Month,
     /// <summary>A season of a year (EDTF months 21 to 24).</summary>
     Season,
-    /// <summary>A quarter of a year (EDTF months 33 to 36).</summary>
+    /// <summary>A quarter of a year, written as an interval of months.</summary>
     Quarter,
     /// <summary>A year.</summary>
     Year,
@@ -49,7 +49,7 @@ public readonly record struct CalendarValue(LocalDate First, Precision Precision
         _ => last,
     };
 
-    /// <summary>In EDTF (ISO 8601-2); a weekend, a week and a span as intervals, <c>2025-08-11/2025-08-17</c> (<c>docs/decisions/0100</c>).</summary>
+    /// <summary>In EDTF (ISO 8601-2); a weekend, a week, a quarter and a span as intervals, <c>2025-08-11/2025-08-17</c> (<c>docs/decisions/0100</c>).</summary>
     public string ToEdtf() => Until is { } until ? $"{One(First)}/{One(until)}" : One(First);
 
     private string One(LocalDate day) => Precision switch
@@ -59,7 +59,7 @@ public readonly record struct CalendarValue(LocalDate First, Precision Precision
         Precision.Week => $"{Iso(day)}/{Iso(day.PlusDays(6))}",
         Precision.Month => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}"),
         Precision.Season => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{21 + (day.Month % 12 - 3 + 12) % 12 / 3}"),
-        Precision.Quarter => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{33 + (day.Month - 1) / 3}"),
+        Precision.Quarter => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}/{day.Year:0000}-{day.Month + 2:00}"),
         Precision.Year => day.Year.ToString("0000", CultureInfo.InvariantCulture),
         Precision.Decade => (day.Year / 10).ToString("000", CultureInfo.InvariantCulture) + "X",
         _ => (day.Year / 100).ToString("00", CultureInfo.InvariantCulture) + "XX",

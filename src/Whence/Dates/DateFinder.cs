@@ -82,11 +82,12 @@ internal sealed class DateFinder
     private TimeExpression? Read(PatternMatch<DateRule> match)
     {
         if (match.Meaning == DateRule.Opening) return Opening(match);
+        if (match.Meaning == DateRule.Week && match["date"] is { } of) return Unmodified(of.First) is { From: null } day ? new(match.First, match.Last, DateRule.Week) { Within = day } : null;
         TimeExpression? within = null;
         int? year = null;
         if (match["date"] is { } inner && Unmodified(inner.First) is { } date)
         {
-            if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning is not (DateRule.Quarter or DateRule.FinalQuarter)) return date with { First = match.First, Last = match.Last };
+            if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning is not (DateRule.Quarter or DateRule.FinalQuarter or DateRule.Half)) return date with { First = match.First, Last = match.Last };
             // "January-February" are two
             if (match["month"] is { } alone && date is { Month: not null }) return new(match.First, alone.Last, match.Meaning) { Month = (int)alone.Value };
             within = date is { Rule: DateRule.Year, Month: null } ? null : date;
@@ -97,16 +98,26 @@ internal sealed class DateFinder
         {
             Year = Int(match.LastOf("year")?.Value) ?? (within is null ? year : null), Month = Int(match.LastOf("month")?.Value), Day = Int(ordinalDay),
             Weekday = Int(match.LastOf("weekday")?.Value), Season = match["season"]?.Key, Unit = match.Meaning == DateRule.Decade && match["ordinal"] is not null ? "century" : match["unit"]?.Key,
-            Count = match["n"]?.Value ?? (match.Meaning is DateRule.Ago or DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value) ?? (match.Meaning == DateRule.Decade && match["ordinal"]?.Value is { } century ? (int)(100 * (century - 1)) : null),
+            Count = match["n"]?.Value ?? match["week"]?.Value ?? (match.Meaning is DateRule.Ago or DateRule.Earlier or DateRule.Later ? 1 : 0), Decade = Int(match["decade"]?.Value) ?? (match.Meaning == DateRule.Decade && match["ordinal"]?.Value is { } century ? (int)(100 * (century - 1)) : null),
             Quarter = match.Meaning == DateRule.FinalQuarter ? 4 : match.Meaning == DateRule.Quarter ? Int(match["quarter"]?.Value ?? match["ordinal"]?.Value ?? match["n"]?.Value) : Int(match["quarter"]?.Value),
-            SetAside = match.Meaning == DateRule.Clock, Within = within,
+            SetAside = match.Meaning == DateRule.Clock, Within = within, SaysNext = match.Meaning == DateRule.Next && match["weekday"] is { } named && SaysNext(match, named),
         };
         if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && (IsPartOfName(match.First) || IsWordOfItsOwn(match.First))) return null;
         if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !_years.NothingIsCounted(match.Last)) return null; // "los 80"
         if (match.Meaning == DateRule.Year && match.LastOf("year") is { } last && last.Last == match.Last && _years.IsCount(match.First, last)) return null; // "1200 Menschen"
         if (match["season"] is { } season && (IsPartOfTitle(season.First) || (match.Last == season.Last && _text.Lexemes.Is(season.Last, Lex.Of) && !_text.Tokens[season.Last].NewLine))) return null; // "the fall of the city"
-        if (expression.Day > 31 || expression.Quarter is < 1 or > 4) return null;
+        if (expression.Day > 31 || expression.Quarter is < 1 or > 4 || (match.Meaning == DateRule.Half && expression.Quarter > 2)) return null;
         return FirstOfTwo(expression, match) is { } first ? expression with { From = first } : expression;
+    }
+
+    private static readonly ulong Bounds = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Determiner, Lex.Oblique, Lex.Daypart);
+
+    /// <summary>Whether a word beside a weekday says that it lies ahead ("next Friday"), not only a preposition ("until Friday").</summary>
+    private bool SaysNext(PatternMatch<DateRule> match, Capture weekday)
+    {
+        for (var i = match.First; i < match.Last; i++)
+            if ((i < weekday.First || i >= weekday.Last) && _text.Tokens[i].IsWord && !_text.Lexemes.In(i, Bounds)) return true;
+        return false;
     }
 
     private static readonly ulong GoesOn = Lexemes.Kinds(Lex.Of, Lex.In, Lex.Preposition, Lex.Oblique, Lex.Relative_, Lex.That, Lex.But);
@@ -143,7 +154,7 @@ internal sealed class DateFinder
             (last, next) = (Math.Max(last, one.Last), Math.Min(next, two.First));
         }
         if (last == 0 || next < last) return null;
-        return (e with { Last = last, Weekday = null, Day = Int(match["day"]?.Value), Month = Int(match["month"]?.Value), Year = Int(match["year"]?.Value) }, next);
+        return (e with { Last = last, Weekday = match["day"] is null ? Int(match["weekday"]?.Value) : null, Day = Int(match["day"]?.Value), Month = Int(match["month"]?.Value), Year = Int(match["year"]?.Value) }, next);
     }
 
     /// <summary>A month that stands alone beside another capitalised word ("Theresa May"), or with a capital where months have none, or that is also another word at the start of a sentence, is none.</summary>

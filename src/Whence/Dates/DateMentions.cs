@@ -11,10 +11,11 @@ internal static class DateMentions
     {
         var dates = new List<DateMention>();
         var context = new DateContext();
-        foreach (var expression in expressions)
+        foreach (var found in expressions)
         {
-            var sentence = text.SentenceOf(expression.First);
-            if (DateResolver.Resolve(expression, published, context.Last, context.QuarterAt(sentence)) is not { } value) continue;
+            var sentence = text.SentenceOf(found.First);
+            var expression = context.WithYear(found, sentence, published);
+            if (DateResolver.Resolve(expression, published, context.For(expression, sentence), context.QuarterAt(sentence)) is not { } value) continue;
             var first = expression.First;
             if (dates.Count > 0 && IsInApposition(text, dates[^1], expression, value))
             {
@@ -22,7 +23,7 @@ internal static class DateMentions
                 dates.RemoveAt(dates.Count - 1);
             }
             dates.Add(new(text.Span(first, expression.Last), value, RuleOf(expression)) { FirstToken = first, LastToken = expression.Last, IsSecondOfTwo = expression.From is not null });
-            context.Add(value, sentence, comparison: expression.Relative is "year_before" or "year_before_quarter" || expression.Rule == DateRule.Ago || expression is { Rule: DateRule.Quarter, Quarter: null });
+            context.Add(value, sentence, comparison: expression.Relative is "year_before" or "year_before_quarter" or "previous_week" or "previous_month" || expression.Rule == DateRule.Ago || expression is { Rule: DateRule.Quarter, Quarter: null }, year: expression.Year is not null);
         }
         new DateSpans(text).Join(dates);
         return dates;

@@ -33,19 +33,23 @@ internal static class DateResolver
         if (e.SetAside) return null;
         if (published is { Year: < EarliestYear or > LatestYear }) published = null;
         if (e.Rule == DateRule.Opening) return Opening(e, published, context);
+        if (e.Rule == DateRule.Week) return CalendarWeeks.Resolve(e, e.Within is { } inner ? Resolve(inner, published, context) : null, published);
         if (e.Within is { } within)
         {
             if (Resolve(within, published, context) is not { } outer) return null;
+            if (e.Rule == DateRule.Half && outer.Precision != Precision.Year) return outer; // "the first half of May"
             if (e.Weekday is { } day && e.Month is null) return outer.Precision == Precision.Week ? new(outer.First.PlusDays(day - 1), Precision.Day) : Resolve(e with { Within = null }, published, context);
             return Resolve(e with { Within = null, Year = outer.First.Year }, published, context);
         }
         if (e.Decade is { } decade) return Of(decade, 1, 1, decade % 100 == 0 && e.Unit == "century" ? Precision.Century : Precision.Decade);
+        if (e is { Rule: DateRule.Half, Quarter: { } half }) return Half(e, half, published);
         if (e.Quarter is { } number) return Quarter(e, number, published);
         // "the 1988 period": the quarter spoken of, in another year
         if (e is { Rule: DateRule.Quarter, Year: { } other } && quarter is { } spoken) return Of(other, spoken.First.Month, 1, Precision.Quarter);
         if (e.Year is { } year && e.Month is null && e.Season is null) return Of(year, 1, 1, Precision.Year);
         if (e.Month is { } month) return InMonth(e, month, published);
         if (e.Season is { } season) return Season(e, season, published, context);
+        if (published is null && e.Relative is "same_day" or "next_day" or "same_month" or "same_year" && context is { } named) return Relative(e.Relative, named.First, context);
         if (published is not { } today) return null;
         if (e is { Day: { } alone, Month: null }) return DayAlone(e, alone, today);
         if (e.Weekday is { } weekday) return Weekday(e, weekday, today, context);
@@ -130,13 +134,16 @@ internal static class DateResolver
         var date = e.Rule switch
         {
             DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
-            DateRule.Next => e.Past ? today.PlusDays(-back) : today.Next(day),
-            DateRule.This => monday.PlusDays(weekday - 1) is var named && named > today && !e.Future && back < weekday - (int)today.DayOfWeek ? today.PlusDays(-back) : named, // "won this Sunday", written on Monday
+            DateRule.Next => !e.SaysNext && (e.Past || (e.Told && back == 0)) ? today.PlusDays(-back) : today.Next(day),
+            DateRule.This => OfThisWeek(monday.PlusDays(weekday - 1)),
             DateRule.Later => (context?.First ?? today).Next(day),
             DateRule.Earlier => (context?.First ?? today).Previous(day),
             _ => e.Future ? (back == 0 ? today : today.Next(day)) : today.PlusDays(-back),
         };
         return new(date, Precision.Day);
+
+        // "won this Sunday", written on Monday; "will land this Monday", written on Sunday
+        LocalDate OfThisWeek(LocalDate named) => named < today && e.Future ? today.Next(day) : named > today && !e.Future && back < weekday - (int)today.DayOfWeek ? today.PlusDays(-back) : named;
     }
 
     private static CalendarValue? Quarter(TimeExpression e, int quarter, LocalDate? published)
@@ -146,6 +153,13 @@ internal static class DateResolver
         // A quarter of this year where it has ended or is running, else the last one of that number.
         var thisYear = e.Future || quarter * 3 - 2 <= today.Month ? today.Year : today.Year - 1;
         return Of(thisYear, quarter * 3 - 2, 1, Precision.Quarter);
+    }
+
+    /// <summary>Six months; those of this year; of the last one where they have not begun and the clause tells what was.</summary>
+    private static CalendarValue? Half(TimeExpression e, int half, LocalDate? published)
+    {
+        var year = e.Year ?? (published is { } today ? half == 1 || today.Month > 6 || (!e.Past && !e.Told) ? today.Year : today.Year - 1 : null);
+        return year is { } known && Of(known, half * 6 - 5, 1, Precision.Month) is { } value ? value with { Until = value.First.PlusMonths(5) } : null;
     }
 
     private static CalendarValue? Season(TimeExpression e, string season, LocalDate? published, CalendarValue? context)
@@ -172,8 +186,10 @@ internal static class DateResolver
         "day_before_yesterday" => new(today.PlusDays(-2), Precision.Day),
         "day_after_tomorrow" => new(today.PlusDays(2), Precision.Day),
         "year_before_last" => new(new(today.Year - 2, 1, 1), Precision.Year),
-        "year_before" => context is { Precision: Precision.Month or Precision.Quarter or Precision.Day } c && c.First.Year > 1 ? new(c.First.PlusYears(-1), c.Precision) : new(new(today.Year - 1, 1, 1), Precision.Year),
+        "year_before" => context is { Precision: Precision.Month or Precision.Quarter or Precision.Day } c && c.First.Year > 1 ? new(c.First.PlusYears(-1), c.Precision) { Until = c.Until?.PlusYears(-1) } : new(new(today.Year - 1, 1, 1), Precision.Year),
         "previous_year" => new(new((context is { } c && c.First.Year >= today.Year - RecentYears && c.First.Year <= today.Year ? c.First.Year : today.Year) - 1, 1, 1), Precision.Year),
+        "previous_week" => context is { Precision: Precision.Week } w ? new(w.First.PlusWeeks(-1), Precision.Week) : Around("week", -1, today),
+        "previous_month" => context is { Precision: Precision.Month, Until: null } m ? new(m.First.PlusMonths(-1), Precision.Month) : Around("month", -1, today),
         "year_before_quarter" => Around("quarter", -5, today),
         "same_quarter" => Around("quarter", -1, today),
         "same_day" => context is { Precision: Precision.Day } ? context : null,

@@ -25,6 +25,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
             case "decade": Decade(at, into); break;
             case "n": Count(at, into); break;
             case "quarter": Quarter(at, into); break;
+            case "week": Week(at, into); break;
             case "time": Time(at, into); break;
             case "date":
                 if (dateAt(at) is { SetAside: false } date) into.Add(new(slot, at, date.Last, 0, ""));
@@ -92,6 +93,14 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         if (Integer(at, most) is not ({ } value and > 0)) return;
         if (HasSuffix(at)) into.Add(new(slot, at, at + 2, value, ""));
         if (text.Pack.OrdinalDot && text.IsMark(at + 1, '.') && text.Adjacent(at + 1)) into.Add(new(slot, at, at + 2, value, ""));
+    }
+
+    /// <summary>The number of a week of the year, in digits: "6", "6.", "6-й".</summary>
+    private void Week(int at, List<Capture> into)
+    {
+        if (Integer(at, 53) is not ({ } week and > 0)) return;
+        into.Add(new("week", at, at + 1, week, ""));
+        if (HasSuffix(at) || (text.Pack.OrdinalDot && text.IsMark(at + 1, '.') && text.Adjacent(at + 1))) into.Add(new("week", at, at + 2, week, ""));
     }
 
     private void Year(int at, List<Capture> into)

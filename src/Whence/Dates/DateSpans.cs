@@ -5,7 +5,8 @@ namespace Whence.Dates;
 
 /// <summary>
 /// Two dates that are the ends of one span: "between April 4 and May 13", "from 2014 to 2016", "2017-2019", "15 to 17 August". The words are those that
-/// make a range of two numbers. "15 and 17 August" are two days.
+/// make a range of two numbers. "15 and 17 August" are two days,
+/// two that follow on one another are a span ("15 and 16 August").
 /// </summary>
 internal sealed class DateSpans(ReadText text)
 {
@@ -22,7 +23,7 @@ internal sealed class DateSpans(ReadText text)
         {
             if (IsYearAhead(dates[i], dates[i + 1])) dates[i] = dates[i] with { Value = dates[i].Value with { First = dates[i].Value.First.PlusYears(-1) } };
             var (from, to) = (dates[i], dates[i + 1]);
-            if (!MayBeEnds(from, to) || First(from, to) is not { } first) continue;
+            if (!MayBeEnds(from, to) || (First(from, to) ?? (AreTwoDays(i > 0 ? dates[i - 1] : null, from, to) ? from.FirstToken : null)) is not { } first) continue;
             dates[i] = new(text.Span(first, to.LastToken), from.Value with { Until = to.Value.First }, "date.span") { FirstToken = first, LastToken = to.LastToken };
             dates.RemoveAt(i + 1);
         }
@@ -49,6 +50,16 @@ internal sealed class DateSpans(ReadText text)
             if (low.First > at || HasPreposition(low.Last, high.First)) return at; // not "2014 or 2016"
         }
         return null;
+    }
+
+    /// <summary>"15 and 16 May": two days of the calendar in succession, joined by nothing but "and" and an article.</summary>
+    private bool AreTwoDays(DateMention? before, DateMention from, DateMention to)
+    {
+        if (before?.Value.First.PlusDays(1) == from.Value.First && before.Value.Precision == Precision.Day) return false; // "15, 16 and 17 May"
+        if (from.Value.Precision != Precision.Day || from.Rule is not "date.absolute" || to.Rule is not "date.absolute" || from.Value.First.PlusDays(1) != to.Value.First) return false;
+        var and = from.LastToken;
+        if (text.IsMark(and, '.')) and++;
+        return text.Lexemes.Is(and, Lex.And) && !text.Tokens[and].NewLine && (to.FirstToken == and + 1 || (to.FirstToken == and + 2 && text.Lexemes.Is(and + 1, Lex.Determiner)));
     }
 
     private static void Read(string slot, int at, List<Capture> into, DateMention from, DateMention to)

@@ -21,11 +21,13 @@ internal sealed class DateTenses(ReadText text)
     private (bool Past, bool Told) InPast(TimeExpression expression)
     {
         var sentence = text.Sentences[text.SentenceOf(expression.First)];
-        var (past, told) = (false, false);
+        var (past, told, not, said) = (false, false, false, false);
         for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
         {
-            if (text.Lexemes.In(i, Boundaries) || Ends(i)) break;
+            if (text.Lexemes.In(i, Boundaries) || Ends(i) || (said && text.Mark(i) is ',')) break;
             if (text.Lexemes.Is(i, Lex.Modal)) return default;
+            said |= text.Lexemes.Is(i, Lex.Cue);
+            not |= text.Lexemes.Is(i, Lex.Not);
             past |= i < expression.First - 1 && text.Lexemes.Is(i, Lex.Have);
             told |= text.IsPast(i);
         }
@@ -37,17 +39,19 @@ internal sealed class DateTenses(ReadText text)
             past |= text.Lexemes.Is(i, Lex.Have);
             told |= text.IsPast(i);
         }
-        return (past, told);
+        return (past || (not && told), told); // "did not become clear until Tuesday"
     }
 
     /// <summary>Whether a word of the future stands in the same stretch of the sentence; "and" ends it, but between two weekdays.</summary>
     private bool InFuture(TimeExpression expression)
     {
         var sentence = text.Sentences[text.SentenceOf(expression.First)];
+        var said = false;
         for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
         {
             if (text.IsFuture(i)) return true;
-            if (text.Lexemes.In(i, Boundaries) || Ends(i)) break;
+            said |= text.Lexemes.Is(i, Lex.Cue);
+            if (text.Lexemes.In(i, Boundaries) || Ends(i) || (said && text.Mark(i) is ',')) break; // "it will be mended, they said on Monday"
         }
         for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 10); i++)
         {

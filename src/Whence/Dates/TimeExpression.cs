@@ -37,6 +37,9 @@ internal sealed record TimeExpression(int First, int Last, DateRule Rule)
     /// <summary>A verb in the past stands in that stretch.</summary>
     public bool Told { get; init; }
 
+    /// <summary>Its own words say that a weekday lies ahead ("next Friday", not "until Friday").</summary>
+    public bool SaysNext { get; init; }
+
     /// <summary>A time of day or something else that is read only to be set aside.</summary>
     public bool SetAside { get; init; }
 }

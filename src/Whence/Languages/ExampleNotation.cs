@@ -19,9 +19,10 @@ internal static class ExampleNotation
         return expected.Contains(found, StringComparison.Ordinal) || found.Contains(expected, StringComparison.Ordinal);
     }
 
-    /// <summary>A value as an example gives it, in EDTF: a week may be written as in ISO 8601, <c>2025-W33</c>.</summary>
+    /// <summary>A value as an example gives it, in EDTF: a week may be written as in ISO 8601, <c>2025-W33</c>, a quarter with the number of EDTF, <c>2025-33</c>.</summary>
     public static string InEdtf(string value)
     {
+        if (value is [_, _, _, _, '-', '3', >= '3' and <= '6' and var q]) return $"{value[..5]}{(q - '3') * 3 + 1:00}/{value[..5]}{(q - '3') * 3 + 3:00}";
         var rule = NodaTime.Calendars.WeekYearRules.Iso;
         if (value is not [_, _, _, _, '-', 'W', _, _] || !int.TryParse(value.AsSpan(0, 4), out var year) || !int.TryParse(value.AsSpan(6), out var week)) return value;
         if (year is < 1 or > 9998 || week < 1 || week > rule.GetWeeksInWeekYear(year, NodaTime.CalendarSystem.Iso)) return value;

@@ -3,7 +3,7 @@ using Whence.Names;
 namespace Whence.Languages;
 
 /// <summary>How a date pattern turns its slots into a date.</summary>
-internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, FinalQuarter, Opening, Clock }
+internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, FinalQuarter, Opening, Half, Week, Clock }
 
 /// <summary>What a pattern with numbers says of them.</summary>
 internal enum FigureRule { Range, Change, Increment, Age }

@@ -9,12 +9,12 @@ internal sealed partial class PackReader
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
     private static readonly string[] Dayparts = ["morning", "noon", "afternoon", "evening", "night"];
     private static readonly string[] DateSlots =
-        ["day", "ordinal", "month", "year", "weekday", "n", "unit", "season", "quarter", "decade", "time", "daypart", "date"];
+        ["day", "ordinal", "month", "year", "weekday", "n", "unit", "season", "quarter", "decade", "time", "daypart", "week", "date"];
     private static readonly string[] FigureSlots = ["n", "low", "high"];
 
     internal static readonly string[] RelativeKeys =
     [
-        "today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "year_before_last", "same_day", "same_month", "same_year", "same_quarter", "next_day", "previous_day", "previous_year", "year_before", "year_before_quarter", "weekend",
+        "today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "year_before_last", "same_day", "same_month", "same_year", "same_quarter", "next_day", "previous_day", "previous_week", "previous_month", "previous_year", "year_before", "year_before_quarter", "weekend",
         .. from which in (string[])["last", "this", "next"]
            from unit in (string[])["weekend", "week", "month", "quarter", "year", "decade", "century"]
            select which + "_" + unit,
@@ -52,7 +52,7 @@ internal sealed partial class PackReader
         ["absolute"] = AsDates(DateRule.Absolute), ["last"] = AsDates(DateRule.Last), ["this"] = AsDates(DateRule.This), ["next"] = AsDates(DateRule.Next),
         ["ago"] = AsDates(DateRule.Ago), ["ahead"] = AsDates(DateRule.Ahead), ["earlier"] = AsDates(DateRule.Earlier), ["later"] = AsDates(DateRule.Later),
         ["modifiers"] = AsDates(DateRule.Modifier), ["years"] = AsDates(DateRule.Year), ["decades"] = AsDates(DateRule.Decade),
-        ["quarters"] = AsDates(DateRule.Quarter), ["final_quarters"] = AsDates(DateRule.FinalQuarter), ["openings"] = AsDates(DateRule.Opening), ["clock"] = AsDates(DateRule.Clock),
+        ["quarters"] = AsDates(DateRule.Quarter), ["final_quarters"] = AsDates(DateRule.FinalQuarter), ["openings"] = AsDates(DateRule.Opening), ["halves"] = AsDates(DateRule.Half), ["weeks"] = AsDates(DateRule.Week), ["clock"] = AsDates(DateRule.Clock),
         ["numeric"] = (v, p) => _pack.NumericOrder = OneOf(v, p, "DMY", "MDY", "YMD"),
     };
 

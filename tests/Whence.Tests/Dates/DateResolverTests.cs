@@ -85,9 +85,9 @@ public sealed class DateResolverTests
     [InlineData("next_week", "2025-08-18/2025-08-24")]
     [InlineData("last_month", "2025-07")]
     [InlineData("next_month", "2025-09")]
-    [InlineData("last_quarter", "2025-34")]
-    [InlineData("this_quarter", "2025-35")]
-    [InlineData("next_quarter", "2025-36")]
+    [InlineData("last_quarter", "2025-04/2025-06")]
+    [InlineData("this_quarter", "2025-07/2025-09")]
+    [InlineData("next_quarter", "2025-10/2025-12")]
     [InlineData("last_year", "2024")]
     [InlineData("this_year", "2025")]
     [InlineData("next_year", "2026")]
@@ -98,7 +98,7 @@ public sealed class DateResolverTests
 
     [Theory]
     [InlineData("2025-01-10", "last_month", "2024-12")]
-    [InlineData("2025-01-10", "last_quarter", "2024-36")]
+    [InlineData("2025-01-10", "last_quarter", "2024-10/2024-12")]
     [InlineData("2025-01-03", "last_week", "2024-12-23/2024-12-29")]
     [InlineData("2025-03-31", "last_month", "2025-02")]
     [InlineData("2025-08-17", "last_weekend", "2025-08-09/2025-08-10")]
@@ -116,9 +116,9 @@ public sealed class DateResolverTests
     public void ABareSeasonIsTheNearestThatHasBegun(string season, int? year, string value) => Resolve(new(0, 1, DateRule.Absolute) { Season = season, Year = year }).ShouldBe(value);
 
     [Theory]
-    [InlineData(1, null, "2025-33")]
-    [InlineData(4, null, "2024-36")]
-    [InlineData(4, 2023, "2023-36")]
+    [InlineData(1, null, "2025-01/2025-03")]
+    [InlineData(4, null, "2024-10/2024-12")]
+    [InlineData(4, 2023, "2023-10/2023-12")]
     public void ABareQuarterIsTheNearestThatHasBegun(int quarter, int? year, string value) => Resolve(new(0, 1, DateRule.Quarter) { Quarter = quarter, Year = year }).ShouldBe(value);
 
     internal static string? Resolve(TimeExpression expression, string published = "2025-08-15", CalendarValue? context = null) =>

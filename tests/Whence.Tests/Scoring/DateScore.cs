@@ -94,7 +94,7 @@ internal sealed record DateScore(int Right, int All, IReadOnlyList<string> Wrong
         return value[4..] switch
         {
             "" => value,
-            ['-', 'Q', >= '1' and <= '4' and var q] => $"{year}-{q - '1' + 33}",
+            ['-', 'Q', >= '1' and <= '4' and var q] => ExampleNotation.InEdtf($"{year}-{q - '1' + 33}"),
             "-SP" => year + "-21",
             "-SU" => year + "-22",
             "-FA" => year + "-23",
