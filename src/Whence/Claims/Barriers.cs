@@ -75,6 +75,10 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
+    /// <summary>"Водитель скончался, состояние шести пассажиров тяжёлое": whose a noun is that opens the clause behind the verb.</summary>
+    public bool IsOfNounBetween(Figure figure, Lexeme verb) =>
+        text.Lexemes.FindEndingAt(figure.First, Lex.Noun) is { Exists: true } noun && noun.First > verb.Last && text.IsMark(noun.First - 1, ',');
+
     /// <summary>"lives with two dogs in a house built in 1904": a participle of things right behind another noun, which a preposition brings, is said of that.</summary>
     public bool IsOfThingBetween(Figure figure, Lexeme participle)
     {
@@ -94,7 +98,7 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     }
 
     /// <summary>"killed two men and a woman is being questioned": behind "and", with a verb of its own right behind it, a figure is no object of the clause before.</summary>
-    public bool OpensClause(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.And) && text.Lexemes.Starts(figure.Last, Auxiliaries);
+    public bool OpensClause(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.And) && text.Lexemes.Starts(text.Lexemes.Find(figure.Last, Lex.More) is { Exists: true } more ? more.Last : figure.Last, Auxiliaries);
 
     private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have);
 
