@@ -48,7 +48,7 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - TollReach) && !text.IsQuoteMark(i) && text.Mark(i) is not (',' or ';' or ':' or '(' or ')'); i--)
         {
             if (text.Lexemes.In(i, Lex.Cue) && toll < 0 && modal < 0) return false;
-            if (text.Lexemes.In(i, Lex.Modal)) modal = i;
+            if (text.Lexemes.In(i, Lex.Modal) && !text.Lexemes.In(i, Lex.Preposition)) modal = i; // not "subiu para 12"
             if (text.Lexemes.Is(i, Lex.ConceptToll)) toll = i;
             if (text.Lexemes.In(i, ClauseStart)) break;
         }
