@@ -75,10 +75,6 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
-    /// <summary>"Водитель скончался, состояние шести пассажиров тяжёлое": whose a noun is that opens the clause behind the verb.</summary>
-    public bool IsOfNounBetween(Figure figure, Lexeme verb) =>
-        text.Lexemes.FindEndingAt(figure.First, Lex.Noun) is { Exists: true } noun && noun.First > verb.Last && text.IsMark(noun.First - 1, ',');
-
     /// <summary>"lives with two dogs in a house built in 1904": a participle of things right behind another noun, which a preposition brings, is said of that.</summary>
     public bool IsOfThingBetween(Figure figure, Lexeme participle)
     {

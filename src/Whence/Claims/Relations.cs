@@ -131,7 +131,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     }
 
     /// <summary>"погибли 12": a verb before its counted subject.</summary>
-    private Governing? SubjectBehind(Figure figure, Lexeme verb, double between) => _barriers.IsOfNounBetween(figure, verb) ? null : _barriers.IsCompany(figure, verb) ? new(verb, "claim.subject-after", between + Company) :
+    private Governing SubjectBehind(Figure figure, Lexeme verb, double between) => _barriers.IsCompany(figure, verb) ? new(verb, "claim.subject-after", between + Company) :
         new(verb, "claim.subject-after", between + (text.Pack.SubjectAfterVerb ? 0.5 : 4) + Preposition(figure, verb));
 
     /// <summary>
