@@ -28,6 +28,7 @@ internal sealed class BareCounts(ReadText text, Vocabulary vocabulary)
     public Governing? Of(Figure figure, IReadOnlyList<string> told)
     {
         if (figure is not { Measures: null, IsIndefinite: false, IsNobody: false, HasNoun: true } || figure.Quantity.Value is 0 or 1) return null;
+        if (figure.Quantity is { Hedge: Hedge.Exact, Value: < Telling } && text.Lexemes.In(figure.First - 1, Lex.By) && !text.Lexemes.In(figure.First - 1, Lex.Of)) return null; // "a toll given by two residents": who did it
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : null;
         if (noun is not null && vocabulary.CountedAs.TryGetValue(noun.Id, out var meant) && IsAtPlace(figure, meant, told) && !(vocabulary.IsIn(Vocabulary.Forces, noun.Id) && figure.Quantity is { Hedge: Hedge.Exact, Value: < FewestForces })) return Governing.Unsaid(figure, meant, "claim.noun-means");
         return vocabulary.Concepts.ContainsKey(Counted) && IsTelling(figure, noun) ? Governing.Unsaid(figure, Counted, Rule) : null;

@@ -94,7 +94,7 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     }
 
     /// <summary>"killed two men and a woman is being questioned": behind "and", with a verb of its own right behind it, a figure is no object of the clause before.</summary>
-    public bool OpensClause(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.And) && text.Lexemes.Starts(figure.Last, Auxiliaries);
+    public bool OpensClause(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.And) && text.Lexemes.Starts(text.Lexemes.Find(figure.Last, Lex.More) is { Exists: true } more ? more.Last : figure.Last, Auxiliaries);
 
     private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have);
 

@@ -15,6 +15,9 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
     /// <summary>What an insertion between commas costs, whatever its length: "five people, police said, were killed".</summary>
     private const double Insertion = 0.5;
 
+    /// <summary>What ages in brackets cost.</summary>
+    private const double Ages = 0.1;
+
     /// <summary>What a part with a verb of its own costs: "two women, one of them missing" are not missing.</summary>
     private const double PartOfItsOwn = 2;
 
@@ -51,6 +54,11 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         double cost = 0;
         for (var i = first; i < last; i++)
         {
+            if (text.Mark(i) is '(' && AgesIn(i, last, sentence) is { } close)
+            {
+                (i, cost) = (close, cost + Ages);
+                continue;
+            }
             cost += text.Mark(i) switch { ',' => 0.9, ';' => 4, ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
             if (text.Lexemes.In(i, ClauseStart) && !text.Lexemes.In(i - 1, ClauseStart)) cost += text.Lexemes.In(i, Lex.Relative_) ? 0.7 : 1.6;
             if (text.Lexemes.Is(i, Lex.And)) cost += 0.8;
@@ -60,6 +68,17 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         foreach (var other in figures[sentence])
             if (other.First >= first && other.NumberLast <= last && other.Measures is null && !other.IsIndefinite && !other.IsPart) cost += text.Lexemes.In(other.First - 1, Conjunction) || text.IsMark(other.First - 1, ',') ? 0.5 : 1.2;
         return cost;
+    }
+
+    /// <summary>"a man (34) was hurt": where the bracket closes that holds numbers alone which count nothing, or null.</summary>
+    private int? AgesIn(int open, int last, Sentence sentence)
+    {
+        var i = open + 1;
+        while (i < last && (text.Tokens[i].IsNumber || text.IsMark(i, ',') || text.Lexemes.Is(i, Lex.And))) i++;
+        if (i == open + 1 || i >= last || text.Mark(i) is not ')') return null;
+        foreach (var other in figures[sentence])
+            if (other.First > open && other.First < i) return null;
+        return i;
     }
 
     /// <summary>"…, one of them (no comma) reported missing": what follows a part that the clause opens with is said of the part.</summary>

@@ -16,6 +16,9 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
     /// <summary>How far behind its verb a word of possibility may stand: "desertiert sein könnten".</summary>
     private const int ModalBehind = 2;
 
+    /// <summary>How far before its figure a toll may stand, and how far behind a word of possibility.</summary>
+    private const int TollReach = 14, TollBehindModal = 3;
+
     private readonly Conditions _conditions = new(text);
 
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
@@ -24,6 +27,7 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
     public bool IsNegated(Governing governing, Figure figure, Sentence sentence)
     {
         if (figure.Measures is null && _conditions.Hold(figure, sentence)) return true;
+        if (governing.Rule is "claim.toll" or "claim.noun" && vocabulary.Concepts[governing.Lexeme.Key] is { Counts: "person", Ahead: false } && IsTollToCome(figure, sentence)) return true;
         if (figure.Quantity.Value == 0 || governing.Rule is "claim.noun" or "claim.measure" or "claim.about" or "claim.toll") return false;
         var word = governing.Lexeme;
         var unreal = vocabulary.Concepts[word.Key] is { Counts: "person", Ahead: false };
@@ -35,6 +39,20 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
             if (text.Lexemes.In(i, ClauseStart)) break;
         }
         return unreal && HasModalBehind(word, sentence);
+    }
+
+    /// <summary>"The death toll could reach 50,000", "könnte die Zahl der Toten auf 50.000 steigen": a word of possibility is the verb of a toll before the figure.</summary>
+    private bool IsTollToCome(Figure figure, Sentence sentence)
+    {
+        var (toll, modal) = (-1, -1);
+        for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - TollReach) && !text.IsQuoteMark(i) && text.Mark(i) is not (',' or ';' or ':' or '(' or ')'); i--)
+        {
+            if (text.Lexemes.In(i, Lex.Cue) && toll < 0 && modal < 0) return false;
+            if (text.Lexemes.In(i, Lex.Modal) && !text.Lexemes.In(i, Lex.Preposition)) modal = i; // not "subiu para 12"
+            if (text.Lexemes.Is(i, Lex.ConceptToll)) toll = i;
+            if (text.Lexemes.In(i, ClauseStart)) break;
+        }
+        return toll >= 0 && modal >= 0 && (modal > toll || toll - modal <= TollBehindModal);
     }
 
     /// <summary>"30 würden vermisst": a form of "be" that says what others say, where no other follows the participle.</summary>

@@ -50,6 +50,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private readonly ConceptNouns _nouns = new(text, figures);
     private readonly Barriers _barriers = new(text, vocabulary, figures);
     private readonly Contrasts _contrasts = new(text, vocabulary, figures);
+    private readonly NextClauses _nextClauses = new(text, figures);
 
     /// <summary>The reading of a figure as governed by a word, or null where the word can say nothing of it.</summary>
     /// <param name="figure">The figure.</param>
@@ -61,7 +62,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var isInPhrase = figure.Phrase.First <= trigger.First && figure.First < trigger.First && trigger.Kind == Lex.ConceptPassive; // "the 12 killed"
         var before = figure.Last <= trigger.First || isInPhrase;
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
-        if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence))) return null;
+        if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;

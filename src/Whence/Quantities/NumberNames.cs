@@ -43,12 +43,27 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
     /// <summary>"a lawyer (57)", "Karl Meier (57)": alone in brackets behind one person; but "Cluj (903), Galați (12)" is a list of places.</summary>
     public bool IsAgeInBrackets(NumberReading number)
     {
+        if (IsAgeOfSeveral(number)) return true;
         if (number is not { Digits: true, Value: > 0 and < 111 } || number.Last != number.First + 1 || text.Mark(number.First - 1) is not '(' || text.Mark(number.Last) is not ')' || number.First < 3) return false;
         var before = number.First - 2;
         if (text.Lexemes.Is(before, Lex.Weekday)) return true; // "on Friday (26)": the day of the month
         if (text.Lexemes.FindEndingAt(before + 1, Lex.Noun) is { Exists: true } noun) return vocabulary.Nouns[noun.Key].IsPeople && (!Counts(noun.First) || text.Lexemes.Is(noun.First - 1, Lex.A));
         return IsUnlistedName(before) && IsUnlistedName(before - 1) && !(text.Mark(number.Last + 1) is ',' && number.Last + 2 < text.Tokens.Count && text.Tokens[number.Last + 2].Capitals != Capitals.None);
     }
+
+    /// <summary>"two men (34 and 45)": as many small numbers in brackets as people right before them.</summary>
+    private bool IsAgeOfSeveral(NumberReading number)
+    {
+        if (number is not { Digits: true, Value: > 0 and < 111 } || number.Last != number.First + 1) return false;
+        var (open, close, ages) = (number.First - 1, number.Last, 1);
+        for (; open > 0 && IsOfRow(open); open--) ages += text.Tokens[open].IsNumber ? 1 : 0;
+        for (; close < text.Tokens.Count && IsOfRow(close); close++) ages += text.Tokens[close].IsNumber ? 1 : 0;
+        if (ages < 2 || text.Mark(open) is not '(' || close >= text.Tokens.Count || text.Mark(close) is not ')') return false;
+        if (text.Lexemes.FindEndingAt(open, Lex.Noun) is not { Exists: true } noun || !vocabulary.Nouns[noun.Key].IsPeople) return false;
+        return noun.First > 0 && NumberReader.Read(text, noun.First - 1) is { Exists: true, Vague: false } people && people.Value == ages;
+    }
+
+    private bool IsOfRow(int i) => text.Tokens[i].IsNumber || text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And);
 
     private bool IsUnlistedName(int i) => text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && text.Lexemes.At(i).Length == 0;
 

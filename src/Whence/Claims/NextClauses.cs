@@ -1,0 +1,61 @@
+using Whence.Languages;
+using Whence.Quantities;
+using Whence.Reading;
+
+namespace Whence.Claims;
+
+/// <summary>
+/// Keeps from a count the verb of the clause behind it, where another count has that verb: "six inmates escaped, [two were caught]", "145 casualties, of whom
+/// [eight died]", "izbrauca 80 migranti, [izglābti 20]".
+/// </summary>
+internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
+{
+    private static readonly ulong VerbGroup = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Adverb);
+    private static readonly ulong Finite = Lexemes.Kinds(Lex.Be, Lex.Have);
+
+    /// <summary>Whether a verb behind a figure is that of a count in a clause of its own.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="verb">A verb behind it.</param>
+    /// <param name="sentence">Their sentence.</param>
+    public bool Have(Figure figure, Lexeme verb, Sentence sentence)
+    {
+        if (figure is not { Measures: null, IsIndefinite: false, HasNoun: true } || verb.Kind is not (Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject)) return false;
+        foreach (var other in figures[sentence])
+        {
+            if (other.First < figure.Last || other is not { Measures: null, IsIndefinite: false }) continue;
+            if (IsOwnNoun(other, verb)) return true;
+            if (other.Last <= verb.First ? HasBehind(figure, other, verb) : other.First == verb.Last && StandsBehindComma(figure, verb)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"… and 137 wounded": a participle right behind a number is its noun.</summary>
+    private static bool IsOwnNoun(Figure other, Lexeme verb) =>
+        other.ConceptNoun.Exists && !other.Noun.Exists && verb.First >= other.ConceptNoun.First && verb.Last <= other.ConceptNoun.Last;
+
+    /// <summary>"… escaped, two were caught": the verb stands right behind a bare number that opens its clause, or behind people of whom another clause tells.</summary>
+    private bool HasBehind(Figure figure, Figure other, Lexeme verb)
+    {
+        for (var i = other.Last; i < verb.First; i++)
+            if (!text.Lexemes.In(i, VerbGroup)) return false;
+        var start = text.Lexemes.FindEndingAt(other.First, Lex.Parts) is { Exists: true } parts ? parts.First : other.First;
+        var isJoined = text.Lexemes.In(start - 1, Lex.And);
+        if (!isJoined && !text.Lexemes.In(start - 1, Lex.But) && text.Mark(start - 1) is not (',' or ';' or '–' or '—')) return false;
+        var (hasVerb, hasComma) = (false, false);
+        for (var i = figure.Last; i < start; i++)
+        {
+            if (text.Lexemes.In(i, Lex.Relative_)) return false;
+            hasVerb |= text.Lexemes.In(i, Finite);
+            hasComma |= text.Mark(i) is ',' or ';' or '–' or '—';
+        }
+        return other.HasNoun ? hasVerb : hasVerb || hasComma || !isJoined;
+    }
+
+    /// <summary>"…, rescued 20": a comma before the verb, and its count right behind it.</summary>
+    private bool StandsBehindComma(Figure figure, Lexeme verb)
+    {
+        var i = verb.First - 1;
+        while (i > figure.Last && text.Lexemes.In(i, VerbGroup)) i--;
+        return i >= figure.Last && text.Mark(i) is ',' or ';';
+    }
+}
