@@ -36,7 +36,6 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private readonly Rows _rows = new(text, vocabulary, figures);
     private readonly Listings _listings = new(text, vocabulary, figures);
     private readonly SecondHalves _secondHalves = new(text, vocabulary);
-    private readonly Descriptions _descriptions = new(text, vocabulary, bySentence);
     private readonly Echoes _echoes = new(text, vocabulary);
     private readonly SharedVerbs _sharedVerbs = new(text, vocabulary);
     private readonly BareCounts _bareCounts = new(text, vocabulary);
@@ -85,7 +84,6 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     {
         var (figure, setting) = (open.Figure, open.Setting);
         open.Governing = _governor.Of(figure, setting.Sentence, setting.Triggers);
-        if (figure.Whole is not null && open.Governing is { } described && _descriptions.VerbOf(open, described) is { } verb) open.Governing = described with { Lexeme = verb }; // "39 of the 43 people on board were brought ashore"
         if (figure is { IsIndefinite: true, IsPart: true } && open.Governing is not { Cost: < MostCostOfOnePart }) open.Governing = null;
         if (mentions.IsTheSame(figure) && open.Governing is { } far && far.Cost > (far.Rule == "claim.subject-after" ? MostCostOfPair : MostCostOfTheSame)) open.Governing = null;
         if (mentions.IsPair(figure) && open.Governing is not { Cost: < MostCostOfPair }) open.Governing = null;
