@@ -74,7 +74,7 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
     private int? AgesIn(int open, int last, Sentence sentence)
     {
         var i = open + 1;
-        while (i < last && (text.Tokens[i].IsNumber || text.IsMark(i, ',') || text.Lexemes.Is(i, Lex.And))) i++;
+        while (i < last && (text.Tokens[i].IsNumber || text.Mark(i) is ',' or '/' || text.Lexemes.Is(i, Lex.And) || text.Tokens[i] is { IsWord: true } letter && letter.End - letter.Start == 1)) i++;
         if (i == open + 1 || i >= last || text.Mark(i) is not ')') return null;
         foreach (var other in figures[sentence])
             if (other.First > open && other.First < i) return null;
