@@ -17,7 +17,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     {
         if (text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
         var aged = text.Tokens[Math.Min(article.Last, text.Tokens.Count - 1)].IsNumber && text.Pack.Figures.Longest(text.Tokens, article.Last, readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
-        if (aged > 0 && (aged >= text.Tokens.Count || text.Tokens[aged].IsMark || text.Lexemes.Starts(aged, AfterPerson))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
+        if (aged > 0 && (aged >= text.Tokens.Count || (text.Pack.CapitalisedNouns && text.Tokens[aged - 1] is { IsWord: true, Capitals: not Capitals.None }) || text.Tokens[aged].IsMark || text.Lexemes.Starts(aged, AfterPerson))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
         var head = Math.Max(aged, article.Last);
         if (phrases.Read(head) is not { } phrase) return article.Key == Another ? OneMore(at, article.Last) : OnePart(at, article.Last, null);
         if (phrase is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false, Measures: null }) return OnePart(at, article.Last, phrase);
