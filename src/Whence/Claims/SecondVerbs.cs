@@ -157,7 +157,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         {
             for (var i = first.Last; i < Math.Min(open.Setting.Sentence.Last, first.Last + JointReach); i++)
             {
-                if (text.Tokens[i].IsMark) return null;
+                if (text.Tokens[i].IsMark || text.Lexemes.In(i, Lex.And) || IsCount(i, open.Setting.Sentence)) return null; // "two in fair condition and three were released"
                 if (text.Lexemes.In(i, Lex.Be)) return BehindJoint(i, open);
             }
             return null;

@@ -36,7 +36,7 @@ internal sealed class DateFinder
             var expression = finder.At(i);
             if (expression is null) { i++; continue; }
             var whole = finder._tenses.Of(expression);
-            if (whole.From is { } from) found.Add(from.Expression with { Future = whole.Future, Past = whole.Past, Told = whole.Told });
+            if (whole.From is { } from) found.Add(from.Expression with { Future = whole.Future, Past = whole.Past, Told = whole.Told, Done = whole.Done });
             found.Add(whole with { First = whole.From?.Next ?? whole.First });
             i = expression.Last;
         }

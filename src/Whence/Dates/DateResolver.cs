@@ -18,6 +18,9 @@ internal static class DateResolver
     /// <summary>The same where a verb is in the past, which may be that of another clause.</summary>
     private const int AheadOfTold = 200;
 
+    /// <summary>What is done never lies ahead.</summary>
+    private const int LongestYear = 366;
+
     /// <summary>A date named last that lies no more years behind is the one that "the previous year" counts from.</summary>
     private const int RecentYears = 2;
 
@@ -105,7 +108,7 @@ internal static class DateResolver
         int Distance(CalendarValue value)
         {
             var days = Period.DaysBetween(today, value.First);
-            return days < 0 ? -days : e.Future ? days : days + (e.Past ? AheadOfPast : e.Told ? AheadOfTold : AheadCosts);
+            return days <= 0 ? -days : e.Future ? days : days + (e.Done ? LongestYear : e.Past ? AheadOfPast : e.Told ? AheadOfTold : AheadCosts);
         }
     }
 

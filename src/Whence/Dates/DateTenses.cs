@@ -13,7 +13,7 @@ internal sealed class DateTenses(ReadText text)
     {
         if (InFuture(expression)) return expression with { Future = true };
         var (past, told) = InPast(expression);
-        return expression with { Past = past, Told = told };
+        return expression with { Past = past, Told = told, Done = Opens(expression) && IsDone(expression) };
     }
 
     /// <summary>Whether an auxiliary of what is done stands in the same stretch of the sentence: "hatten im Januar", "until Friday it had admitted"; not right before ("they have until Friday").
@@ -41,6 +41,26 @@ internal sealed class DateTenses(ReadText text)
         }
         return (past || (not && told), told); // "did not become clear until Tuesday"
     }
+
+    /// <summary>Whether a verb in the past stands close behind, with no mark before it but the comma right behind the date, and no verb of saying.</summary>
+    private bool IsDone(TimeExpression expression)
+    {
+        var sentence = text.Sentences[text.SentenceOf(expression.First)];
+        var first = text.Mark(expression.Last) is ',' ? expression.Last + 1 : expression.Last;
+        for (var i = first; i < Math.Min(sentence.Last, first + DoneReach) && !text.Tokens[i].IsMark && !text.Lexemes.In(i, Boundaries); i++)
+        {
+            if (text.Lexemes.Is(i, Lex.Cue) || text.Lexemes.Is(i, Lex.Modal)) return false;
+            if (text.IsPast(i) || (text.Lexemes.Is(i, Lex.Have) && text.Lexemes.In(i + 1, Participles))) return true; // "au murit"
+        }
+        return false;
+    }
+
+    private static readonly ulong Participles = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
+
+    /// <summary>How many words may stand between a date that opens its sentence and the verb.</summary>
+    private const int DoneReach = 6;
+
+    private bool Opens(TimeExpression expression) => text.Sentences[text.SentenceOf(expression.First)] is var sentence && expression.First == sentence.First + First(sentence);
 
     /// <summary>Whether a word of the future stands in the same stretch of the sentence; "and" ends it, but between two weekdays.</summary>
     private bool InFuture(TimeExpression expression)

@@ -37,6 +37,9 @@ internal sealed record TimeExpression(int First, int Last, DateRule Rule)
     /// <summary>A verb in the past stands in that stretch.</summary>
     public bool Told { get; init; }
 
+    /// <summary>It opens its sentence, and a verb in the past stands right behind: "On 2 January a man died". It lies behind.</summary>
+    public bool Done { get; init; }
+
     /// <summary>Its own words say that a weekday lies ahead ("next Friday", not "until Friday").</summary>
     public bool SaysNext { get; init; }
 
