@@ -37,8 +37,8 @@ internal sealed class Conditions(ReadText text)
         foreach (var words in text.Pack.Conditions)
         {
             var i = at;
-            foreach (var word in words.Split(' '))
-                if (i < before && text.Tokens[i].IsWord && text.Word(i).Equals(word, StringComparison.OrdinalIgnoreCase)) i++;
+            foreach (var word in words.AsSpan().Split(' '))
+                if (i < before && text.Tokens[i].IsWord && text.Word(i).Equals(words.AsSpan(word), StringComparison.OrdinalIgnoreCase)) i++;
                 else i = int.MaxValue;
             if (i < before) return true;
         }

@@ -16,7 +16,7 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
     private const double Insertion = 0.5;
 
     /// <summary>What ages in brackets cost.</summary>
-    private const double Ages = 0.1;
+    private const double AgesBetween = 0.1;
 
     /// <summary>What a part with a verb of its own costs: "two women, one of them missing" are not missing.</summary>
     private const double PartOfItsOwn = 2;
@@ -56,7 +56,7 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         {
             if (text.Mark(i) is '(' && AgesIn(i, last, sentence) is { } close)
             {
-                (i, cost) = (close, cost + Ages);
+                (i, cost) = (close, cost + AgesBetween);
                 continue;
             }
             cost += text.Mark(i) switch { ',' => 0.9, ';' => 4, ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
@@ -74,7 +74,7 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
     private int? AgesIn(int open, int last, Sentence sentence)
     {
         var i = open + 1;
-        while (i < last && (text.Tokens[i].IsNumber || text.Mark(i) is ',' or '/' || text.Lexemes.Is(i, Lex.And) || text.Tokens[i] is { IsWord: true } letter && letter.End - letter.Start == 1)) i++;
+        while (i < last && Ages.MayHold(text, i)) i++;
         if (i == open + 1 || i >= last || text.Mark(i) is not ')') return null;
         foreach (var other in figures[sentence])
             if (other.First > open && other.First < i) return null;

@@ -13,7 +13,7 @@ internal sealed class DateTenses(ReadText text)
     {
         if (InFuture(expression)) return expression with { Future = true };
         var (past, told) = InPast(expression);
-        return expression with { Past = past, Told = told, Done = Opens(expression) && IsDone(expression) };
+        return expression with { Past = past, Told = told, Done = IsDone(expression) };
     }
 
     /// <summary>Whether an auxiliary of what is done stands in the same stretch of the sentence: "hatten im Januar", "until Friday it had admitted"; not right before ("they have until Friday").
@@ -33,7 +33,7 @@ internal sealed class DateTenses(ReadText text)
         }
         for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 6); i++)
         {
-            if (i == expression.Last && text.Mark(i) is ',' && expression.First == sentence.First + First(sentence)) continue; // "On 16 February, a man died"
+            if (i == expression.Last && text.Mark(i) is ',' && Opens(expression, sentence)) continue; // "On 16 February, a man died"
             if (text.Lexemes.In(i, Boundaries) || Ends(i) || text.Mark(i) is ',' || text.Lexemes.Is(i, Lex.Cue)) break;
             if (text.Lexemes.Is(i, Lex.Modal)) return default;
             past |= text.Lexemes.Is(i, Lex.Have);
@@ -42,10 +42,11 @@ internal sealed class DateTenses(ReadText text)
         return (past || (not && told), told); // "did not become clear until Tuesday"
     }
 
-    /// <summary>Whether a verb in the past stands close behind, with no mark before it but the comma right behind the date, and no verb of saying.</summary>
+    /// <summary>Whether the expression opens its sentence and a verb in the past stands close behind, with no mark before it but the comma right behind the date, and no verb of saying.</summary>
     private bool IsDone(TimeExpression expression)
     {
         var sentence = text.Sentences[text.SentenceOf(expression.First)];
+        if (!Opens(expression, sentence)) return false;
         var first = text.Mark(expression.Last) is ',' ? expression.Last + 1 : expression.Last;
         for (var i = first; i < Math.Min(sentence.Last, first + DoneReach) && !text.Tokens[i].IsMark && !text.Lexemes.In(i, Boundaries); i++)
         {
@@ -60,7 +61,7 @@ internal sealed class DateTenses(ReadText text)
     /// <summary>How many words may stand between a date that opens its sentence and the verb.</summary>
     private const int DoneReach = 6;
 
-    private bool Opens(TimeExpression expression) => text.Sentences[text.SentenceOf(expression.First)] is var sentence && expression.First == sentence.First + First(sentence);
+    private bool Opens(TimeExpression expression, Sentence sentence) => expression.First == sentence.First + First(sentence);
 
     /// <summary>Whether a word of the future stands in the same stretch of the sentence; "and" ends it, but between two weekdays.</summary>
     private bool InFuture(TimeExpression expression)
@@ -88,8 +89,7 @@ internal sealed class DateTenses(ReadText text)
 
     /// <summary>"On Friday and Saturday they will": the first opens the sentence; "was found on Tuesday and on Thursday will be read" are two.</summary>
     private bool JoinsWeekdays(int and, TimeExpression first, Sentence sentence) =>
-        text.Lexemes.FindEndingAt(and, Lex.Weekday).Exists && text.Lexemes.Is(and + 1, Lex.Weekday)
-        && first.First == sentence.First + First(sentence);
+        text.Lexemes.FindEndingAt(and, Lex.Weekday).Exists && text.Lexemes.Is(and + 1, Lex.Weekday) && Opens(first, sentence);
 
     private bool Ends(int at) => text.Mark(at) is ';' or ':' or '„' or '“' or '”' or '"';
 }

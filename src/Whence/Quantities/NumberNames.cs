@@ -56,17 +56,14 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
     {
         if (number is not { Digits: true, Value: > 0 and < 111 } || number.Last != number.First + 1) return false;
         var (open, close, ages) = (number.First - 1, number.Last, 1);
-        for (; open > 0 && IsOfRow(open); open--) ages += text.Tokens[open].IsNumber ? 1 : 0;
-        for (; close < text.Tokens.Count && IsOfRow(close); close++) ages += text.Tokens[close].IsNumber ? 1 : 0;
+        for (; open > 0 && Ages.MayHold(text, open); open--) ages += text.Tokens[open].IsNumber ? 1 : 0;
+        for (; close < text.Tokens.Count && Ages.MayHold(text, close); close++) ages += text.Tokens[close].IsNumber ? 1 : 0;
         if (ages < 2 || text.Mark(open) is not '(' || close >= text.Tokens.Count || text.Mark(close) is not ')') return false;
         if (text.Lexemes.FindEndingAt(open, Lex.Noun) is not { Exists: true } noun || !vocabulary.Nouns[noun.Key].IsPeople) return false;
         var before = noun.First - 1;
         while (before > 0 && text.Lexemes.In(before, Lex.More)) before--;
         return before >= 0 && NumberReader.Read(text, before) is { Exists: true, Vague: false } people && people.Value == ages;
     }
-
-    /// <summary>Numbers, commas, "and", and a letter that tells the sex: "(w/83, m/71)".</summary>
-    private bool IsOfRow(int i) => text.Tokens[i].IsNumber || text.Mark(i) is ',' or '/' || text.Lexemes.In(i, Lex.And) || text.Tokens[i] is { IsWord: true } letter && letter.End - letter.Start == 1;
 
     private bool IsUnlistedName(int i) => text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && text.Lexemes.At(i).Length == 0;
 
