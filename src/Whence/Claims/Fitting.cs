@@ -31,6 +31,7 @@ internal sealed class Fitting(ReadText text, Vocabulary vocabulary)
 
     private bool TakesThing(Figure figure, Concept concept, Noun? noun)
     {
+        if (concept.Strict) return noun is not null && vocabulary.CountedAs.GetValueOrDefault(noun.Id) == concept.Id; // nobody votes with shots
         if (noun is null) return figure.Phrase.Last > figure.Phrase.First;
         if (IsDecimalOfOccasion(figure)) return false;
         return !noun.IsPeople || concept.Also.Contains(noun.Id) || concept.Id is "attacked" or "hit" or "found" or "lost";

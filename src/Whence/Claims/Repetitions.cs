@@ -27,7 +27,7 @@ internal sealed class Repetitions(ReadText text)
 
     /// <summary>
     /// "283 arrested" in a title and "at least 283 people" in the text, or the other way round: a total told once with its hedge and once without is one,
-    /// and the text stands for its title.
+    /// and the text stands for its title. So it does for "hundreds dead" where it says how many.
     /// </summary>
     private void RemoveTitles(List<Claim> kept)
     {
@@ -36,7 +36,11 @@ internal sealed class Repetitions(ReadText text)
             if (!IsTitle(claim) && Total(claim) is { } total)
                 told[total] = (told.GetValueOrDefault(total).Exactly | claim.Quantity.Hedge == Hedge.Exact, told.GetValueOrDefault(total).Hedged | claim.Quantity.Hedge != Hedge.Exact);
         kept.RemoveAll(title => IsTitle(title) && Total(title) is { } total && told.TryGetValue(total, out var text) && (title.Quantity.Hedge == Hedge.Exact ? text.Hedged : text.Exactly));
+        kept.RemoveAll(title => IsTitle(title) && title is { IsPart: false, Quantity: { Hedge: Hedge.Vague, Low: { } low } } && kept.Exists(c => !IsTitle(c) && c.Quantity.Hedge != Hedge.Vague && Total(c) is { } total && total.Item1 == title.Concept && total.Item2 >= low && total.Item2 < low * VagueReach));
     }
+
+    /// <summary>How many times its lowest number a vague one may mean: "hundreds" are less than a thousand.</summary>
+    private const int VagueReach = 10;
 
     /// <summary>Concept and size of a count of several that is no part of another, else null.</summary>
     private static (string, double)? Total(Claim claim) =>

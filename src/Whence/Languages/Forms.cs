@@ -30,6 +30,18 @@ internal sealed class Forms
         return folded;
     }
 
+    /// <summary>Letters that stand for a currency right before digits: "Rs50,000" is two words.</summary>
+    private readonly HashSet<string> _signs = [];
+
+    /// <summary>In letters.</summary>
+    private const int LongestSign = 3;
+
+    /// <summary>Takes up those names of a currency that are short and have a capital: "Rs", "N", "EUR".</summary>
+    public void AddSigns(IEnumerable<string?> names) => _signs.UnionWith(names.OfType<string>().Where(n => n.Length is > 0 and <= LongestSign && char.IsUpper(n[0]) && n.All(char.IsLetter)));
+
+    /// <summary>Whether letters, as they are spelled, stand for a currency.</summary>
+    public bool IsSign(ReadOnlySpan<char> letters) => letters.Length <= LongestSign && _signs.Count > 0 && _signs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
+
     /// <summary>Whether a longer word that ends in a head is taken for that head.</summary>
     public bool Compounds { get; set; }
 

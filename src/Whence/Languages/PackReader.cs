@@ -125,7 +125,11 @@ internal sealed partial class PackReader
             ["after"] = (v, p) => Words(v, p, Lex.HedgeAfter, key),
         })),
         ["dates"] = (v, p) => Map(v, p, DateSections),
-        ["units"] = (v, p) => Keyed(v, p, _vocabulary.Units.Keys, (key, value, path) => Words(value, path, Lex.Unit, key)),
+        ["units"] = (v, p) => Keyed(v, p, _vocabulary.Units.Keys, (key, value, path) =>
+        {
+            Words(value, path, Lex.Unit, key);
+            if (_vocabulary.Units[key].Counts == "money") _pack.Forms.AddSigns(value.Items?.Select(i => i.Scalar) ?? []);
+        }),
         ["nouns"] = (v, p) => Keyed(v, p, _vocabulary.Nouns.Keys, (key, value, path) => Words(value, path, Lex.Noun, key, lemma: true)),
         ["demonyms"] = (v, p) => Keyed(v, p, null, (key, value, path) => Words(value, path, Lex.Demonym, key)),
         ["concepts"] = (v, p) => Keyed(v, p, _vocabulary.Concepts.Keys, (key, value, path) => Map(value, path, new()

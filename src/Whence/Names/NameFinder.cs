@@ -140,14 +140,17 @@ internal sealed partial class NameFinder
         sense.Name.Kind == "person" && last < _text.Tokens.Count && last - first == 1 && IsNameWord(last) && _text.Lexemes.At(last).Length == 0 ? last + 1 : last;
 
     private bool IsNameWord(int i) =>
-        i < _text.Tokens.Count && _text.Tokens[i].IsWord && _text.Tokens[i].Capitals != Capitals.None && !_text.Tokens[i].NewLine && !_dated[i];
+        i < _text.Tokens.Count && _text.Tokens[i].IsWord && _text.Tokens[i].Capitals != Capitals.None && !_text.Tokens[i].NewLine && !_dated[i] && !IsSign(i);
+
+    /// <summary>"Rs 50,000": a currency.</summary>
+    private bool IsSign(int i) => i + 1 < _text.Tokens.Count && _text.Tokens[i + 1] is { IsNumber: true, NewLine: false } && _text.Lexemes.Is(i, Lex.Unit);
 
     private static readonly ulong NoName = Lexemes.Kinds(Lex.Demonym, Lex.Month, Lex.Weekday, Lex.Pronoun, Lex.Determiner, Lex.Preposition, Lex.In, Lex.NumberWord, Lex.Be, Lex.Have, Lex.A, Lex.No, Lex.Nobody);
 
     private int Unknown(int at, Sentence sentence)
     {
         if (IsNamesakeNoun(at, sentence)) return at + 1;
-        if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || (_text.Lexemes.In(at, NoName) && !_runs.IsFirstName(at)) || (_text.Lexemes.Is(at, Lex.Noun) && !_runs.OpensName(at))) return at;
+        if (_text.Tokens[at].Capitals == Capitals.None || _dated[at] || IsSign(at) || (_text.Lexemes.In(at, NoName) && !_runs.IsFirstName(at)) || (_text.Lexemes.Is(at, Lex.Noun) && !_runs.OpensName(at))) return at;
         if (_text.Pack.CapitalisedNouns) return NounsAndNames.Run(_text, at, sentence, _referents, _runs, i => IsNameWord(i) && !_text.Lexemes.In(i, NoName));
         var startsSentence = _capitals.StartsSentence(at, sentence);
         if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at) && !_runs.IsFirstName(at)) || (IsFunctionWord(at) && !_runs.IsFirstName(at)))) return at;

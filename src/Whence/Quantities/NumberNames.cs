@@ -11,12 +11,12 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
     {
         var at = number.First;
         var token = text.Tokens[at];
-        if (token.Glued && at > 0 && text.Tokens[at - 1].IsWord && text.Text[token.Start - 1] is not ('\'' or '’')) return true; // "F-16", but "d'1,5 million"
+        if (token.Glued && at > 0 && text.Tokens[at - 1].IsWord && text.Text[token.Start - 1] is not ('\'' or '’')) return !IsSum(number); // "F-16", but "d'1,5 million"
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } ending && ending.End - ending.Start == 1 && ending.Start > text.Tokens[at].End) return true; // "67-м"
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !text.Lexemes.Is(number.Last, Lex.Unit) && !text.Lexemes.Is(number.Last, Lex.TimeUnit)
             && !text.Lexemes.Is(number.Last, Lex.Noun) && !text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
         if (IsDomain(number.Last) || text.Lexemes.Find(number.Last, Lex.Echo, Echo.Fraction).Exists) return true; // "two thirds of the injured" are not two
-        if (IsCompound(number.Last) || IsNumbered(number)) return true;
+        if (IsCompound(number.Last) || IsNumbered(number) || IsQuotedName(number)) return true;
         if (IsDesignated(at) || (text.Lexemes.Is(at - 1, Lex.And) && NumberBefore(at - 1) is { Exists: true } first && IsDesignated(first.First) && counted.Read(number.Last) is null or { Noun.Exists: false, ConceptNoun.Exists: false, Measures: null })) return true; // "No. 7 and 25"
         if (text.IsMark(at - 1, '.') && text.Adjacent(at - 1) && text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
         if (text.Pack.OrdinalDot && number.Digits && text.IsMark(number.Last, '.') && text.Adjacent(number.Last) && number.Last + 1 < text.Tokens.Count && text.SentenceOf(number.Last) == text.SentenceOf(Math.Min(number.Last + 1, text.Tokens.Count - 1))) return true;
@@ -24,6 +24,23 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         return !text.Pack.CapitalisedNouns && number.Digits && at > 0 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > text.Sentences[text.SentenceOf(at)].First
             && text.Lexemes.At(at - 1).Length == 0 && !(counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
     }
+
+    /// <summary>"Rs50,000", "N50 million": the letters of a currency glued to a large number.</summary>
+    private bool IsSum(NumberReading number) =>
+        number.Value >= 1000 && text.Text[text.Tokens[number.First].Start - 1] is not ('-' or '\u2011') && text.Lexemes.FindEndingAt(number.First, Lex.Unit) is { Exists: true } unit && vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money";
+
+    /// <summary>The boat "Vaira 4": the last word of a short name in quotation marks.</summary>
+    private bool IsQuotedName(NumberReading number)
+    {
+        if (!number.Digits || number.Last != number.First + 1 || !text.IsQuoteMark(number.Last)) return false;
+        for (var i = number.First - 1; i >= 0 && i >= number.First - LongestQuotedName; i--)
+            if (text.IsQuoteMark(i)) return i < number.First - 1 && text.Tokens[i + 1] is { IsWord: true, Capitals: not Capitals.None } && text.Lexemes.At(number.First - 1).Length == 0;
+            else if (text.Tokens[i] is { IsMark: true, Glued: false } or { NewLine: true }) return false;
+        return false;
+    }
+
+    /// <summary>In tokens: how far before a number the quotation mark of its name may open.</summary>
+    private const int LongestQuotedName = 4;
 
     private bool IsDesignated(int at) => text.Mark(at - 1) is '#' or '№' || text.Lexemes.FindEndingAt(at, Lex.Designator).Exists;
 
@@ -48,6 +65,8 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         var before = number.First - 2;
         if (text.Lexemes.Is(before, Lex.Weekday)) return true; // "on Friday (26)": the day of the month
         if (text.Lexemes.FindEndingAt(before + 1, Lex.Noun) is { Exists: true } noun) return vocabulary.Nouns[noun.Key].IsPeople && (!Counts(noun.First) || text.Lexemes.Is(noun.First - 1, Lex.A));
+        if (before >= 3 && IsUnlistedName(before) && text.Mark(before - 1) is ',' && text.Mark(before - 2) is ')' && text.Tokens[before - 3].IsNumber) return IsAgeInBrackets(NumberReader.Read(text, before - 3)); // "his wife Sita (40), Raju (22)"
+        if (IsUnlistedName(before) && text.Lexemes.FindEndingAt(before, Lex.Noun) is { Exists: true } who && vocabulary.Nouns[who.Key].IsPeople) return true; // "his wife Sita (40)"
         return IsUnlistedName(before) && IsUnlistedName(before - 1) && !(text.Mark(number.Last + 1) is ',' && number.Last + 2 < text.Tokens.Count && text.Tokens[number.Last + 2].Capitals != Capitals.None);
     }
 

@@ -33,7 +33,7 @@ internal static class Tokenizer
                 continue;
             }
             var (stop, kind) = char.IsAsciiDigit(c) ? (Number(text, i, end), TokenKind.Number)
-                : (char.IsLetter(c) && c != Apostrophe) || char.IsSurrogate(c) ? (Word(text, i, end), TokenKind.Word)
+                : (char.IsLetter(c) && c != Apostrophe) || char.IsSurrogate(c) ? (Word(text, i, end, forms), TokenKind.Word)
                 : (TypedMark(text, i, end, ref typed), TokenKind.Mark);
             var form = forms.Find(Folded(text.AsSpan(i, stop - i), folded));
             tokens.Add(new(i, stop, kind, kind == TokenKind.Word ? CapitalsOf(text.AsSpan(i, stop - i)) : Capitals.None, form, glued, newLine));
@@ -101,10 +101,10 @@ internal static class Tokenizer
         return i;
     }
 
-    private static int Word(string text, int i, int end)
+    private static int Word(string text, int i, int end, Forms forms)
     {
         var start = i;
-        while (i < end && ((char.IsLetterOrDigit(text[i]) && text[i] != Apostrophe) || IsLetterOfCyrillic(text, i, end) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
+        while (i < end && !(char.IsAsciiDigit(text[i]) && forms.IsSign(text.AsSpan(start, i - start))) && ((char.IsLetterOrDigit(text[i]) && text[i] != Apostrophe) || IsLetterOfCyrillic(text, i, end) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
         // U.S., S.U.A., e.g.
         while (i - start >= 1 && i + 1 < end && text[i] == '.' && char.IsLetter(text[i - 1]) && (i - 2 < start || text[i - 2] == '.')
             && char.IsLetter(text[i + 1]) && (i + 2 >= end || !char.IsLetter(text[i + 2]))) i += 2;

@@ -20,6 +20,13 @@ public sealed class NoCountTests
     [InlineData("Двое пострадавших доставлены в больницы №7 и 25.", "hospitalised 2")]
     [InlineData("La marcha reunió a 1472 personas en la capital.", "protesting 1472")]
     [InlineData("A spokesman and two officials said five people died.", "killed 5")]
+    [InlineData("Harish Modak (45), his wife Leela (40), Bunty (22) and Kamla Devi died.")]
+    [InlineData("An Bord des Rettungsschiffs \"Vaira 5\" befanden sich 150 Menschen.", "aboard 150")]
+    [InlineData("The tanker “Lielupe 12” sank with nine people on board.", "aboard 9")]
+    [InlineData("“I counted at least ten shots,” she said.", "counted 10")]
+    [InlineData("The motion got 52 votes.", "votes 52")]
+    [InlineData("The tax was put at Rs50,000 on the N2 road.", "money.tax 50000")]
+    [InlineData("The governor announced a donation of N50 million.", "money.aid 50000000")]
     public void WhatIsCounted(string text, params string[] claims) =>
         Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}").ShouldBe(claims);
 
