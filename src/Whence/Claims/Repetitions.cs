@@ -22,6 +22,7 @@ internal sealed class Repetitions(ReadText text)
             else if (kept[twin].Attribution.Claimant is null && claim.Attribution.Claimant is not null) kept[twin] = claim with { Subject = kept[twin].Subject ?? claim.Subject };
         }
         RemoveTitles(kept);
+        RemoveBareTitles(kept);
         return kept;
     }
 
@@ -38,6 +39,10 @@ internal sealed class Repetitions(ReadText text)
         kept.RemoveAll(title => IsTitle(title) && Total(title) is { } total && told.TryGetValue(total, out var text) && (title.Quantity.Hedge == Hedge.Exact ? text.Hedged : text.Exactly));
         kept.RemoveAll(title => IsTitle(title) && title is { IsPart: false, Quantity: { Hedge: Hedge.Vague, Low: { } low } } && kept.Exists(c => !IsTitle(c) && c.Quantity.Hedge != Hedge.Vague && Total(c) is { } total && total.Item1 == title.Concept && total.Item2 >= low && total.Item2 < low * VagueReach));
     }
+
+    /// <summary>"118 complaints" in a title that says nothing more of them, where the text says what became of as many.</summary>
+    private void RemoveBareTitles(List<Claim> kept) =>
+        kept.RemoveAll(title => IsTitle(title) && title.Concept == BareCounts.Counted && kept.Exists(c => !IsTitle(c) && c.Concept != BareCounts.Counted && c.Quantity == title.Quantity && c.Subject is { } subject && subject.Id == title.Subject?.Id));
 
     /// <summary>How many times its lowest number a vague one may mean: "hundreds" are less than a thousand.</summary>
     private const int VagueReach = 10;

@@ -43,6 +43,10 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         return token.IsNumber || text.Text[token.Start] is '\'' or '’' or '‘' or 'I' or 'Q' or 'q';
     }
 
+    /// <summary>"21h30", "03H47": the symbol of the hour and minutes, right behind a number.</summary>
+    private bool HasMinutes(int at) =>
+        at < text.Tokens.Count && text.Tokens[at] is { IsWord: true, Glued: true } && text.Word(at) is ['h' or 'H', >= '0' and <= '5', >= '0' and <= '9'];
+
     /// <summary>A weekday name that is also a unit of time ("luni") is the unit behind a number, a preposition or "of".</summary>
     public bool IsWeekday(int at)
     {
@@ -166,7 +170,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
     {
         if (at >= text.Tokens.Count || !text.Tokens[at].IsNumber) return;
         if (text.IsMark(at + 1, ':') && text.Adjacent(at + 1) && text.Adjacent(at + 2) && text.Tokens[at + 2].IsNumber) into.Add(new("time", at, at + 3, 0, ""));
-        else if (Integer(at, 24) is not null) into.Add(new("time", at, at + 1, 0, ""));
+        else if (Integer(at, 24) is not null) into.Add(new("time", at, HasMinutes(at + 1) ? at + 2 : at + 1, 0, ""));
         else if (text.Word(at) is [>= '0' and <= '2', .., '.', >= '0' and <= '5', >= '0' and <= '9'] and { Length: <= 5 }) into.Add(new("time", at, at + 1, 0, ""));
     }
 }
