@@ -29,13 +29,17 @@ internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList
     {
         for (var k = f; k < figures.Count; k++)
         {
-            var joint = figures[k].First - 1;
+            var joint = figures[k].First - (IsSaidAgain(k) ? 2 : 1);
             if (!ArePeople(figures[k]) || AfterAge(figures[k - 1].Last) != joint) return false;
             if (text.Lexemes.In(joint, Lex.And)) return true;
             if (!text.IsMark(joint, ',')) return false;
         }
         return false;
     }
+
+    /// <summary>"les corps de deux hommes et d'une femme": behind "and", the preposition of the first again.</summary>
+    private bool IsSaidAgain(int f) =>
+        figures[f].First > 1 && text.Lexemes.In(figures[f].First - 1, Lex.Of) && !text.Lexemes.In(figures[f].First - 1, Lex.And) && text.Lexemes.In(figures[f].First - 2, Lex.And) && text.Lexemes.In(figures[f - 1].First - 1, Lex.Of);
 
     /// <summary>"a man [of 40 years] and a woman [of 35]", "dos mujeres[, de 40 y 41 años,] y un niño": after the age behind people; where none stands, the token itself.</summary>
     public int AfterAge(int at)
