@@ -35,7 +35,7 @@ internal sealed class Indefinites(ReadText text, Vocabulary vocabulary, IReadOnl
         for (var k = Math.Max(setting.From, index - 1); k < Math.Min(setting.To, index + 2); k++)
         {
             if (k == index || figures[k].Measures is not null || figures[k].IsIndefinite) continue;
-            if (text.Lexemes.In(Math.Max(figures[k].First, figures[index].First) - 1, Lex.And)) return true;
+            if (text.Lexemes.In(Joints.Before(text, Math.Max(figures[k].First, figures[index].First)), Lex.And)) return true;
         }
         return false;
     }

@@ -15,6 +15,8 @@ internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList
 
     private static readonly ulong Linking = Lexemes.Kinds(Lex.Of, Lex.In, Lex.Preposition);
 
+    private static readonly ulong Whose = Lexemes.Kinds(Lex.Determiner, Lex.Pronoun);
+
     /// <summary>Whether a figure counts people by a noun for them, or tells of one of them.</summary>
     public bool ArePeople(Figure figure) =>
         figure is { Measures: null, IsPart: false, IsNobody: false, Quantity.Value: not 0 } && !figure.ConceptNoun.Exists
@@ -29,13 +31,26 @@ internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList
     {
         for (var k = f; k < figures.Count; k++)
         {
-            var joint = figures[k].First - 1;
+            var joint = IsSaidAgain(k) ? figures[k].First - 2 : Before(text, figures[k].First);
             if (!ArePeople(figures[k]) || AfterAge(figures[k - 1].Last) != joint) return false;
             if (text.Lexemes.In(joint, Lex.And)) return true;
             if (!text.IsMark(joint, ',')) return false;
         }
         return false;
     }
+
+    /// <summary>"a mother and [her] three children": the token before a count and the words that say whose they are.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">First token of the count.</param>
+    public static int Before(ReadText text, int first)
+    {
+        var at = first - 1;
+        return at > 0 && text.Lexemes.In(at, Whose) && !text.Lexemes.In(at, Lex.And) && text.Lexemes.In(at - 1, Lex.And) ? at - 1 : at;
+    }
+
+    /// <summary>"les corps de deux hommes et d'une femme": behind "and", the preposition of the first again.</summary>
+    private bool IsSaidAgain(int f) =>
+        figures[f].First > 1 && text.Lexemes.In(figures[f].First - 1, Lex.Of) && !text.Lexemes.In(figures[f].First - 1, Lex.And) && text.Lexemes.In(figures[f].First - 2, Lex.And) && text.Lexemes.In(figures[f - 1].First - 1, Lex.Of);
 
     /// <summary>"a man [of 40 years] and a woman [of 35]", "dos mujeres[, de 40 y 41 años,] y un niño": after the age behind people; where none stands, the token itself.</summary>
     public int AfterAge(int at)

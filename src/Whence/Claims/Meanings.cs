@@ -21,7 +21,7 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     {
         var (figure, setting) = (open.Figure, open.Setting);
         governing = AsTold(governing, figure, telling.Concepts);
-        governing = OfThoseCounted(governing, Counting(open, telling.Counted), setting.Sentence);
+        governing = OfThoseCounted(governing, Counting(open, telling.Counted), setting, telling.Known);
         return Narrowed(InHospital(Where(governing, setting.Sentence), open), figure, telling.Known, setting.Index);
     }
 
@@ -60,14 +60,15 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
         open.IsBare && !open.Figure.HasNoun && counted is { Figure.Measures: null } before ? open.Figure with { Noun = before.Figure.Noun } : open.Figure;
 
     /// <summary>The concept that is meant of a group or on an occasion (see <see cref="Concept.OfGroup"/> and <see cref="Concept.OnOccasion"/>).</summary>
-    private Governing OfThoseCounted(Governing governing, Figure figure, Sentence sentence)
+    private Governing OfThoseCounted(Governing governing, Figure figure, Setting setting, Told? told)
     {
+        var sentence = setting.Sentence;
         var concept = vocabulary.Concepts[governing.Lexeme.Key];
         var meant = figure.Noun.Exists ? vocabulary.Meant(concept, figure.Noun.Key) : concept.Id;
         if (meant == concept.Id && concept.OnOccasion.Count > 0)
             meant = Occasion(concept.OnOccasion, sentence) ?? OccasionOfArticle(concept, figure, sentence) ?? meant;
         if (meant == concept.Id && concept.CalledOn.Count > 0)
-            meant = (governing.Lexeme.Kind is Lex.ConceptNoun or Lex.ConceptToll ? CalledOn(concept, sentence) : IsAnybody(figure) ? DoneOn(concept, governing.Lexeme, sentence) : null) ?? meant;
+            meant = (governing.Lexeme.Kind is Lex.ConceptNoun or Lex.ConceptToll ? CalledOn(concept, sentence) ?? AsBefore(concept, told, setting) : IsAnybody(figure) ? DoneOn(concept, governing.Lexeme, sentence) : null) ?? meant;
         return meant == concept.Id ? governing : As(governing, meant);
     }
 
@@ -80,6 +81,10 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
             if (Occasion(concept.CalledOn, text.Sentences[s]) is { } occasion) return occasion;
         return null;
     }
+
+    /// <summary>"Thousands marched through the city. Police put the crowd at 90,000": the crowd does what those do who were counted just before.</summary>
+    private static string? AsBefore(Concept concept, Told? told, Setting setting) =>
+        told is { Concept: var known, Sentence: var at } && setting.Index - at <= Reach && concept.CalledOn.Values.Contains(known) ? known : null;
 
     /// <summary>People of whom nothing is said that would make them more than participants: "5,000 people", "about 5,000", no ministers.</summary>
     private bool IsAnybody(Figure figure) => !figure.Noun.Exists || vocabulary.General.Contains(figure.Noun.Key) || vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key);

@@ -153,9 +153,13 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (figure.Measures is not null || vocabulary.Concepts[noun.Key].Counts == "magnitude") return new(noun, "claim.about", between * 0.7 + 0.5);
         if (before && !figure.HasNoun) return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + 0.5);
         if (!figure.HasNoun && _nouns.IsStated(noun.Last, figure.First)) return new(noun, "claim.noun-before", between + 0.5);
-        var areThey = !before && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First);
+        var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First);
         return areThey ? new(noun, "claim.noun-before", 0.5) : null;
     }
+
+    /// <summary>"Bei dem Angriff wurden zwölf Menschen, …": people are no attacks.</summary>
+    private bool IsDoneToThem(Figure figure, Lexeme noun) =>
+        vocabulary.Concepts[noun.Key].Counts == "thing" && figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople;
 
     /// <summary>"by two residents": who did it, where the word before says nothing else ("de 64" is no agent).</summary>
     private bool IsAgent(Figure figure) => figure is { Measures: null, HasNoun: true } && text.Lexemes.In(figure.First - 1, Lex.By) && !text.Lexemes.In(figure.First - 1, Lex.Of);

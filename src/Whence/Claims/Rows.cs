@@ -17,9 +17,12 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
     /// <param name="telling">What was told before it.</param>
     public Governing? Of(OpenFigure open, Telling telling)
     {
-        if (open.Index <= open.Setting.From || telling.GoverningAt != open.Index - 1 || telling.Governing is not { Rule: "claim.object" or "claim.subject-after" or "claim.passive-after" or "claim.list" } shared) return null;
+        if (open.Index <= open.Setting.From || telling.GoverningAt != open.Index - 1 || telling.Governing is not { Rule: "claim.object" or "claim.subject-after" or "claim.passive-after" or "claim.list" or "claim.toll" or "claim.part" } shared) return null;
         var (before, figure) = (figures[open.Index - 1], figures[open.Index]);
-        if (shared.Lexeme.First >= before.First || !_joints.ArePeople(before) || !_joints.IsJoined(open.Index) || !IsOver(_joints.AfterAge(figure.Last))) return null;
+        var isOfWhole = IsSaidOfWhole(shared, before);
+        if (!_joints.ArePeople(before with { IsPart = before.IsPart && !isOfWhole }) || !_joints.IsJoined(open.Index)) return null;
+        if (AreBodies(shared.Lexeme, before) && !figure.IsMore) return shared with { Rule = "claim.list" };
+        if ((shared.Lexeme.First >= before.First && !isOfWhole) || !IsOver(_joints.AfterAge(figure.Last))) return null;
         if (open.Governing is { } own && (own.Lexeme.First < figure.Last || !HasCountBetween(open, own.Lexeme.First))) return null;
         return shared with { Rule = "claim.list" };
     }
@@ -27,6 +30,20 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
     /// <summary>Whether others are told right behind a figure who are joined to it, or before it: "a woman and two children".</summary>
     /// <param name="open">The figure.</param>
     public bool Opens(OpenFigure open) => IsJoined(open.Index + 1, open.Setting) || IsJoined(open.Index, open.Setting);
+
+    /// <summary>"the bodies of six women and three children were recovered": what is said of bodies is said of all whose they are.</summary>
+    private bool AreBodies(Lexeme words, Figure before)
+    {
+        if (words.Last > before.First || before.First - words.Last > 1) return false;
+        if (text.Lexemes.Is(words.First, Lex.ConceptNoun) && text.Lexemes.In(words.Last - 1, Lex.Of)) return true;
+        for (var i = words.First; i < words.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true, Key: "body_of_dead" }) return true;
+        return false;
+    }
+
+    /// <summary>"among the dead are 12 women and seven children": the words before the first name what befell the whole.</summary>
+    private static bool IsSaidOfWhole(Governing shared, Figure before) =>
+        before.IsPart && (shared.Rule == "claim.toll" || (shared.Rule == "claim.part" && shared.Lexeme.First == before.NumberLast && shared.Lexeme.Length == 0));
 
     private bool IsJoined(int f, Setting setting) => f > setting.From && f < setting.To && _joints.ArePeople(figures[f - 1]) && _joints.IsJoined(f);
 

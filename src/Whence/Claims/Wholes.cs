@@ -12,6 +12,11 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
 {
     private static readonly ulong Own = Lexemes.Kinds(Lex.ConceptPassive, Lex.ConceptActive, Lex.ConceptSubject);
 
+    private static readonly ulong Finite = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.ConceptSubject);
+
+    /// <summary>How many words behind a description the verb of the sentence may stand.</summary>
+    private const int Reach = 6;
+
     private readonly Fitting _fitting = new(text, vocabulary);
 
     /// <summary>What governs the whole, or null where its words say nothing known of it.</summary>
@@ -21,6 +26,7 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
     {
         if (whole.ConceptNoun.Exists && _fitting.Fits(whole, vocabulary.Concepts[whole.ConceptNoun.Key])) return new(whole.ConceptNoun, "claim.noun", 0);
         if (text.Lexemes.Find(whole.Last, Lex.ConceptPassive) is { Exists: true } participle && Fits(whole, participle)) return new(participle, "claim.passive", 0);
+        if (Stayed(whole, sentence) is { Exists: true } stayed) return new(stayed, "claim.passive", 0);
         return InRelative(whole, sentence) is { Exists: true } verb ? new(verb, "claim.passive", 0) : null;
     }
 
@@ -44,6 +50,15 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
             if (text.Lexemes.Starts(i, Own))
                 foreach (var lexeme in text.Lexemes.At(i))
                     if (lexeme.Kind is Lex.ConceptPassive or Lex.ConceptActive or Lex.ConceptSubject && Fits(whole, lexeme)) return lexeme;
+        return default;
+    }
+
+    /// <summary>"trei dintre cele patru persoane [rămase încarcerate] au murit": a form of "be" with its participle describes, where another verb stands behind.</summary>
+    private Lexeme Stayed(Figure whole, Sentence sentence)
+    {
+        if (!text.Lexemes.In(whole.Last, Lex.Be) || text.Lexemes.Find(whole.Last + 1, Lex.ConceptPassive) is not { Exists: true } participle || !Fits(whole, participle)) return default;
+        for (var i = participle.Last; i < Math.Min(sentence.Last, participle.Last + Reach) && text.Tokens[i].IsWord && !text.Lexemes.In(i, Lex.And); i++)
+            if (text.Lexemes.Starts(i, Finite)) return participle;
         return default;
     }
 

@@ -97,10 +97,14 @@ internal sealed class FigureFinder
         }
         var (a, b) = (low.Value, high.Value);
         if (a < b && a < 1000 && b >= 1000 && b % 1000 == 0 && a * 1000 < b) a *= b >= 1e9 ? 1e9 : b >= 1e6 ? 1e6 : 1000; // "3 to 5 thousand"
-        if (a >= b) return NumberReader.Read(_text, low.First) is { Exists: true } lower ? (Complete(match.First, lower.Last, lower), lower.Last) : (null, low.First + 1);
+        if (a >= b || IsByPercent(low, high)) return NumberReader.Read(_text, low.First) is { Exists: true } lower ? (Complete(match.First, lower.Last, lower), lower.Last) : (null, low.First + 1);
         if (_slots.CurrencyAt(low.First) is { Exists: true } currency) return (new(match.First, match.Last, match.Last, Quantity.Range(a, b) with { Unit = currency.Key }) { Measures = "money", Phrase = (match.Last, match.Last) }, match.Last);
         return (WithPhrase(match.First, match.Last, Quantity.Range(a, b), match.Last), match.Last);
     }
+
+    /// <summary>"were up by 59 per cent to 2,198": a share is no low end of what it rose to.</summary>
+    private bool IsByPercent(Capture low, Capture high) =>
+        _text.Lexemes.FindEndingAt(low.Last, Lex.Unit) is { Exists: true, Key: "percent" } unit && unit.First > low.First && !_text.Lexemes.Is(high.Last, Lex.Unit) && _text.Lexemes.FindEndingAt(high.Last, Lex.Unit) is not { Exists: true, Key: "percent" };
 
     /// <summary>The old figure of a change; what it counts may stand with the new one only, and so may the scale ("from 3 to 5 billion").</summary>
     private Figure? Old(Capture slot, Figure now)
