@@ -20,10 +20,27 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     public Governing Of(OpenFigure open, Governing governing, Telling telling)
     {
         var (figure, setting) = (open.Figure, open.Setting);
-        governing = AsTold(governing, figure, telling.Concepts);
+        governing = AsTold(AsValued(governing, open), figure, telling.Concepts);
         governing = OfThoseCounted(governing, Counting(open, telling.Counted), setting, telling.Known);
         return Narrowed(InHospital(Where(governing, setting.Sentence), open), figure, telling.Known, setting.Index);
     }
+
+    /// <summary>"Der Schaden wird auf 5 Millionen Euro geschätzt": what is valued is an amount of its own.</summary>
+    private Governing AsValued(Governing governing, OpenFigure open)
+    {
+        if (governing.Lexeme is not { Key: Valued or Cost, Kind: Lex.ConceptPassive or Lex.ConceptActive }) return governing;
+        var first = Math.Min(governing.Lexeme.First, open.Figure.First);
+        for (var i = first - 1; i >= Math.Max(open.Setting.Sentence.First, first - ValuedReach) && text.Tokens[i].IsWord && !text.Lexemes.In(i, ClauseStart); i--)
+            foreach (var word in text.Lexemes.At(i))
+                if (word.Kind is Lex.ConceptToll or Lex.ConceptNoun && word.Key is not (Valued or Money or Cost) && vocabulary.Concepts[word.Key].Counts == Money) return governing with { Lexeme = word, Rule = "claim.toll" };
+        return governing;
+    }
+
+    private const string Valued = "money.value", Cost = "money.cost", Money = "money";
+    private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_, Lex.ConceptActive);
+
+    /// <summary>How many words may stand between what is valued and the verb or the figure.</summary>
+    private const int ValuedReach = 8;
 
     /// <summary>"46 patients sont soignés à l'hôpital": who is treated in a hospital is in it.</summary>
     private Governing Where(Governing governing, Sentence sentence)

@@ -161,6 +161,10 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
 
     private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Modal, Lex.Future);
 
+    /// <summary>A word for an amount, alone or before a figure: "die Preise", "los precios".</summary>
+    private Lexeme Amount(int i) => text.Lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } noun ? noun
+        : text.Lexemes.Find(i, Lex.ConceptToll) is { Exists: true } toll && vocabulary.Concepts[toll.Key].Counts == "money" ? toll : default;
+
     /// <summary>What a percentage is of, where the word that governs it does not say so: "revenue rose by 3 percent", "a 7 percent decline in sales".</summary>
     private Lexeme? Topic(Figure figure, Concept concept, Governing governing, Sentence sentence, (int First, int Last) subject)
     {
@@ -170,7 +174,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         var (first, last) = subject.Last > subject.First && Words(subject) is not null ? subject : (sentence.First, sentence.Last);
         for (var i = first; i < last; i++)
         {
-            if (text.Lexemes.Find(i, Lex.ConceptNoun) is not { Exists: true } noun || noun.Key == governing.Lexeme.Key || noun.Key is "percent" or "money") continue;
+            if (Amount(i) is not { Exists: true } noun || noun.Key == governing.Lexeme.Key || noun.Key is "percent" or "money") continue;
             if (vocabulary.Concepts[noun.Key].Counts is not ("money" or "percent") || noun.Key is "percent.growth" or "percent.decline") continue;
             if (noun.First < figure.First || !best.Exists) best = noun;
             if (noun.First > figure.First) break;

@@ -83,6 +83,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     private Subject? Inherited(Figure figure, Governing governing, Counted? before, Concept concept)
     {
         if (before is { } last && !MayInherit(figure, last.Figure)) before = null;
+        if (before is { } one && text.SentenceOf(one.Figure.First) != text.SentenceOf(figure.First) && EndsRow(one.Figure)) before = null;
         // "320 evacuees", "the number of strikers reached 400", "13 others": their own words
         var own = (figure.ConceptNoun.Exists ? text.Span(figure.ConceptNoun.First, figure.ConceptNoun.Last)
             : governing is { Rule: "claim.toll", Lexeme.Length: > 0 } ? text.Span(governing.Lexeme.First, governing.Lexeme.Last) : text.Span(figure.First, Math.Max(figure.Last, figure.First + 1))).Of(text.Text);
@@ -100,6 +101,14 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         var befell = figure.ConceptNoun.Exists ? figure.ConceptNoun.Key : before?.Figure is { ConceptNoun.Exists: true } counts ? counts.ConceptNoun.Key : null;
         if (befell is not null && befell != concept.Id && vocabulary.Befallen.TryGetValue(befell, out var people)) return new(people, own, "person"); // "35 of the wounded are in hospital"
         return new("people", own, "person");
+    }
+
+    /// <summary>"The bus carried 27 children and two teachers. Twelve were hurt": of several kinds of people in a row the last is not who is meant in another sentence.</summary>
+    private bool EndsRow(Figure figure)
+    {
+        var i = figure.First - 1;
+        if (figure.IsPart || !figure.Noun.Exists || !(text.IsMark(i, ',') || text.Lexemes.In(i, Lex.And))) return false;
+        return text.Lexemes.FindEndingAt(i, Lex.Noun) is { Exists: true } other && vocabulary.Nouns[other.Key] is { IsPeople: true } who && who.Id != figure.Noun.Key;
     }
 
     /// <summary>"A mosque collapsed on several children. Six of them died": some of those whom the sentence before names last, without a number.</summary>

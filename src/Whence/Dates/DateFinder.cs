@@ -65,7 +65,7 @@ internal sealed class DateFinder
             best = new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key, SetAside = relative.Key is "today" && IsAge(relative.Last) };
         if (_slots.IsWeekday(at) && _text.Lexemes.Find(at, Lex.Weekday) is { Exists: true } weekday && weekday.Last > (best?.Last ?? 0))
             best = new(at, WithDaypart(weekday.Last), DateRule.Absolute) { Weekday = (int)weekday.Value };
-        if (best is null && _text.Lexemes.Find(at, Lex.Holiday) is { Exists: true } holiday && !GoesOnAsName(holiday.Last)) best = new(at, holiday.Last, DateRule.Absolute) { Month = (int)holiday.Value / 100, Day = (int)holiday.Value % 100 };
+        if (best is null && _text.Lexemes.Find(at, Lex.Holiday) is { Exists: true } holiday && !GoesOnAsName(holiday.Last)) best = Holiday(at, holiday);
         if (best is null && _text.Lexemes.Find(at, Lex.DecadeName) is { Exists: true } decade) best = new(at, decade.Last, DateRule.Decade) { Decade = (int)decade.Value };
         if (best is null && _slots.YearAlone(at) is { } year) best = new(at, year.Last, DateRule.Year) { Year = (int)year.Value };
         var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
@@ -165,6 +165,15 @@ internal sealed class DateFinder
         return (_text.Pack.SmallMonths && _text.Tokens[at].Capitals == Capitals.Initial) || Capitalised(at - 1) || Capitalised(at + 1);
 
         bool Capitalised(int i) => i < _text.Tokens.Count && _text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && !_text.Tokens[Math.Max(i, at)].NewLine && _text.Lexemes.At(i).Length == 0;
+    }
+
+    /// <summary>A day that has a name, with the year right behind it, where one stands there: "Christmas Eve 2019".</summary>
+    private TimeExpression Holiday(int at, Lexeme holiday)
+    {
+        var years = new List<Capture>();
+        if (holiday.Last < _text.Tokens.Count && _text.Tokens[holiday.Last] is { IsNumber: true, NewLine: false }) _slots.Read("year", holiday.Last, years);
+        Capture? year = years.Count > 0 ? years[0] : null;
+        return new(at, year?.Last ?? holiday.Last, DateRule.Absolute) { Month = (int)holiday.Value / 100, Day = (int)holiday.Value % 100, Year = Int(year?.Value) };
     }
 
     /// <summary>Whether a name goes on behind a day that has a name: "San Juan Opico".</summary>

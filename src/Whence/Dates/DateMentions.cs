@@ -34,7 +34,7 @@ internal static class DateMentions
         e is { Day: not null, Month: not null } && value.Precision == Precision.Day && before.LastToken == e.First - 1 && text.Mark(e.First - 1) is ',' or '(' && !text.Tokens[e.First].NewLine
         && (before.Value == value || (before.Rule == WeekdayRule && before.Value.First.DayOfWeek == value.First.DayOfWeek));
 
-    private const string WeekdayRule = "date.weekday";
+    public const string WeekdayRule = "date.weekday";
 
     /// <summary>For each token, whether an expression of time holds it.</summary>
     public static bool[] Cover(ReadText text, IReadOnlyList<TimeExpression> expressions)

@@ -22,6 +22,7 @@ internal sealed class DateSpans(ReadText text)
         for (var i = 0; i + 1 < dates.Count; i++)
         {
             if (IsYearAhead(dates[i], dates[i + 1])) dates[i] = dates[i] with { Value = dates[i].Value with { First = dates[i].Value.First.PlusYears(-1) } };
+            if (IsWeekdayBehind(dates[i], dates[i + 1])) dates[i + 1] = dates[i + 1] with { Value = dates[i + 1].Value with { First = dates[i].Value.First.Next(dates[i + 1].Value.First.DayOfWeek) } };
             var (from, to) = (dates[i], dates[i + 1]);
             if (!MayBeEnds(from, to) || (First(from, to) ?? (AreTwoDays(i > 0 ? dates[i - 1] : null, from, to) ? from.FirstToken : null)) is not { } first) continue;
             dates[i] = new(text.Span(first, to.LastToken), from.Value with { Until = to.Value.First }, "date.span") { FirstToken = first, LastToken = to.LastToken };
@@ -32,6 +33,11 @@ internal sealed class DateSpans(ReadText text)
     /// <summary>"from January to September", written in December: a bare month that begins a span lies before its end.</summary>
     private bool IsYearAhead(DateMention from, DateMention to) =>
         from.Value is { Precision: Precision.Month, Until: null } && to.Value.Precision == Precision.Month && from.LastToken - from.FirstToken == 1 && from.Value.First > to.Value.First && from.Value.First.PlusYears(-1) < to.Value.First
+        && to.FirstToken - from.LastToken is >= 0 and <= Reach && text.SentenceOf(from.FirstToken) == text.SentenceOf(to.FirstToken) && First(from, to) is not null;
+
+    /// <summary>"from Monday to Thursday", written on Tuesday: the weekday that ends a span is the next one behind its beginning.</summary>
+    private bool IsWeekdayBehind(DateMention from, DateMention to) =>
+        from is { Rule: DateMentions.WeekdayRule, Value: { Precision: Precision.Day, Until: null } } && to is { Rule: DateMentions.WeekdayRule, Value: { Precision: Precision.Day, Until: null } } && to.Value.First < from.Value.First
         && to.FirstToken - from.LastToken is >= 0 and <= Reach && text.SentenceOf(from.FirstToken) == text.SentenceOf(to.FirstToken) && First(from, to) is not null;
 
     private bool MayBeEnds(DateMention from, DateMention to) =>

@@ -29,6 +29,7 @@ internal sealed class CountedPhraseReader
     private readonly Vocabulary _vocabulary;
     private readonly NameMention?[] _nameAt;
     private readonly bool[] _dated;
+    private readonly Func<int, int> _ageAt;
     private static readonly ulong Stops = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Preposition, Lex.In, Lex.By, Lex.Not, Lex.Future, Lex.Cue, Lex.Pronoun, Lex.Modal,
         Lex.ConceptActive, Lex.ConceptSubject, Lex.No, Lex.Nobody, Lex.Parts, Lex.And, Lex.A, Lex.HedgeBefore, Lex.Weekday, Lex.Month);
 
@@ -36,9 +37,10 @@ internal sealed class CountedPhraseReader
 
     private static readonly ulong Participles = Lexemes.Kinds(Lex.ConceptSubject, Lex.ConceptPassive, Lex.Be);
 
-    public CountedPhraseReader(ReadText text, IReadOnlyList<NameMention> names, Vocabulary vocabulary, bool[] dated)
+    /// <param name="ageAt">The token behind an age that begins at a token, or 0.</param>
+    public CountedPhraseReader(ReadText text, IReadOnlyList<NameMention> names, Vocabulary vocabulary, bool[] dated, Func<int, int> ageAt)
     {
-        (_text, _vocabulary, _dated) = (text, vocabulary, dated);
+        (_text, _vocabulary, _dated, _ageAt) = (text, vocabulary, dated, ageAt);
         _nameAt = new NameMention?[text.Tokens.Count + 1];
         foreach (var name in names) _nameAt[name.First] = name;
     }
@@ -84,6 +86,7 @@ internal sealed class CountedPhraseReader
                 if (IsFirstOfCompound(known)) { i = known.Last; continue; }
                 noun = known;
                 i = known.Last;
+                if (Nationality(known) is { } within && !nationalities.Contains(within)) nationalities.Add(within);
                 // "civil police officers": a later noun in a row is the head where the language puts it last
                 while (_text.Pack.HeadLast && _text.MayModify(i - 1) && i < _text.Tokens.Count && !NewLine(i) && !_dated[i] && lexemes.Find(i, Lex.Noun) is { Exists: true } next && !_text.IsLocative(next.Last - 1)) (noun, i) = (next, next.Last);
                 break;
@@ -97,6 +100,8 @@ internal sealed class CountedPhraseReader
             }
             if (lexemes.Is(i, Lex.Ordinal) && lexemes.Is(i + 1, Lex.TimeUnit)) break; // "4.000 millones el primer año"
             if (lexemes.Find(i, Lex.Echo, Echo.RestatedAfter).Exists) break; // "von 200 die Rede"
+            if (i == at && _text.Tokens[i].IsNumber && _ageAt(i) is > 0 and var aged && LeadsToNoun(aged)) { i = aged; continue; } // "three 14-year-old girls"
+            if (unknown < 0 && lexemes.Find(i, Lex.Echo, Echo.Degree) is { Exists: true } degree && !LeadsToNoun(degree.Last)) break; // "26 were injured, four seriously"
             if (!_text.Tokens[i].IsWord || lexemes.In(i, Stops) && !(lexemes.Is(i, Lex.And) && nationalities.Count > 0 && lexemes.Is(i + 1, Lex.Demonym))) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && steps == 0) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && unknown >= 0) break;
@@ -119,6 +124,15 @@ internal sealed class CountedPhraseReader
     private bool IsFirstOfCompound(Lexeme noun) =>
         (_text.Pack.HeadLast || _text.Pack.CapitalisedNouns) && noun.Last < _text.Tokens.Count && _text.Tokens[noun.Last].Start == _text.Tokens[noun.Last - 1].End + 1 && _text.Text[_text.Tokens[noun.Last].Start - 1] == '-'
         && (_text.Lexemes.Is(noun.Last, Lex.ConceptNoun) || _text.Lexemes.Is(noun.Last, Lex.Noun));
+
+    /// <summary>The nationality that a noun of several words for people holds: "14 Ukrainian civilians".</summary>
+    private string? Nationality(Lexeme noun)
+    {
+        if (noun.Length < 2 || !_vocabulary.Nouns[noun.Key].IsPeople) return null;
+        for (var i = noun.First; i < noun.Last; i++)
+            if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym && demonym.Last <= noun.Last) return demonym.Key;
+        return null;
+    }
 
     /// <summary>"38 vilciena avārijā cietušie": behind nouns of which the last says where, those who are counted.</summary>
     private bool HasConceptBehind(int at)

@@ -23,7 +23,7 @@ internal sealed class FigureFinder
     private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
     {
         (_text, _dated, _vocabulary) = (text, dated, vocabulary);
-        _counted = new(text, names, vocabulary, dated);
+        _counted = new(text, names, vocabulary, dated, at => _text.Pack.Figures.Longest(_text.Tokens, at, _readSlot!) is { Meaning: FigureRule.Age } age && !Crosses(age) ? age.Last : 0);
         _names = new(text, vocabulary, _counted);
         _ages = new(text, vocabulary, dated);
         _slots = new(text, vocabulary, dated);

@@ -1,3 +1,4 @@
+using Whence.Quantities;
 using Whence.Tests.Support;
 
 namespace Whence.Tests.Claims;
@@ -15,6 +16,25 @@ public sealed class MeasuredSubjectTests
     [InlineData("Mirta Halven received 6,168 votes in the second round.", "Mirta Halven")]
     [InlineData("Mirta Halven a obținut 6.168 de voturi în turul doi.", "Mirta Halven")]
     public void VotesAreTheirs(string text, string subject) => Reader.Read(text).Claims.Single().Subject!.Label.ShouldBe(subject);
+
+    [Theory]
+    [InlineData("Der Schaden wird auf 5 Millionen Euro geschätzt.", Hedge.About)]
+    [InlineData("Die Schäden belaufen sich auf 5 Millionen Euro.", Hedge.Exact)]
+    [InlineData("Pagubele sunt estimate la 5 milioane de lei.", Hedge.About)]
+    [InlineData("Los daños están valorados en 5 millones de euros.", Hedge.Exact)]
+    [InlineData("Ущерб оценили в 5 миллионов рублей.", Hedge.About)]
+    public void DamageThatIsValuedIsDamage(string text, Hedge hedge)
+    {
+        var claim = Reader.Read(text).Claims.Single();
+        (claim.Concept, claim.Subject!.Label, claim.Quantity.Hedge).ShouldBe(("money.damage", "damage", hedge));
+    }
+
+    [Theory]
+    [InlineData("Die Preise stiegen im Oktober um 3,2 Prozent.")]
+    [InlineData("Los precios subieron un 3,2 % en octubre.")]
+    [InlineData("Цены выросли на 3,2 процента в октябре.")]
+    [InlineData("Ціни зросли на 3,2 відсотка у жовтні.")]
+    public void PricesThatRoseArePrices(string text) => Reader.Read(text).Claims.Single().Subject!.Label.ShouldBe("price");
 
     [Fact]
     public void VotesThatWereCastAreNobodys() => Reader.Read("In all, 403,451 votes were cast in the region.").Claims.Single(c => c.Concept == "votes").Subject!.Label.ShouldBe("votes");
