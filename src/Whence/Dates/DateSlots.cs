@@ -50,11 +50,16 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
     /// <summary>A weekday name that is also a unit of time ("luni") is the unit behind a number, a preposition or "of".</summary>
     public bool IsWeekday(int at)
     {
-        if (!_lexemes.Is(at, Lex.Weekday)) return false;
+        if (!_lexemes.Is(at, Lex.Weekday) || IsFirstName(at)) return false;
         if (!_lexemes.Is(at, Lex.TimeUnit)) return true;
         var before = at - 1;
         return !(before >= 0 && (text.Tokens[before].IsNumber || _lexemes.In(before, Counting))) && !(at + 2 < text.Tokens.Count && _lexemes.Is(at + 1, Lex.Of) && _lexemes.Is(at + 2, Lex.TimeUnit));
     }
+
+    /// <summary>"Sunday Effiong, 34": before a name with an age behind it, a weekday is a first name.</summary>
+    private bool IsFirstName(int at) =>
+        !text.Pack.CapitalisedNouns && at + 3 < text.Tokens.Count && text.Tokens[at].Capitals == Capitals.Initial && text.Tokens[at + 1] is { IsWord: true, Capitals: Capitals.Initial, NewLine: false } && _lexemes.At(at + 1).Length == 0
+        && text.Mark(at + 2) is ',' or '(' && text.Tokens[at + 3].IsNumber && Integer(at + 3, 115) is not null && (at + 4 >= text.Tokens.Count || text.Tokens[at + 4].IsMark);
 
     private static readonly ulong Counting = Reading.Lexemes.Kinds(Lex.NumberWord, Lex.Several, Lex.Vague, Lex.Scale, Lex.Half, Lex.HedgeBefore, Lex.More, Lex.A);
 

@@ -110,6 +110,7 @@ internal sealed class Forms
         image.Raw<int>(_exact.AsSpan(0, _spellings.Count));
         image.Raw<int>(_without.AsSpan(0, _spellings.Count));
         image.Raw<bool>(_heads);
+        image.Texts([.. _signs.Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Takes the forms of an image.</summary>
@@ -118,5 +119,6 @@ internal sealed class Forms
         Count = image.Int();
         _spellings.Read(image);
         (_exact, _without, _heads) = (image.Raw<int>(), image.Raw<int>(), image.Raw<bool>());
+        _signs.UnionWith(image.Texts());
     }
 }

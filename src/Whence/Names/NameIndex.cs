@@ -120,11 +120,11 @@ internal sealed class NameIndex
     private static int PlainWord(ReadOnlySpan<char> word, Span<char> buffer)
     {
         var length = Fold.Case(word, buffer);
-        var dots = length > 2 && buffer[1] == '.';
+        var dots = Tokenizer.IsDotted(buffer[..length]);
         var kept = 0;
         for (var i = 0; i < length; i++)
         {
-            if (dots && buffer[i] == '.') continue;
+            if (dots && Tokenizer.IsBetweenInitials(buffer[i])) continue;
             buffer[kept++] = buffer[i] < 0x80 ? buffer[i] : Decompositions.BaseOf(buffer[i]);
         }
         return kept;

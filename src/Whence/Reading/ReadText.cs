@@ -47,6 +47,9 @@ internal sealed class ReadText
     /// <summary>Whether an adjective at this token stands with one person alone, whatever the form of the noun: "34-летнего". Never where endings do not tell.</summary>
     public bool IsOfOne(int token) => EndsIn(token, Pack.SingularEndings);
 
+    /// <summary>Whether a token is a colon between words, and none of "1:45" or "3:1".</summary>
+    public bool IsColon(int token) => IsMark(token, ':') && !(token > 0 && token + 1 < Tokens.Count && Tokens[token - 1].IsNumber && Tokens[token + 1].IsNumber && Adjacent(token + 1));
+
     /// <summary>Whether a token is a quotation mark of two strokes, of any language.</summary>
     public bool IsQuoteMark(int token) => SentenceSplitter.IsQuote(Mark(token));
 

@@ -46,7 +46,7 @@ internal static class Tokenizer
 
     /// <summary>The words of a pack entry, cut as text is.</summary>
     public static List<string> Words(string entry) => IsOneWord(entry) ? [entry] :
-        [.. Cut(entry, 0, entry.Length, EmptyForms).Select(t => entry[t.Start..t.End] is { Length: > 2 } word && t.IsWord && word[1] == '.' ? word.Replace(".", "") : entry[t.Start..t.End])];
+        [.. Cut(entry, 0, entry.Length, EmptyForms).Select(t => entry[t.Start..t.End] is { Length: > 2 } word && t.IsWord && IsDotted(word) ? string.Concat(word.Where(c => !IsBetweenInitials(c))) : entry[t.Start..t.End])];
 
     private static bool IsOneWord(string entry)
     {
@@ -61,10 +61,10 @@ internal static class Tokenizer
     {
         if (word.Length > buffer.Length) return [];
         var length = Fold.Case(word, buffer);
-        if (length < 3 || buffer[1] != '.' || !char.IsLetter(buffer[0])) return buffer[..length];
-        var kept = 0; // U.S. is US
+        if (!IsDotted(buffer[..length])) return buffer[..length];
+        var kept = 0; // U.S. is US, EE.UU. is EEUU
         for (var i = 0; i < length; i++)
-            if (buffer[i] != '.') buffer[kept++] = buffer[i];
+            if (!IsBetweenInitials(buffer[i])) buffer[kept++] = buffer[i];
         return buffer[..kept];
     }
 
@@ -109,8 +109,27 @@ internal static class Tokenizer
         while (i - start >= 1 && i + 1 < end && text[i] == '.' && char.IsLetter(text[i - 1]) && (i - 2 < start || text[i - 2] == '.')
             && char.IsLetter(text[i + 1]) && (i + 2 >= end || !char.IsLetter(text[i + 2]))) i += 2;
         if (i < end && text[i] == '.' && i - start >= 3 && text[i - 2] == '.') i++;
-        return i;
+        return Doubled(text, start, i, end);
     }
+
+    /// <summary>Whether a word is letters with dots between them, "U.S.", "EE.UU.", "EE. UU.": it is known without them.</summary>
+    public static bool IsDotted(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLetter(word[0]) && (word[1] == '.' || (word[2] == '.' && word.Length is DoubledLength or DoubledLength + 1));
+
+    /// <summary>Whether a character of a dotted word is no letter of it.</summary>
+    public static bool IsBetweenInitials(char c) => c is '.' or ' ' or '\u00a0';
+
+    /// <summary>In characters: "EE.UU.".</summary>
+    private const int DoubledLength = 6;
+
+    /// <summary>Where a word ends that may be the initials of a plural, each written twice: "EE.UU.", "CC.OO.", "EE. UU.".</summary>
+    private static int Doubled(string text, int start, int stop, int end)
+    {
+        if (stop - start != 2 || stop >= end || text[stop] != '.' || !IsTwice(text, start)) return stop;
+        var second = stop + 1 < end && text[stop + 1] is ' ' or '\u00a0' ? stop + 2 : stop + 1;
+        return second + 2 < end && IsTwice(text, second) && text[second + 2] == '.' ? second + 3 : stop;
+    }
+
+    private static bool IsTwice(string text, int at) => char.IsUpper(text[at]) && text[at] == text[at + 1];
 
     private static Capitals CapitalsOf(ReadOnlySpan<char> word)
     {

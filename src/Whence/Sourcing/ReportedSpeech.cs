@@ -48,7 +48,7 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
         {
             if (text.Lexemes.Find(i, Lex.That) is { Exists: true } that) return that.Last;
             if (closes && text.IsMark(i, ',')) return -1; // "…, said Anna Berg, head of the council": words about the speaker
-            if (text.Mark(i) is ',' or ':') return text.Lexemes.In(i + 1, Lex.Relative_) && !text.Lexemes.Is(i + 1, Lex.That) ? -1 : text.Lexemes.Find(i + 1, Lex.That) is { Exists: true } opens ? opens.Last : i + 1;
+            if (text.IsMark(i, ',') || text.IsColon(i)) return text.Lexemes.In(i + 1, Lex.Relative_) && !text.Lexemes.Is(i + 1, Lex.That) ? -1 : text.Lexemes.Find(i + 1, Lex.That) is { Exists: true } opens ? opens.Last : i + 1;
             if (text.Mark(i) is ';' or '(' or '„' or '“' or '"' or '«') return -1;
         }
         return -1;

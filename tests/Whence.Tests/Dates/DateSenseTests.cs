@@ -19,6 +19,11 @@ public sealed class DateSenseTests
     public void TheFirstMonthsOfAYearAreASpan(string text, string values) => Values(text).ShouldBe(values);
 
     [Theory]
+    [InlineData("The suspects are Sunday Obado, 34, Monday Idare, 29, and Friday Ajoku (21), the police of the district said.", "")]
+    [InlineData("On Sunday Harwick, 12 people were hurt in a crash on the road to the harbour.", "2025-08-10")]
+    public void AWeekdayBeforeANameWithAnAgeIsAFirstName(string text, string values) => Values(text).ShouldBe(values);
+
+    [Theory]
     [InlineData("El 16 de enero murió un hombre en el incendio de una casa del barrio antiguo.", "2025-01-16")]
     [InlineData("Am 3. Dezember wurden in der Hafenstadt zwei Männer von Unbekannten entführt.", "2024-12-03")]
     [InlineData("2 декабря в портовом городе погиб один человек, ещё двое были ранены.", "2024-12-02")]

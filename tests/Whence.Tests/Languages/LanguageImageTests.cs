@@ -21,6 +21,8 @@ public sealed class LanguageImageTests : IDisposable
         var (loaded, opened) = (new Analyzer(Reader.Languages), new Analyzer(LanguageSet.Open(folder.Path)));
         foreach (var file in Directory.GetFiles(Repository.PathOf("samples"), "*.txt"))
             Json(opened, File.ReadAllText(file)).ShouldBe(Json(loaded, File.ReadAllText(file)), file);
+        const string signs = "The governor of the region announced losses of Rs50,000 after the storm.";
+        Json(opened, signs).ShouldBe(Json(loaded, signs));
         foreach (var (code, pack) in loaded.Languages.Packs) Facts(opened.Languages.PackOf(code)).ShouldBe(Facts(pack), code);
     }
 

@@ -21,6 +21,8 @@ public sealed class TokenizerTests
     [Theory]
     [InlineData("the U.S. army", "the U.S. army")]
     [InlineData("S.U.A. anunță", "S.U.A. anunță")]
+    [InlineData("en EE.UU. y CC. OO., según", "en EE.UU. y CC. OO. , según")]
+    [InlineData("el AB.CD. y AA.", "el AB . CD . y AA .")]
     [InlineData("e.g. this", "e.g. this")]
     [InlineData("It was J. Smith.", "It was J . Smith .")]
     public void ADottedAbbreviationIsOneWord(string text, string tokens) => Cut(text).ShouldBe(tokens);
