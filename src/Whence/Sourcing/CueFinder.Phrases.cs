@@ -42,7 +42,7 @@ internal sealed partial class CueFinder
             }
             if (_text.Lexemes.Find(i, Lex.Relative_) is { Exists: true } which) into.Add(new("source", i, which.Last, 0, ""));
             if (Owner(sentence, i) is { } owner) into.Add(new("source", i, owner.Last, 0, ""));
-            if ((SlotSource(sentence, i) ?? UnlistedSlot(sentence, at, i)) is not { } phrase) return;
+            if ((SlotSource(sentence, i) ?? TownSlot(sentence, at, i) ?? UnlistedSlot(sentence, at, i)) is not { } phrase) return;
             read = phrase;
             into.Add(new("source", i, phrase.Last, 0, ""));
         });
@@ -56,8 +56,8 @@ internal sealed partial class CueFinder
             return;
         }
         if (Owner(sentence, slot.First) is { } whose && whose.Last == slot.Last) read = whose;
-        else if (read is null || read.Last != slot.Last) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First) ?? UnlistedSlot(sentence, at, slot.First);
-        if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : _labels.Of(read)) is not { } source) return;
+        else if (read is null || read.Last != slot.Last || (read.First < slot.First && TownSlot(sentence, at, slot.First) is not null)) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First) ?? TownSlot(sentence, at, slot.First) ?? UnlistedSlot(sentence, at, slot.First);
+        if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : SourceOf(read, match)) is not { } source) return;
         if (IsPlaceOfTalk(sentence, at, read, source, match.Last)) return;
         if (match.Meaning == SourceRole.Relay && source.Kind == "document" && _text.Lexemes.In(at, Prepositions) && !_text.Lexemes.Is(at, Lex.Cue)) return; // "through a tweet": of whoever speaks
         var end = match.Last;
@@ -79,6 +79,10 @@ internal sealed partial class CueFinder
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
         if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
     }
+
+    /// <summary>Who a slot names; a town or a region says something but passes nothing on.</summary>
+    private Source? SourceOf(NounPhrase read, PatternMatch<SourceRole> match) =>
+        _labels.Of(read) ?? (match.Meaning is SourceRole.Claimant && !_text.IsMark(match.Last - 1, ',') ? _labels.OfPlace(read) : null);
 
     /// <summary>Where nouns have capitals, a name of no list is a medium's only between quotation marks, in capitals or in two words: "bei Protesten" is none.</summary>
     private bool MayBeMedium(NameMention name) =>

@@ -83,13 +83,15 @@ internal sealed partial class CueFinder
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
         if ((subject is null || (inverted && !subject.IsPronoun) || IsListener(subject) || subject is { IsPronoun: false, Nouns.Count: 0, Person: null }) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
+        var town = subject is null ? TownBeside(sentence, verbStart, lexeme, nouns) : null;
+        if (town is { } speaks) (subject, inverted) = speaks;
         if (subject is { IsPronoun: true } && nouns.FindLast(n => (n.Last == subject.First - 1 && n.First - sentence.First <= 3 && _text.IsMark(n.Last, ',') && IsOffice(n)) || (n.Last == subject.First && n is { Person: not null, MayBeSubject: true } && !inverted)) is { } topic) subject = topic; // "as for the union, it says", "Petro le contestó"
         if (inverted && lexeme.Key == "describes" && _text.Lexemes.In(verbStart - 1, Lex.And) && nouns.Find(n => n.Last < verbStart && n is { MayBeSubject: true, IsPronoun: false } && SurelySpeaks(n)) is { } first) (subject, inverted) = (first, false); // "… and accused the army of": whom it speaks of stands behind it
         if (inverted && IsPassiveBySelf(verbStart, subject!)) return null;
         if ((subject is null || inverted) && AfterQuote(sentence, verbStart, null) && _unlisted.Behind(lexeme.Last, sentence.Last, subject is null) is { } behind) (subject, inverted) = (behind, true);
         var joined = !inverted && subject is { IsPronoun: false, Person: null } && _text.Lexemes.In(verbStart - 1, Lex.And) && IsNumber(subject.First - 1) && (subject.Last == verbStart - 1 || (!SurelySpeaks(subject) && HasNumber(lexeme.Last, sentence.Last))) ? _cues.FindLast(c => c is { Rule: "attribution.verb", SpeaksAfter: true, Source: not null } && c.Sentence == s && c.Verb < subject.First) : null; // "the governor said the quake made 3,494 homeless and added that": who is counted says nothing
         if (joined is not null) subject = null;
-        var source = joined is not null ? joined.Source : subject is null || subject.IsPronoun ? null : subject.IsUnlisted ? _unlisted.Of(subject) : _labels.Of(subject);
+        var source = joined is not null ? joined.Source : subject is null || subject.IsPronoun ? null : subject.IsUnlisted ? _unlisted.Of(subject) : town is not null ? _labels.OfPlace(subject) : _labels.Of(subject);
         Source? wording = null;
         var carried = false;
         if (subject is not null && _taken[subject.First] && _cues.FindLast(c => c.Sentence == s && c.Rule == "attribution.same" && c.First <= subject.First && c.Last > subject.First) is { } told) source = told.Source; // "the source cited added"
