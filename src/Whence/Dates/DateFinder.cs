@@ -110,7 +110,7 @@ internal sealed class DateFinder
         return FirstOfTwo(expression, match) is { } first ? expression with { From = first } : expression;
     }
 
-    private static readonly ulong Bounds = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Determiner, Lex.Oblique, Lex.Daypart);
+    private static readonly ulong Bounds = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Determiner, Lex.Oblique, Lex.Daypart, Lex.But);
 
     /// <summary>Whether a word beside a weekday says that it lies ahead ("next Friday"), not only a preposition ("until Friday").</summary>
     private bool SaysNext(PatternMatch<DateRule> match, Capture weekday)

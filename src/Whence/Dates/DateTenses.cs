@@ -39,8 +39,24 @@ internal sealed class DateTenses(ReadText text)
             past |= text.Lexemes.Is(i, Lex.Have);
             told |= text.IsPast(i);
         }
-        return (past || (not && told), told); // "did not become clear until Tuesday"
+        return (past || (not && told) || (expression is { Day: not null, Month: not null } && IsTakenBy(expression, sentence)), told); // "did not become clear until Tuesday"
     }
+
+    /// <summary>Whether a verb in the past stands close before, and takes the date by itself or by a preposition that says when: "took effect on January 1", "trat am 1. Januar", not "was put off to January 1".</summary>
+    private bool IsTakenBy(TimeExpression expression, Sentence sentence)
+    {
+        var i = expression.First - 1;
+        while (i >= sentence.First && text.Lexemes.Is(i, Lex.Determiner)) i--;
+        if (i >= sentence.First && text.Lexemes.Is(i, Lex.Preposition) && !text.Lexemes.Is(i, Lex.In)) return false;
+        for (var last = Math.Max(sentence.First, i - TakenReach); i >= last && text.Tokens[i].IsWord && !text.Lexemes.In(i, NotTaken); i--)
+            if (text.IsPast(i)) return true;
+        return false;
+    }
+
+    /// <summary>How many words may stand between a verb in the past and the date that it takes.</summary>
+    private const int TakenReach = 3;
+
+    private static readonly ulong NotTaken = Lexemes.Kinds(Lex.Cue, Lex.Modal, Lex.Not, Lex.And, Lex.That, Lex.But, Lex.Relative_);
 
     /// <summary>Whether the expression opens its sentence and a verb in the past stands close behind, with no mark before it but the comma right behind the date, and no verb of saying.</summary>
     private bool IsDone(TimeExpression expression)

@@ -19,6 +19,15 @@ public sealed class DateSenseTests
     public void TheFirstMonthsOfAYearAreASpan(string text, string values) => Values(text).ShouldBe(values);
 
     [Theory]
+    [InlineData("The law on the rivers of the country took effect on January 1, the ministry said.", "2025-01-01")]
+    [InlineData("Das neue Gesetz über die Flüsse des Landes trat am 2. Januar in Kraft, die Abgabe auch.", "2025-01-02")]
+    [InlineData("La nueva ley sobre los ríos del país entró en vigor el 1 de enero con otras dos.", "2025-01-01")]
+    [InlineData("Новый закон о реках страны вступил в силу 1 января вместе с двумя другими.", "2025-01-01")]
+    [InlineData("The vote on the rivers of the country was postponed to October 20, the ministry said.", "2025-10-20")]
+    [InlineData("The man who had been missing in the hills was not found until Tuesday, his family said.", "2025-08-12")]
+    public void AVerbInThePastTakesADay(string text, string values) => Values(text).ShouldBe(values);
+
+    [Theory]
     [InlineData("The suspects are Sunday Obado, 34, Monday Idare, 29, and Friday Ajoku (21), the police of the district said.", "")]
     [InlineData("On Sunday Harwick, 12 people were hurt in a crash on the road to the harbour.", "2025-08-10")]
     public void AWeekdayBeforeANameWithAnAgeIsAFirstName(string text, string values) => Values(text).ShouldBe(values);
