@@ -187,7 +187,7 @@ internal sealed class FigureFinder
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further && !IsAmong(further, start)) before = further;
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine && _text.SentenceOf(start - 1) == _text.SentenceOf(start)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
-            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && _text.Lexemes.In(before.First - 1, Rising)))) break; // "rose to 17": the preposition of the verb
+            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && IsRising(before.First - 1)))) break; // "rose to 17": the preposition of the verb
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;
@@ -228,7 +228,17 @@ internal sealed class FigureFinder
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
-    private static readonly ulong Rising = Lexemes.Kinds(Lex.ConceptToll, Lex.ConceptSubject, Lex.ConceptActive);
+
+    /// <summary>"rose", "the number": what may bring a figure to a number, and not "died", which tells of up to so many.</summary>
+    private bool IsRising(int at)
+    {
+        if (at < 0) return false;
+        if (_text.Lexemes.FindEndingAt(at + 1, Lex.ConceptToll).Exists || _text.Lexemes.FindEndingAt(at + 1, Lex.Echo) is { Exists: true, Key: Echo.Amounting or Echo.Tally }) return true;
+        foreach (var word in _text.Lexemes.At(at))
+            if (word.Kind is Lex.ConceptSubject or Lex.ConceptActive && _vocabulary.Concepts[word.Key].Counts == "percent") return true;
+        return false;
+    }
+
     private static readonly ulong Concepts = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptNoun);
     private static readonly ulong Skippable = Lexemes.Kinds(Lex.Determiner, Lex.More, Lex.Of, Lex.In);
 
