@@ -85,6 +85,7 @@ internal sealed class FigureFinder
     {
         if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
         if (match.Meaning is FigureRule.Age) return _ages.EndOf(match.Last) is var end && end == match.Last && _singulars.Aged(match.First, match.Last) is { } aged ? (aged, Math.Max(end, aged.Last)) : (null, end);
+        if (match is { Meaning: FigureRule.Increment } && match["n"] is { } many && EndsConcept(many.First)) return (null, match.First + 1); // "watched by 4,500 fans"
         if (match.Meaning is FigureRule.Increment) return (null, _grown = match.Last);
         if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
         {
@@ -228,6 +229,10 @@ internal sealed class FigureFinder
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
+
+    /// <summary>Whether a concept's entry of several words ends right before a number.</summary>
+    private bool EndsConcept(int number) =>
+        _text.Lexemes.FindEndingAt(number, Lex.ConceptPassive) is { Exists: true, Length: > 1 } || _text.Lexemes.FindEndingAt(number, Lex.ConceptActive) is { Exists: true, Length: > 1 };
 
     /// <summary>"rose", "the number": what may bring a figure to a number, and not "died", which tells of up to so many.</summary>
     private bool IsRising(int at)
