@@ -112,6 +112,29 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
+    /// <summary>"nueve heridos y dos rehenes": a participle that is the noun of those before says nothing of others whom "and" joins with a noun of their own.</summary>
+    public bool IsNounOfOthers(Figure figure, Lexeme participle, Sentence sentence)
+    {
+        if (!figure.Noun.Exists || figure.IsMore || figure.IsPart || !text.Lexemes.In(figure.First - 1, Lex.And)) return false;
+        foreach (var other in figures[sentence])
+            if (other.Last < figure.First && other.ConceptNoun.Exists && !other.Noun.Exists && other.ConceptNoun.First <= participle.First && participle.Last <= other.ConceptNoun.Last) return true;
+        return false;
+    }
+
+    /// <summary>"Besides the two drivers, twelve passengers were hurt": whom a preposition brings, between the start of the sentence and a comma, has not the verb behind it.</summary>
+    public bool OpensBehindPreposition(Figure figure, Sentence sentence)
+    {
+        if (figure is not { Measures: null, Noun.Exists: true, ConceptNoun.Exists: false } || !text.IsMark(figure.Last, ',') || !vocabulary.Nouns[figure.Noun.Key].IsPeople) return false;
+        if (figure.First <= sentence.First || figure.First - sentence.First > OpeningReach || !text.Lexemes.Starts(sentence.First, Prepositions)) return false;
+        for (var i = sentence.First + 1; i < figure.First; i++)
+            if (!text.Lexemes.In(i, OpeningWords)) return false;
+        return true;
+    }
+
+    private const int OpeningReach = 4;
+
+    private static readonly ulong OpeningWords = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.Of, Lex.Determiner);
+
     /// <summary>How many tokens may stand between a verb and those who have it in common.</summary>
     private const int CompanyReach = 3;
 

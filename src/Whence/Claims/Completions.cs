@@ -24,6 +24,8 @@ internal sealed class Completions(ReadText text, Vocabulary vocabulary, IReadOnl
 
     private static readonly ulong Halves = Lexemes.Kinds(Lex.And, Lex.But);
 
+    private static readonly ulong Bringing = Lexemes.Kinds(Lex.Of, Lex.In, Lex.Preposition);
+
     private readonly Allotments _allotments = new(text);
     private readonly BareNumbers _numbers = new(text);
 
@@ -32,21 +34,28 @@ internal sealed class Completions(ReadText text, Vocabulary vocabulary, IReadOnl
     /// <param name="telling">What was told before it.</param>
     public Figure Of(OpenFigure open, Telling telling)
     {
-        var figure = WithNounCarried(open, telling.Counted);
+        var figure = WithNounCarried(open, telling);
         if (NounBefore(figure) is { } noun) figure = figure with { Noun = noun, Phrase = (noun.First, noun.Last) };
         figure = AsMoneyOrPercent(figure, open, telling);
         return AsSumForEach(figure, open, telling);
     }
 
     /// <summary>"12,000 homes were flooded and 200 destroyed", "78 drones, of which 42 were shot down": the noun of what was counted last.</summary>
-    private Figure WithNounCarried(OpenFigure open, Counted? counted)
+    private Figure WithNounCarried(OpenFigure open, Telling telling)
     {
+        var counted = telling.Counted;
         var figure = open.Figure;
         if (counted is not { Figure: { Noun.Exists: true, Measures: null } before }) return figure;
+        if (figure.IsPart && WhoIsThere(before, open, telling) is { } people) before = people;
         if (open.IsBare && HasOwnVerb(figure, before)) figure = figure with { Noun = before.Noun };
         if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore)) figure = figure with { Noun = before.Noun };
         return figure;
     }
+
+    /// <summary>"112 people in nine states, 41 of whom were taken to hospital": behind a preposition, the last count says where the people of the one before are.</summary>
+    private Figure? WhoIsThere(Figure where, OpenFigure open, Telling telling) =>
+        telling.Known is { Figure: { Noun.Exists: true, Measures: null } people } known && known.Sentence == open.Setting.Index && people.First < where.First && vocabulary.Nouns[people.Noun.Key].IsPeople
+        && !vocabulary.Nouns[where.Noun.Key].IsPeople && text.Lexemes.In(where.First - 1, Lex.In) ? people : null;
 
     /// <summary>
     /// "Nearly 12,000 homes were flooded and almost 200 destroyed", "3600 mājas iznīcinātas, bet 5800 – bojātas": another number of the same things, with a
@@ -78,6 +87,8 @@ internal sealed class Completions(ReadText text, Vocabulary vocabulary, IReadOnl
         var sum = SumInMind(telling, open.Setting);
         if (value >= LeastMoney && (open.Setting.IsOfMoney || (sum is not null && !HasCountable(figure))))
             return figure with { Measures = "money", Quantity = figure.Quantity with { Unit = sum?.Quantity.Unit } };
+        if (value is > 0 and < MostPercent && Next(open) is { Measures: "duration" } time && time.First == figure.Last + 1 && text.Lexemes.In(figure.Last, Lex.And) && text.Lexemes.In(figure.First - 1, Bringing))
+            return figure with { Measures = "duration", Quantity = figure.Quantity with { Unit = time.Quantity.Unit } }; // "sentences of 11 and nine years"
         if (value is > 0 and < MostPercent && value != Math.Floor(value) && Next(open) is { Measures: "percent" } next && text.Lexemes.In(figure.Last, Lex.And))
             return figure with { Measures = "percent", Quantity = figure.Quantity with { Unit = next.Quantity.Unit } };
         return figure;

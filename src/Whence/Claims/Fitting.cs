@@ -42,7 +42,7 @@ internal sealed class Fitting(ReadText text, Vocabulary vocabulary)
         if (noun is not null)
             return noun.IsPeople || concept.Also.Contains(noun.Id) || concept.Also.Contains(noun.Class) || noun.Id is "household" or "family"
                 || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed")
-                || (noun.Id is "security_forces" or "police" && figure.Quantity.Value is not 1); // "35 Sicherheitskräfte", "two police": their members
+                || (noun.Id is "security_forces" or "police" && figure.Quantity.Value is not 1); // "35 Sicherheitskräfte", "35 силовиків", "two police": their members
         if (!concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0) return true;
         return figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key] is { Counts: "person", Strict: true };
     }

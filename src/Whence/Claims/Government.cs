@@ -34,7 +34,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     private readonly Members _members = new(text, vocabulary, figures);
     private readonly Whereabouts _whereabouts = new(text, vocabulary);
     private readonly Rows _rows = new(text, vocabulary, figures);
-    private readonly Listings _listings = new(text, vocabulary, figures);
+    private readonly Listings _listings = new(text, vocabulary, figures, bySentence);
     private readonly SecondHalves _secondHalves = new(text, vocabulary);
     private readonly Echoes _echoes = new(text, vocabulary);
     private readonly SharedVerbs _sharedVerbs = new(text, vocabulary);
@@ -92,14 +92,16 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
 
     /// <summary>
     /// Where a language has no article, one person without a numeral is told of and not counted ("загинула жінка", "cieta kāds vīrietis"), but in a row:
-    /// "загинули чоловік і двоє дітей". A bare noun before its verb is somebody spoken of before.
+    /// "загинули чоловік і двоє дітей". A bare noun before its verb is somebody spoken of before, but in a row with others who are
+    /// counted: "жінка та двоє її дітей загинули".
     /// </summary>
     private void GiveUpWhoIsKnown(OpenFigure open)
     {
         var figure = open.Figure;
         if (figure is not { IsIndefinite: true, IsMore: false } || open.Governing is not { } known) return;
         var isBare = figure.NumberLast == figure.First;
-        if ((isBare && known.Lexeme.First > figure.First) || (text.Pack.BareSingular && !_rows.Opens(open))) open.Governing = null;
+        var isBehind = isBare && known.Lexeme.First > figure.First;
+        if (isBehind ? !_rows.OpensCounted(open) : text.Pack.BareSingular && !_rows.Opens(open)) open.Governing = null;
     }
 
     /// <summary>"Among the dead are three children": the words for a part name their whole. That is certain, and no apposition is asked for.</summary>

@@ -45,7 +45,7 @@ internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList
     public static int Before(ReadText text, int first)
     {
         var at = first - 1;
-        return at > 0 && text.Lexemes.In(at, Whose) && !text.Lexemes.In(at, Lex.And) && text.Lexemes.In(at - 1, Lex.And) ? at - 1 : at;
+        return at > 0 && text.Lexemes.In(at, Whose) && !text.Lexemes.In(at, Lex.And) && (text.Lexemes.In(at - 1, Lex.And) || text.IsMark(at - 1, ',')) ? at - 1 : at;
     }
 
     /// <summary>"les corps de deux hommes et d'une femme": behind "and", the preposition of the first again.</summary>

@@ -5,12 +5,13 @@ using Whence.Reading;
 namespace Whence.Claims;
 
 /// <summary>Counts that are listed before one verb: "236 pupils, three children and 12 teachers were still being held".</summary>
-internal sealed class Listings(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures)
+internal sealed class Listings(ReadText text, Vocabulary vocabulary, IReadOnlyList<Figure> figures, BySentence<Figure> bySentence)
 {
     /// <summary>How many tokens may stand between two counts of a list.</summary>
     private const int Reach = 2;
 
     private readonly Joints _joints = new(text, vocabulary, figures);
+    private readonly Barriers _barriers = new(text, vocabulary, bySentence);
 
     /// <summary>What governs the last count of the list that a figure begins, as that of all, or null where there is no list or no verb behind it.</summary>
     /// <param name="open">The figure.</param>
@@ -20,6 +21,7 @@ internal sealed class Listings(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         var end = open.Index;
         while (end + 1 < open.Setting.To && (AreListed(figures[end], figures[end + 1]) || AreTold(end))) end++;
         var last = figures[end];
+        if (end > open.Index && _barriers.OpensBehindPreposition(open.Figure, open.Setting.Sentence)) return null;
         if (end == open.Index || governor.Of(last, open.Setting.Sentence, open.Setting.Triggers) is not { } shared) return null;
         if (shared.Lexeme.First < last.First || (shared.Rule == "claim.noun" && shared.Lexeme.First < last.Noun.Last)) return null; // "29 civiles heridos"
         return shared with { Rule = "claim.list" };

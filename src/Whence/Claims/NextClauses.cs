@@ -39,6 +39,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         for (var i = other.Last; i < verb.First; i++)
             if (!text.Lexemes.In(i, VerbGroup)) return false;
         var start = text.Lexemes.FindEndingAt(other.First, Lex.Parts) is { Exists: true } parts ? parts.First : other.First;
+        if (text.Lexemes.FindEndingAt(start, Lex.More) is { Exists: true } more && more.First > figure.Last) start = more.First; // "до 15 человек, ещё 11 спасены"
         var isJoined = text.Lexemes.In(start - 1, Lex.And);
         if (!isJoined && !text.Lexemes.In(start - 1, Lex.But) && text.Mark(start - 1) is not (',' or ';' or '–' or '—')) return false;
         var (hasVerb, hasComma) = (false, false);

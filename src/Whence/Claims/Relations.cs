@@ -66,6 +66,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
+        if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
         if (isVerb && kind != Lex.ConceptActive && figure.IsIndefinite && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && (IsAgent(figure) || (!before && _barriers.OpensClause(figure)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
@@ -97,7 +98,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (_voices.IsNoun(verb) || text.Lexemes.Is(verb.Last, Lex.ObjectMarker)) return null; // "liberar a los demás"
         var oblique = text.Lexemes.In(figure.First, Lex.Oblique);
         if (text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !text.Lexemes.In(verb.First - 1, Lex.In)) return null; // "двух человек от эвакуации"; "te" may bring an infinitive
-        if ((oblique || between > OneWord) && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
+        if ((oblique || between > OneWord || vocabulary.Concepts[verb.Key].Counts == "thing") && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence)) return null;
         if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
@@ -123,7 +124,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
     private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (_barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
+        if (_barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':');

@@ -31,6 +31,15 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
     /// <param name="open">The figure.</param>
     public bool Opens(OpenFigure open) => IsJoined(open.Index + 1, open.Setting) || IsJoined(open.Index, open.Setting);
 
+    /// <summary>Whether others with a number are told behind a figure in one row with it: "жінка та двоє її дітей", "чоловік, його дружина та двоє дітей".</summary>
+    /// <param name="open">The figure.</param>
+    public bool OpensCounted(OpenFigure open)
+    {
+        for (var f = open.Index + 1; IsJoined(f, open.Setting); f++)
+            if (!figures[f].IsIndefinite) return true;
+        return false;
+    }
+
     /// <summary>"the bodies of six women and three children were recovered": what is said of bodies is said of all whose they are.</summary>
     private bool AreBodies(Lexeme words, Figure before)
     {

@@ -25,6 +25,7 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
     public Governing? Of(Figure whole, Sentence sentence)
     {
         if (whole.ConceptNoun.Exists && _fitting.Fits(whole, vocabulary.Concepts[whole.ConceptNoun.Key])) return new(whole.ConceptNoun, "claim.noun", 0);
+        if (text.Lexemes.Find(whole.NumberLast, Lex.ConceptPassive) is { Exists: true } before && before.Last <= whole.Phrase.First && Fits(whole, before)) return new(before, "claim.passive", 0); // "three of the four trapped people"
         if (text.Lexemes.Find(whole.Last, Lex.ConceptPassive) is { Exists: true } participle && Fits(whole, participle)) return new(participle, "claim.passive", 0);
         if (Stayed(whole, sentence) is { Exists: true } stayed) return new(stayed, "claim.passive", 0);
         return InRelative(whole, sentence) is { Exists: true } verb ? new(verb, "claim.passive", 0) : null;

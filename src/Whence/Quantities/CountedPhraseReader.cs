@@ -88,7 +88,7 @@ internal sealed class CountedPhraseReader
                 i = known.Last;
                 if (Nationality(known) is { } within && !nationalities.Contains(within)) nationalities.Add(within);
                 // "civil police officers": a later noun in a row is the head where the language puts it last
-                while (_text.Pack.HeadLast && _text.MayModify(i - 1) && i < _text.Tokens.Count && !NewLine(i) && !_dated[i] && lexemes.Find(i, Lex.Noun) is { Exists: true } next && !_text.IsLocative(next.Last - 1)) (noun, i) = (next, next.Last);
+                while (_text.Pack.HeadLast && _text.MayModify(i - 1) && i < _text.Tokens.Count && !NewLine(i) && !_dated[i] && lexemes.Find(i, Lex.Noun) is { Exists: true } next && !(next.Key == Families.Noun && _vocabulary.Nouns[noun.Key].IsPeople) && !_text.IsLocative(next.Last - 1)) (noun, i) = (next, next.Last);
                 break;
             }
             if (lexemes.Find(i, Lex.Demonym) is { Exists: true } demonym) { nationalities.Add(demonym.Key); i = demonym.Last; continue; }
@@ -172,13 +172,17 @@ internal sealed class CountedPhraseReader
     {
         while (i < _text.Tokens.Count && !NewLine(i) && _text.Lexemes.In(i, WholeStart) && !_text.Tokens[i].IsNumber) i++;
         var number = NumberReader.Read(_text, i);
-        if (!number.Exists || number.Value == 0 || number.Last >= _text.Tokens.Count || Read(number.Last) is not { Measures: null } many) return null;
+        if (!number.Exists || number.Value == 0 || number.Last >= _text.Tokens.Count || Read(NounBehindParticiple(number.Last)) is not { Measures: null } many) return null;
         var whole = number.Vague ? null : new Figure(i, number.Last, many.Last, Quantity.Of(number.Value, Hedge.Exact))
         {
             Noun = many.Noun, ConceptNoun = many.ConceptNoun, Phrase = (many.First, many.Last), Nationalities = many.Nationalities,
         };
         return many with { ConceptNoun = default, IsPart = true, Whole = whole };
     }
+
+    /// <summary>"three of the four [trapped] people": the noun behind a participle that describes them.</summary>
+    private int NounBehindParticiple(int at) =>
+        _text.Lexemes.Find(at, Lex.ConceptPassive) is { Exists: true } participle && !_text.Lexemes.Is(at, Lex.ConceptNoun) && _text.Lexemes.Find(participle.Last, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople ? participle.Last : at;
 
     /// <summary>"none of the 212 people", "neviens no 212 cilvēkiem": what stands behind a word for nobody, or null.</summary>
     public CountedPhrase? Whole(int at)

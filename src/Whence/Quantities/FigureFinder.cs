@@ -16,6 +16,7 @@ internal sealed class FigureFinder
     private readonly FigureSlots _slots;
     private readonly PatternSet<FigureRule>.SlotReader _readSlot;
     private readonly Singulars _singulars;
+    private readonly Families _families;
 
     /// <summary>After the words that tell by how much something grew.</summary>
     private int _grown = -1;
@@ -28,6 +29,7 @@ internal sealed class FigureFinder
         _ages = new(text, vocabulary, dated);
         _slots = new(text, vocabulary, dated);
         _readSlot = _slots.Read;
+        _families = new(text);
         _singulars = new(text, vocabulary, _counted, _readSlot, Counted);
     }
 
@@ -142,7 +144,7 @@ internal sealed class FigureFinder
         }
         var (start, quantity, end) = Hedged(first, last, number, 0);
         var figure = WithPhrase(start, end, quantity, end);
-        return figure is { Measures: "duration" } ? WithSmallerUnit(figure) : figure;
+        return figure is { Measures: "duration" } ? WithSmallerUnit(figure) : figure is null ? null : _families.Of(figure, first);
     }
 
     /// <summary>"two-three people": a number in words and, joined to it by a hyphen, one a little larger.</summary>

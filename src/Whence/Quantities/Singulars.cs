@@ -16,7 +16,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     public (Figure?, int) At(int at)
     {
         if (text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
-        var aged = text.Tokens[Math.Min(article.Last, text.Tokens.Count - 1)].IsNumber && text.Pack.Figures.Longest(text.Tokens, article.Last, readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
+        var aged = article.Last < text.Tokens.Count && (text.Tokens[article.Last].IsNumber || text.Lexemes.Is(article.Last, Lex.NumberWord)) && text.Pack.Figures.Longest(text.Tokens, article.Last, readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
         if (aged > 0 && (aged >= text.Tokens.Count || (text.Pack.CapitalisedNouns && text.Tokens[aged - 1] is { IsWord: true, Capitals: not Capitals.None }) || text.Tokens[aged].IsMark || text.Lexemes.Starts(aged, AfterPerson))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
         var head = Math.Max(aged, article.Last);
         if (phrases.Read(head) is not { } phrase) return article.Key == Another ? OneMore(at, article.Last) : OnePart(at, article.Last, null);
@@ -24,7 +24,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
         if (aged > 0 && phrase is { Noun.Exists: false, ConceptNoun.Exists: false, Nationalities.Count: > 0 }) return (counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last); // "eine 39-jährige Deutsche"
         if (phrase.Noun.Exists && PeopleSense(phrase.Noun) is { } member) phrase = phrase with { Noun = member };
         var one = phrase.ConceptNoun.Exists && (!phrase.Noun.Exists || (phrase.Noun.First == phrase.ConceptNoun.First && !vocabulary.Nouns[phrase.Noun.Key].IsPeople)) ? phrase.ConceptNoun.First == article.Last && vocabulary.Concepts[phrase.ConceptNoun.Key] is { One: true, Counts: "person" } // "un mort", "a body"
-            : phrase.Noun.Exists && IsHead(phrase.Noun, head) && vocabulary.Nouns[phrase.Noun.Key].IsPeople;
+            : phrase.Noun.Exists && phrase.Noun.Key != Families.Noun && IsHead(phrase.Noun, head) && vocabulary.Nouns[phrase.Noun.Key].IsPeople;
         if (!one) return (null, at + 1);
         if (text.Lexemes.FindEndingAt(at, Lex.HedgeBefore) is { Exists: true } hedge && HedgeNames.Parse(hedge.Key) == Hedge.AtLeast) return (counted(hedge.First, article.Last, Quantity.Of(1, Hedge.AtLeast), phrase), article.Last); // "at least one person"
         return (counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true, IsMore = article.Key == Another }, article.Last);

@@ -6,6 +6,8 @@ public sealed class DigitsTests
 {
     [Theory]
     [InlineData("0", 0)]
+    [InlineData("1,56,365", 156365)]
+    [InlineData("30,99,762", 3099762)]
     [InlineData("12", 12)]
     [InlineData("10.000", 10000)]
     [InlineData("10,000", 10000)]
