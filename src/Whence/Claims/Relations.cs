@@ -68,7 +68,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
         if (isVerb && kind != Lex.ConceptActive && figure.IsIndefinite && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
-        if (isVerb && (IsAgent(figure) || (!before && _barriers.OpensClause(figure)))) return null;
+        if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _barriers.OpensClause(figure)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
         {

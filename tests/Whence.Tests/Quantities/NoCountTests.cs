@@ -25,10 +25,23 @@ public sealed class NoCountTests
     [InlineData("The tanker “Lielupe 12” sank with nine people on board.", "aboard 9")]
     [InlineData("“I counted at least ten shots,” she said.", "counted 10")]
     [InlineData("The motion got 52 votes.", "votes 52")]
+    [InlineData("The service was attended by about 300 people.", "attending 300")]
+    [InlineData("El tribunal condenó a siete hombres a 12 años de cárcel.", "sentenced 7", "duration.sentence 12")]
+    [InlineData("The fee was RM300 and R20 million.", "money.price 300", "money.price 20000000")]
     [InlineData("The tax was put at Rs50,000 on the N2 road.", "money.tax 50000")]
     [InlineData("The governor announced a donation of N50 million.", "money.aid 50000000")]
     public void WhatIsCounted(string text, params string[] claims) =>
         Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}").ShouldBe(claims);
+
+    [Theory]
+    [InlineData("Погибло до 30 человек.", "up_to 30")]
+    [InlineData("Murieron hasta 30 personas.", "up_to 30")]
+    [InlineData("Gājuši bojā līdz 30 cilvēkiem.", "up_to 30")]
+    [InlineData("Число погибших выросло до 17.", "exact 17")]
+    [InlineData("El número de muertos subió hasta 30.", "exact 30")]
+    [InlineData("The match was watched by 4,500 fans.", "exact 4500")]
+    public void UpToSoManyIsAHedgeButBehindWhatGrew(string text, string expected) =>
+        Reader.Read(text).Claims.ShouldHaveSingleItem().Quantity.ShouldSatisfyAllConditions(q => $"{q.Hedge.Name()} {q.Value}".ShouldBe(expected));
 
     [Theory]
     [InlineData("Доходы бюджета составят 2 трлн 918 млрд рублей.", 2918e9)]
