@@ -35,6 +35,7 @@ internal sealed partial class NounPhraseReader
         {
             if (BelongsToOffice(parts, name)) return true;
             if (name.IsOblique && FirstForm(parts.Nouns[^1].First)) return true; // "адвокат Путина"
+            if (_text.Pack.BareSingular && !_text.Pack.HeadLast && parts.Nouns is [{ } owning, .., { } owned] && owned.First > owning.First && owned.Last == name.First && FirstForm(owning.First) && IsOf(owned.Key, "person", "role") && !FirstForm(owned.First) && NameForms.IsOblique(_text, name.First, name.Last)) return true; // "мать пограничника Виталия Кравчука"
             if (_text.Lexemes.In(before, Lex.Of) && !_text.Lexemes.In(before, Lex.Determiner)) return true;
             if (parts.Nouns is [{ } held, ..] && (parts.Nouns.Count > 1 || held.Length > 1 ? parts.Nouns[^1].Last == name.First : _text.Lexemes.In(held.Last, Joints)) && IsHeld(held) && HasOwnHolder(name)) return true;
             return parts.Nouns is [{ } head, _, ..] && parts.Nouns[^1].Last == name.First && OpensSpeaker(head.First) && IsIndefinite(head.First) && _text.Lexemes.In(head.Last, Joints);
@@ -82,7 +83,8 @@ internal sealed partial class NounPhraseReader
     /// <summary>Behind a title cut short or a form of address right before a person's name: "Dr. Ann Berg", "Mr Grant"; the token itself where none stands there.</summary>
     private int BehindTitle(int at, int limit)
     {
-        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals != Capitals.Initial || _text.Lexemes.At(at).Length > 0) return at;
+        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals == Capitals.None || _text.Lexemes.At(at).Length > 0) return at;
+        if (_text.Tokens[at].Capitals == Capitals.All) return _text.IsMark(at - 1, ',') && _text.Tokens[at].End - _text.Tokens[at].Start < LongestShort && _nameAt[at + 1] is { Referent.IsPerson: true } ranked && _text.IsMark(ranked.Last, ',') ? at + 1 : at;
         if (_text.IsMark(at + 1, '.')) return IsTitle(at + 1, limit) ? at + 2 : at;
         return _nameAt[at + 1] is { Referent.Kind: "person" or "unknown" } && Vocabulary.Honorifics.Contains(Fold.Case(_text.Word(at))) ? at + 1 : at;
     }
