@@ -35,7 +35,6 @@ internal sealed partial class NounPhraseReader
         {
             if (BelongsToOffice(parts, name)) return true;
             if (name.IsOblique && FirstForm(parts.Nouns[^1].First)) return true; // "адвокат Путина"
-            if (_text.Pack.BareSingular && !_text.Pack.HeadLast && parts.Nouns is [{ } owning, .., { } owned] && owned.First > owning.First && owned.Last == name.First && FirstForm(owning.First) && IsOf(owned.Key, "person", "role") && !FirstForm(owned.First) && NameForms.IsOblique(_text, name.First, name.Last)) return true; // "мать пограничника Виталия Кравчука"
             if (_text.Lexemes.In(before, Lex.Of) && !_text.Lexemes.In(before, Lex.Determiner)) return true;
             if (parts.Nouns is [{ } held, ..] && (parts.Nouns.Count > 1 || held.Length > 1 ? parts.Nouns[^1].Last == name.First : _text.Lexemes.In(held.Last, Joints)) && IsHeld(held) && HasOwnHolder(name)) return true;
             return parts.Nouns is [{ } head, _, ..] && parts.Nouns[^1].Last == name.First && OpensSpeaker(head.First) && IsIndefinite(head.First) && _text.Lexemes.In(head.Last, Joints);
