@@ -65,6 +65,7 @@ internal sealed partial class NameFinder
             }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && (isBase ? IsNameOfBoth(i, last, senses[0]) : IsGivenName(i, last, senses[0]))) last = 0;
+            if (last - i == 1 && senses[0].Name.Kind == "place" && IsNameWord(last) && _runs.IsAddressed(i)) last = 0; // "Ms Nancy Faber"
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
@@ -261,7 +262,7 @@ internal sealed partial class NameFinder
             if (_text.Tokens[i].Capitals != Capitals.None) words++;
         if (last - first < 2 || words > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && !(i + 1 < last && _text.Word(i).Contains('.')) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last)))) return "unknown";
+            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && !(i + 1 < last && _text.Word(i).Contains('.')) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last) && !_runs.IsSecondHalf(i)))) return "unknown";
         return "person";
     }
 

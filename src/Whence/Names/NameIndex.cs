@@ -27,6 +27,7 @@ internal sealed class NameIndex
     public void Add(string spelling, NameSense sense)
     {
         var words = Tokenizer.Words(spelling);
+        words.RemoveAll(w => IsApostrophe(w));
         if (words.Count == 0) return;
         Span<int> keys = stackalloc int[words.Count];
         for (var i = 0; i < words.Count; i++) keys[i] = _words.Add(Fold.Plain(Fold.Case(words[i])), Inflects(words[i], inside: i > 0));
@@ -35,6 +36,9 @@ internal sealed class NameIndex
         else if (capitals == Capitals.None) _anySmall = true;
         _trie.Add(keys, new(sense, capitals));
     }
+
+    /// <summary>A mark of its own at the end of a word: "Workers' Party".</summary>
+    private static bool IsApostrophe(ReadOnlySpan<char> word) => word is "'" or "’";
 
     /// <summary>The first two letters of the spellings that begin with a small letter; they are few, and a word in small letters begins no other.</summary>
     private readonly HashSet<int> _small = [];
@@ -79,6 +83,7 @@ internal sealed class NameIndex
                 best = at;
                 if (!into.Contains(sense)) into.Add(sense);
             }
+        if (at > first && at + 1 < tokens.Count && tokens[at].IsMark && IsApostrophe(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)) && tokens[at].Start == tokens[at - 1].End) at++; // "Teachers' Organisation"
         if (at >= tokens.Count || !(tokens[at].IsWord || tokens[at].IsNumber) || (at > first && tokens[at].NewLine)) return;
         Span<char> buffer = stackalloc char[48];
         var word = text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);

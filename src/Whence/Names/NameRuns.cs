@@ -83,6 +83,7 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
     public int BehindTitle(int at, int limit)
     {
         var word = text.Tokens[at];
+        if (IsRank(at, limit)) return at + 1;
         if (!word.IsWord || word.Capitals != Capitals.Initial || word.End - word.Start < ShortestTitle) return at;
         var dot = text.IsMark(at + 1, '.') && text.Adjacent(at + 1);
         var name = dot ? at + 2 : at + 1;
@@ -90,6 +91,18 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
         var folded = Fold.Case(text.Word(at));
         return vocabulary.Honorifics.Contains(folded) || (dot && !text.Lexemes.In(at, Times) && text.Pack.Abbreviations.Contains(folded)) ? name : at;
     }
+
+    /// <summary>"the spokesman, SP Ibrahim Gana,": a few capitals between the comma behind a role and a name of two words that another comma closes are a rank.</summary>
+    private bool IsRank(int at, int limit)
+    {
+        if (at + 3 >= limit || !text.IsMark(at - 1, ',') || !text.IsMark(at + 3, ',') || text.Tokens[at] is not { Capitals: Capitals.All } rank || rank.End - rank.Start is < ShortestTitle or > LongestRank) return false;
+        for (var i = at + 1; i < at + 3; i++)
+            if (!isNameWord(i) || text.Tokens[i].Capitals != Capitals.Initial) return false;
+        return HasRoleBefore(at);
+    }
+
+    /// <summary>Most letters of a rank in capitals: "ASP", "ACSP".</summary>
+    private const int LongestRank = 4;
 
     /// <summary>"Fort Norvale Mayor [Anna Berg]": a role inside a run of capitals, with a name of two words of no list behind it.</summary>
     public bool IsRoleBeforeName(int at)
@@ -149,6 +162,10 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
         if (last - first != 2 || kind is "body" or "media" or "group" or "document" || text.Lexemes.In(i, Lex.In) || text.Lexemes.In(i, Lex.Of)) return false;
         return HasRoleBefore(first) || (kind != "role" && (text.Lexemes.In(last, Lex.Cue) || (kind == "person" && text.IsMark(last, ','))));
     }
+
+    /// <summary>"Amina El-Imam": where nouns have no capitals, a role or a person behind a hyphen is half of a name.</summary>
+    public bool IsSecondHalf(int i) =>
+        !text.Pack.CapitalisedNouns && text.Tokens[i].Glued && text.Tokens[i - 1].Capitals == Capitals.Initial && text.Lexemes.Find(i, Lex.Noun) is { Length: 1 } noun && vocabulary.Nouns[noun.Key].Class is "role" or "person";
 
     /// <summary>"la fiscal, Bertha Alcalde Luján": where heads come first, a role or a person between two words of no list, of a person whose own role is told before.</summary>
     private bool IsFirstOfTwo(int i) =>

@@ -121,7 +121,7 @@ internal sealed class Attributions
         {
             if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.IsFarFetched || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
-            if (at >= cue.Ends || IsInAside(cue, at)) continue;
+            if (at >= cue.Ends || IsInAside(cue, at) || IsCutOff(sentence, cue, at)) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);
             if (!reaches) continue;
             // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second, and only behind a mark
@@ -137,6 +137,15 @@ internal sealed class Attributions
     /// <summary>"the police, who sent 220 men, counted 1,800": between commas and between who speaks and the verb stands what the reporter tells of the speaker.</summary>
     private bool IsInAside(Cue cue, int at) =>
         cue is { Rule: "attribution.verb" or "attribution.count", Source: { } source } && at > cue.First && at < cue.Verb && _text.Tokens[at].Start >= source.Span.End && HasComma(cue.First, at) && HasComma(at, cue.Verb);
+
+    /// <summary>"500 people came; the union speaks of 800, the police counted 350": behind a semicolon and another's words who speaks does not reach back over both.</summary>
+    private bool IsCutOff(int sentence, Cue cue, int at)
+    {
+        if (at >= cue.First || cue.Source is null || _bySentence[sentence].Find(c => c.First > at && c.First < cue.First && c is { IsRelay: false, Source: { } other } && other.Key != cue.Source.Key) is not { } between) return false;
+        for (var i = between.First - 1; i > at; i--)
+            if (_text.IsMark(i, ';')) return true;
+        return false;
+    }
 
     private bool HasComma(int first, int last)
     {
@@ -154,7 +163,7 @@ internal sealed class Attributions
         if (cues.Count < 2) return null;
         if (HasNumber(_text.Sentences[sentence].First, cues[0].First) && cues[^1].First > figure.Last && !HasNumber(cues[^1].Last, _text.Sentences[sentence].Last))
             return cues.Find(c => c.First >= figure.Last && !HasNumber(figure.Last, c.First) && _text.Tokens[c.First - 1].IsMark); // "49,000 in Paris, according to the police, 323,000 in France, according to the ministry"
-        return cues.Find(c => c.First == figure.Last || (c.First == figure.Last + 1 && _text.Mark(figure.Last) is ',' or '(')) ?? cues.Find(c => c.Last <= figure.First && OnlyMarks(c.Last, figure.First));
+        return cues.Find(c => c.First == figure.Last || (c.First == figure.Last + 1 && _text.Mark(figure.Last) is ',' or '(' && !HasNumber(c.Last, c.Last + 1))) ?? cues.Find(c => c.Last <= figure.First && OnlyMarks(c.Last, figure.First));
     }
 
     private bool HasNumber(int first, int last)

@@ -97,12 +97,23 @@ internal sealed partial class CueFinder
         var (toll, any) = (false, false);
         for (var i = first; i < last; i++)
         {
-            toll |= _text.Lexemes.Is(i, Lex.ConceptToll);
+            toll |= _text.Lexemes.Is(i, Lex.ConceptToll) || IsTally(i, last);
             if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) (number, any) = (i, true);
             if (!onlyToll && i - number is > 0 and <= CountedWithin && (_text.Lexemes.Is(i, Lex.ConceptNoun) || (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && _phrases.Vocabulary.Nouns[noun.Key].IsPeople))) return true;
         }
         return toll && any;
     }
+
+    /// <summary>"the number of those kidnapped": a noun for any count with a word of a concept behind it.</summary>
+    private bool IsTally(int at, int last)
+    {
+        if (_text.Lexemes.Find(at, Lex.Echo) is not { Exists: true, Key: Echo.Tally } tally) return false;
+        for (var i = tally.Last; i < Math.Min(last, tally.Last + FigureWithin) && !_text.Tokens[i].IsMark && !_text.Tokens[i].IsNumber; i++)
+            if (_text.Lexemes.Starts(i, WhatIsCounted)) return true;
+        return false;
+    }
+
+    private static readonly ulong WhatIsCounted = Lexemes.Kinds(Lex.ConceptNoun, Lex.ConceptPassive, Lex.ConceptSubject);
 
     /// <summary>How far behind its number what is counted may begin.</summary>
     private const int CountedWithin = 3;

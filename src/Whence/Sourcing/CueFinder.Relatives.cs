@@ -116,7 +116,9 @@ internal sealed partial class CueFinder
         if (!_text.IsMark(edge - 1, ',')) return null;
         var opens = edge - 2;
         while (opens > sentence.First && opens > edge - 2 - LongestAside && !_text.Tokens[opens].IsMark) opens--;
-        if (!_text.IsMark(opens, ',') || !(_text.Lexemes.In(opens + 1, Prepositions) || IsPhrase(opens + 1) || IsPlainAside(opens + 1, edge - 1))) return null;
+        if (!_text.IsMark(opens, ',')) return null;
+        if (IsDoingAside(opens + 1, edge - 1) && nouns.FindLast(n => n.Last == opens && n.MayBeSubject && !n.IsPronoun && MaySpeak(n) && OpensClause(sentence, n.First)) is { } doing) return doing;
+        if (!(_text.Lexemes.In(opens + 1, Prepositions) || IsPhrase(opens + 1) || IsPlainAside(opens + 1, edge - 1))) return null;
         return nouns.FindLast(n => n.Last <= opens && n.MayBeSubject && !n.IsPronoun && MaySpeak(n) && OpensClause(sentence, n.First) && (n.Last == opens || AreAdjectives(n.Last, opens) || (_text.Lexemes.In(n.Last, Lex.In) && nouns.Exists(of => of.First == n.Last + 1 && of.Last == opens))));
     }
 
@@ -126,6 +128,17 @@ internal sealed partial class CueFinder
         if (_text.Tokens[first] is not { IsWord: true, Capitals: Capitals.None } || _text.Lexemes.In(first, ClauseEdges) || _text.Lexemes.In(first, Lex.And)) return false;
         for (var i = first; i < last; i++)
             if (IsNumber(i) || _text.Lexemes.In(i, SpeaksOrActs)) return false;
+        return true;
+    }
+
+    /// <summary>", while confirming the attack,", ", комментируя аварию,": what a speaker did meanwhile, with a conjunction or a verb of saying in front and no other verb of saying.</summary>
+    private bool IsDoingAside(int first, int last)
+    {
+        var at = _text.Lexemes.Find(first, Lex.But) is { Exists: true } conjunction ? conjunction.Last : first;
+        if (_text.Lexemes.Find(at, Lex.Cue) is { Exists: true } verb) at = verb.Last;
+        if (at == first || at >= last) return false;
+        for (var i = at; i < last; i++)
+            if (_text.Lexemes.In(i, SpeaksOrActs)) return false;
         return true;
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class CueFinder
             else if (_text.IsQuoteMark(edge - 1) && nouns.Find(n => n.Last == edge) is { } quoted && quoted.First >= sentence.First) edge = quoted.First; // "the company “Northstar” said"
             else if (_text.IsQuoteMark(edge - 1) && Opening(edge - 1, sentence) is var opening1 and > 0 && NameEnd(sentence, opening1) == edge - 1) edge = opening1; // "“Luminor” economist Jo Berg said"
             else if (_text.IsMark(edge - 1, ',') && DateBetweenCommas(sentence, edge - 1) is var comma and > 0) edge = comma; // "a spokeswoman, on Monday, 1 September, said"
+            else if (_text.Lexemes.FindEndingAt(edge, Lex.Adverb) is { Exists: true } adverb && edge == verbStart) edge = adverb.First; // "Генштаб тем временем сообщил"
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
@@ -30,10 +31,10 @@ internal sealed partial class CueFinder
         if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && OnlyListeners(edge, verbStart)) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
         if (closesApposition && edge == verbStart)
         {
-            var apposed = nouns.Find(n => n.Last <= edge && edge - n.Last <= 2 && n.HasApposition && n.MayBeSubject && !_text.Lexemes.In(n.First, Lex.Of) && !_text.Lexemes.In(n.First - 1, Lex.Of));
+            var close = _text.IsMark(edge - 2, ')') && OpeningBracket(edge - 2, sentence) is var bracket and >= 0 ? bracket : edge - 1; // "…, Anna Berg (GRÜNE), sagte"
+            var apposed = nouns.Find(n => n.Last <= edge && (edge - n.Last <= 2 || n.Last == close) && n.HasApposition && n.MayBeSubject && !_text.Lexemes.In(n.First, Lex.Of) && !_text.Lexemes.In(n.First - 1, Lex.Of));
             if (apposed is not null) return (apposed, false);
             // "Volodin, the speaker of the Duma, said": what stands between two commas belongs to the phrase before it
-            var close = _text.IsMark(edge - 2, ')') && OpeningBracket(edge - 2, sentence) is var bracket and >= 0 ? bracket : edge - 1; // "…, Anna Berg (GRÜNE), sagte"
             var inner = nouns.Find(n => n.Last == close && _text.IsMark(n.First - 1, ',') && n.MayBeSubject);
             if (inner is not null && nouns.FindLast(n => n.Last == inner.First - 1 && n.MayBeSubject && IsSpeaker(n)) is { } outer) return (outer.Person is null && inner.Person is not null ? inner : outer, false);
             if (inner is { Person: not null, Names.Count: 1 } && mayBeFar && IsRoleOf(sentence, inner, nouns)) return (inner, false);
@@ -285,7 +286,7 @@ internal sealed partial class CueFinder
         for (var i = comma + 2; i < Math.Min(sentence.Last, comma + 10); i++)
         {
             if (_text.IsMark(i, ',')) return i + 1;
-            if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i)) return -1;
+            if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i) && !(_text.Adjacent(i) && _text.Adjacent(i + 1))) return -1; // the dot of "HotNews.ro" closes nothing
         }
         return -1;
     }

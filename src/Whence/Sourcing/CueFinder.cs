@@ -89,7 +89,7 @@ internal sealed partial class CueFinder
         if (inverted && lexeme.Key == "describes" && _text.Lexemes.In(verbStart - 1, Lex.And) && nouns.Find(n => n.Last < verbStart && n is { MayBeSubject: true, IsPronoun: false } && SurelySpeaks(n)) is { } first) (subject, inverted) = (first, false); // "… and accused the army of": whom it speaks of stands behind it
         if (inverted && IsPassiveBySelf(verbStart, subject!)) return null;
         if ((subject is null || inverted) && AfterQuote(sentence, verbStart, null) && _unlisted.Behind(lexeme.Last, sentence.Last, subject is null) is { } behind) (subject, inverted) = (behind, true);
-        var joined = !inverted && subject is { IsPronoun: false, Person: null } && _text.Lexemes.In(verbStart - 1, Lex.And) && IsNumber(subject.First - 1) && (subject.Last == verbStart - 1 || (!SurelySpeaks(subject) && HasNumber(lexeme.Last, sentence.Last))) ? _cues.FindLast(c => c is { Rule: "attribution.verb", SpeaksAfter: true, Source: not null } && c.Sentence == s && c.Verb < subject.First) : null; // "the governor said the quake made 3,494 homeless and added that": who is counted says nothing
+        var joined = !inverted && subject is { IsPronoun: false } && _text.Lexemes.In(verbStart - 1, Lex.And) && subject.Last == verbStart - 1 && ObjectOf(s, subject) is { } doer ? doer : !inverted && subject is { IsPronoun: false, Person: null } && _text.Lexemes.In(verbStart - 1, Lex.And) && IsNumber(subject.First - 1) && (subject.Last == verbStart - 1 || (!SurelySpeaks(subject) && HasNumber(lexeme.Last, sentence.Last))) ? _cues.FindLast(c => c is { Rule: "attribution.verb", SpeaksAfter: true, Source: not null } && c.Sentence == s && c.Verb < subject.First) : null; // "the governor said the quake made 3,494 homeless and added that": who is counted says nothing
         if (joined is not null) subject = null;
         var source = joined is not null ? joined.Source : subject is null || subject.IsPronoun ? null : subject.IsUnlisted ? _unlisted.Of(subject) : town is not null ? _labels.OfPlace(subject) : _labels.Of(subject);
         Source? wording = null;
@@ -135,6 +135,15 @@ internal sealed partial class CueFinder
         {
             SpeaksAfter = speaksAfter && !back, SpeaksBefore = speaksBefore && !back, SpeaksBack = back, QuotesOnly = lexeme.Key == "describes", Carried = carried, IsFarFetched = carried && IsFarFetched(s, source, subject is { IsPronoun: true }), Wording = wording, Ends = that || opensQuote || carried ? int.MaxValue : lexeme.Key == "orders" ? Math.Min(EndOfRelative(sentence, start, last), RelativeBehind(sentence, last)) : EndOfRelative(sentence, start, last), Verb = at, SpeaksBetween = _text.Pack.VerbSecond && !inverted && subject is not null && !that,
         };
+    }
+
+    /// <summary>"the chairman commended the officers and assured": the verb of saying whose object stands right behind it, over articles and a count; null where another subject stands there.</summary>
+    private Cue? ObjectOf(int s, NounPhrase phrase)
+    {
+        if (_cues.FindLast(c => c is { Rule: "attribution.verb", Source: not null } && c.Sentence == s && c.First < c.Verb && c.Last <= phrase.First) is not { } cue || phrase.First - cue.Last > FewestWords + 1) return null;
+        for (var i = cue.Last; i < phrase.First; i++)
+            if (!_text.Lexemes.In(i, Articles) && !IsNumber(i) && !(i > cue.Last && IsNumber(i - 1))) return null;
+        return cue;
     }
 
     /// <summary>A name that nobody knows and that reports is an agency or an outlet: "Carpapres reports".</summary>

@@ -82,7 +82,8 @@ internal sealed partial class NounPhraseReader
     /// <summary>Behind a title cut short or a form of address right before a person's name: "Dr. Ann Berg", "Mr Grant"; the token itself where none stands there.</summary>
     private int BehindTitle(int at, int limit)
     {
-        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals != Capitals.Initial || _text.Lexemes.At(at).Length > 0) return at;
+        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals == Capitals.None || _text.Lexemes.At(at).Length > 0) return at;
+        if (_text.Tokens[at].Capitals == Capitals.All) return _text.IsMark(at - 1, ',') && _text.Tokens[at].End - _text.Tokens[at].Start < LongestShort && _nameAt[at + 1] is { Referent.IsPerson: true } ranked && _text.IsMark(ranked.Last, ',') ? at + 1 : at;
         if (_text.IsMark(at + 1, '.')) return IsTitle(at + 1, limit) ? at + 2 : at;
         return _nameAt[at + 1] is { Referent.Kind: "person" or "unknown" } && Vocabulary.Honorifics.Contains(Fold.Case(_text.Word(at))) ? at + 1 : at;
     }

@@ -108,7 +108,7 @@ internal sealed partial class NounPhraseReader
             _spare = parts;
             return null;
         }
-        if (parts.Person is null && parts.Nouns.Exists(n => IsOf(n.Key, "role", "role") || (IsOf(n.Key, "group", "group") && IsHeld(n))) && (HolderBehind(at, end, limit) ?? HolderBehindComma(at, end, limit)) is { } holder)
+        if (parts.Person is null && parts.Nouns.Exists(IsHeld) && (HolderBehind(at, end, limit) ?? HolderBehindComma(at, end, limit)) is { } holder)
         {
             parts.Add(holder);
             end = holder.Last;
@@ -217,6 +217,8 @@ internal sealed partial class NounPhraseReader
         while (at < limit && (_text.Lexemes.In(at, Connective) || IsQuoteMark(at))) at++;
         if (at >= limit) return -1;
         if (parts.Person is not null || parts.Nouns.Count == 0) return -1;
+        at = BehindTitle(at, limit); // "the chairman, Hon. Yusuf Maru,"
+        if (at >= limit) return -1;
         if ((at > i + 1 && Ranked(parts, i + 1, limit) is var titled and > 0 ? titled : Ranked(parts, at, limit)) is var ranked and > 0) return ranked;
         if (_nameAt[at] is not { } name) return -1;
         var fits = name.Referent.IsPerson ? parts.Nouns.Exists(IsHeld)

@@ -22,7 +22,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         var spoken = DialogueDashes.Find(text).FindAll(d => !marked.Exists(m => m.Open <= d.Open && m.Close >= d.Close));
         foreach (var range in spoken.Count == 0 ? marked : [.. marked.Where(m => !spoken.Exists(d => d.Open < m.Open && m.Close <= d.Close)).Concat(spoken).OrderBy(r => r.Open)])
         {
-            if (range.Close - range.Open < 2 || _quotedNames.IsName(range)) continue;
+            if (range.Close - range.Open < 2 || (range.Close - range.Open == 2 && range.Open > 0 && text.Tokens[range.Open - 1].IsNumber) || _quotedNames.IsName(range)) continue;
             var span = text.Span(range.Open + 1, range.Close);
             var paragraph = text.Sentences[text.SentenceOf(range.Open)].Paragraph;
             var (speaker, rule) = Speaker(range, paragraph == paragraphBefore || StandsAlone(range) ? before : null);

@@ -72,7 +72,7 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
             if (phrase.HasApposition && phrase.Names[^1] is { Referent.IsPerson: false } body && !(phrase.Names.Exists(n => n.Referent.IsMedia) && Noun(head)!.Class is "media" or "body")) body.Referent.Role ??= head.Key;
             return true;
         }
-        if (phrase.Names.Count == 0) return phrase.Demonyms.Count == 1 && phrase.Nouns.Count == 0;
+        if (phrase.Names.Count == 0) return phrase.Demonyms.Count == 1 && phrase.Nouns.Count == 0 && !IsAdjective(phrase.First);
         var first = phrase.Names[0];
         if (IsWhere(phrase)) return false;
         return phrase.Names.Exists(n => n.Referent.IsMedia) || first.Referent.Kind != "unknown" || !phrase.Nouns.Exists(n => n.First >= first.Last);
@@ -130,6 +130,9 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
     }
 
     private static readonly ulong Joints = Lexemes.Kinds(Lex.Of, Lex.And, Lex.Preposition, Lex.In, Lex.By, Lex.Determiner, Lex.A);
+
+    /// <summary>"identificación mexicana": where adjectives follow their noun, a nationality in small letters right behind another such word.</summary>
+    private bool IsAdjective(int at) => !text.Pack.HeadLast && text.Tokens[at].Capitals == Capitals.None && at > 0 && text.Tokens[at - 1] is { IsWord: true, Capitals: Capitals.None } && text.Lexemes.At(at - 1).Length == 0;
 
     private Noun? Noun(Lexeme lexeme) => vocabulary.Nouns.GetValueOrDefault(lexeme.Key);
 
