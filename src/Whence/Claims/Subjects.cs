@@ -127,7 +127,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     {
         if (text.Pack.HeadLast || concept.Counts != "person" || figure.IsPart || figure.Quantity.Value == 1) return null;
         var at = figure.ConceptNoun.Exists ? figure.ConceptNoun.Last : governing.Lexeme is { Kind: Lex.ConceptPassive } word && word.First == figure.Last ? word.Last : -1;
-        if (at < 0) return null;
+        if (at < 0 || at >= text.Tokens.Count) return null;
         foreach (var behind in text.Lexemes.At(at))
             if (behind.Kind == Lex.Noun && (text.Pack.CapitalisedNouns || !labels.IsFirstForm(behind)) && vocabulary.Nouns[behind.Key] is { IsPeople: true } noun)
                 return new(noun.Plural, text.Span(figure.First, behind.Last).Of(text.Text), noun.Id);

@@ -233,8 +233,9 @@ internal sealed class FigureFinder
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
 
     /// <summary>Whether a concept's entry of several words ends right before a number.</summary>
-    private bool EndsConcept(int number) =>
-        _text.Lexemes.FindEndingAt(number, Lex.ConceptPassive) is { Exists: true, Length: > 1 } || _text.Lexemes.FindEndingAt(number, Lex.ConceptActive) is { Exists: true, Length: > 1 };
+    private bool EndsConcept(int number) => CountsThem(_text.Lexemes.FindEndingAt(number, Lex.ConceptPassive)) || CountsThem(_text.Lexemes.FindEndingAt(number, Lex.ConceptActive));
+
+    private bool CountsThem(Lexeme entry) => entry is { Exists: true, Length: > 1 } && _vocabulary.Concepts[entry.Key].Counts is "person" or "thing";
 
     /// <summary>"rose", "the number": what may bring a figure to a number, and not "died", which tells of up to so many.</summary>
     private bool IsRising(int at)
