@@ -131,6 +131,7 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return true;
     }
 
+    /// <summary>How many tokens may stand between the start of a sentence and whom its preposition brings.</summary>
     private const int OpeningReach = 4;
 
     private static readonly ulong OpeningWords = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By, Lex.Of, Lex.Determiner);

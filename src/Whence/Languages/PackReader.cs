@@ -128,7 +128,7 @@ internal sealed partial class PackReader
         ["units"] = (v, p) => Keyed(v, p, _vocabulary.Units.Keys, (key, value, path) =>
         {
             Words(value, path, Lex.Unit, key);
-            if (_vocabulary.Units[key].Counts == "money") _pack.Forms.AddSigns(value.Items?.Select(i => i.Scalar) ?? []);
+            if (_vocabulary.IsCurrency(key)) _pack.Forms.AddSigns(value.Items?.Select(i => i.Scalar) ?? []);
         }),
         ["nouns"] = (v, p) => Keyed(v, p, _vocabulary.Nouns.Keys, (key, value, path) => Words(value, path, Lex.Noun, key, lemma: true)),
         ["demonyms"] = (v, p) => Keyed(v, p, null, (key, value, path) => Words(value, path, Lex.Demonym, key)),

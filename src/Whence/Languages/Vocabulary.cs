@@ -90,6 +90,9 @@ public sealed class Vocabulary
     /// <summary>Units by id.</summary>
     public IReadOnlyDictionary<string, Unit> Units => _units;
 
+    /// <summary>Whether an id is that of a currency.</summary>
+    internal bool IsCurrency(string unit) => _units.TryGetValue(unit, out var known) && known.Counts == "money";
+
     /// <summary>Nouns by id.</summary>
     public IReadOnlyDictionary<string, Noun> Nouns => _nouns;
 

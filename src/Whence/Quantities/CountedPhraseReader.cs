@@ -217,7 +217,7 @@ internal sealed class CountedPhraseReader
 
     private CountedPhrase? Measure(int i)
     {
-        if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } of && _text.Lexemes.Find(of.Last, Lex.Unit) is { Exists: true } sum && !NewLine(of.Last) && _vocabulary.Units[sum.Key].Counts == "money") i = of.Last; // "100,000 Egyptian pounds"
+        if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } of && _text.Lexemes.Find(of.Last, Lex.Unit) is { Exists: true } sum && !NewLine(of.Last) && _vocabulary.IsCurrency(sum.Key)) i = of.Last; // "100,000 Egyptian pounds"
         if (_text.Lexemes.Find(i, Lex.Unit) is { Exists: true } unit && _vocabulary.Units.TryGetValue(unit.Key, out var known))
         {
             if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Length > unit.Length) return null;

@@ -260,7 +260,7 @@ internal sealed class FigureFinder
     private Lexeme CurrencyBefore(int first)
     {
         var unit = _text.Lexemes.FindEndingAt(first, Lex.Unit);
-        return unit.Exists && _vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money" && (_text.Adjacent(first) || _text.Tokens[first - 1] is var sign && (sign.Capitals == Capitals.All || (sign.Capitals != Capitals.None && sign.End - sign.Start is 2 or 3)) || IsFreeSign(first - 1)) ? unit : default;
+        return unit.Exists && _vocabulary.IsCurrency(unit.Key) && (_text.Adjacent(first) || _text.Tokens[first - 1] is var sign && (sign.Capitals == Capitals.All || (sign.Capitals != Capitals.None && sign.End - sign.Start is 2 or 3)) || IsFreeSign(first - 1)) ? unit : default;
     }
 
     /// <summary>"($ 6,300)": a sign that belongs to no number before it.</summary>

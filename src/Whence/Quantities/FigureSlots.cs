@@ -23,5 +23,5 @@ internal sealed class FigureSlots(ReadText text, Vocabulary vocabulary, bool[] d
 
     /// <summary>A currency before its number, or one that does not exist.</summary>
     public Lexeme CurrencyAt(int at) =>
-        text.Lexemes.Find(at, Lex.Unit) is { Exists: true } unit && vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money" && unit.Last < text.Tokens.Count && text.Tokens[unit.Last] is { IsNumber: true, NewLine: false } ? unit : default;
+        text.Lexemes.Find(at, Lex.Unit) is { Exists: true } unit && vocabulary.IsCurrency(unit.Key) && unit.Last < text.Tokens.Count && text.Tokens[unit.Last] is { IsNumber: true, NewLine: false } ? unit : default;
 }

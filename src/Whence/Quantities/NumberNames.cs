@@ -27,7 +27,7 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
 
     /// <summary>"Rs50,000", "N50 million": the letters of a currency glued to a large number.</summary>
     private bool IsSum(NumberReading number) =>
-        text.Text[text.Tokens[number.First].Start - 1] is not ('-' or '\u2011') && text.Lexemes.FindEndingAt(number.First, Lex.Unit) is { Exists: true } unit && vocabulary.Units.TryGetValue(unit.Key, out var known) && known.Counts == "money"
+        text.Text[text.Tokens[number.First].Start - 1] is not ('-' or '\u2011') && text.Lexemes.FindEndingAt(number.First, Lex.Unit) is { Exists: true } unit && vocabulary.IsCurrency(unit.Key)
         && (number.Value >= 1000 || text.Tokens[unit.First].End - text.Tokens[unit.First].Start > 1); // the N2 is a road
 
     /// <summary>The boat "Vaira 4": the last word of a short name in quotation marks.</summary>

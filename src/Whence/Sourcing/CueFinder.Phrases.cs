@@ -56,7 +56,12 @@ internal sealed partial class CueFinder
             return;
         }
         if (Owner(sentence, slot.First) is { } whose && whose.Last == slot.Last) read = whose;
-        else if (read is null || read.Last != slot.Last || (read.First < slot.First && TownSlot(sentence, at, slot.First) is not null)) read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First) ?? TownSlot(sentence, at, slot.First) ?? UnlistedSlot(sentence, at, slot.First);
+        else
+        {
+            var town = TownSlot(sentence, at, slot.First);
+            if (read is null || read.Last != slot.Last || (read.First < slot.First && town is not null))
+                read = AccountAt(sentence, slot.First) is { } teller && teller.Last == slot.Last ? teller : SlotSource(sentence, slot.First) ?? town ?? UnlistedSlot(sentence, at, slot.First);
+        }
         if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : SourceOf(read, match)) is not { } source) return;
         if (IsPlaceOfTalk(sentence, at, read, source, match.Last)) return;
         if (match.Meaning == SourceRole.Relay && source.Kind == "document" && _text.Lexemes.In(at, Prepositions) && !_text.Lexemes.Is(at, Lex.Cue)) return; // "through a tweet": of whoever speaks
