@@ -37,7 +37,7 @@ public sealed class Analyzer(LanguageSet languages)
         {
             var bare = languages.BarePackOf(article);
             diagnostics.Add(new("unknown-language", null, $"The text is in none of the languages read here ({string.Join(", ", languages.Codes.Order(StringComparer.Ordinal))})."
-                + (bare is null ? "" : $" It seems to be in {bare.Name}: dates, names and quotations were looked for, figures were not.")));
+                + (bare is null ? "" : $" {(bare.Code == BarePacks.Undetermined ? "D" : $"It seems to be in {bare.Name}: d")}ates, names and quotations were looked for, figures were not.")));
             if (bare is not null) return OutlineReader.Read(article, bare, languages.Vocabulary, languages.People, diagnostics);
             return new(article, null) { Published = article.Declared, Relays = StatedMedia.With([], article, null), Diagnostics = diagnostics };
         }

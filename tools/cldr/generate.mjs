@@ -46,6 +46,6 @@ process.exit(failed ? 1 : 0);
 
 function build(lang) {
   const number = numbers(lang);
-  const numberWords = [number.words, number.scales, number.ordinals ?? {}].flatMap(section => Object.values(section)).flat();
+  const numberWords = [number.words, number.scales, number.ordinals].flatMap(section => Object.values(section ?? {})).flat();
   return { code: lang, ...identity(lang), numbers: number, dates: dates(lang, numberWords), ...names(lang) };
 }

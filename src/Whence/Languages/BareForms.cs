@@ -15,7 +15,8 @@ internal static class BareForms
     /// <param name="dates">The section "dates" of CLDR's file.</param>
     /// <param name="endings">What languages add to a name, what they put in place of its last letter, and of its last two.</param>
     /// <param name="together">What may stand between a weekday and a part of the day that are one word, and what may end it: "tisdagskvällen".</param>
-    public static IEnumerable<(YamlTree Key, YamlTree Value)> Of(List<(YamlTree Key, YamlTree Value)> dates, IReadOnlyList<IReadOnlyList<string>> endings, IReadOnlyList<IReadOnlyList<string>> together)
+    /// <param name="prefixes">What languages write before a name as one word with it.</param>
+    public static IEnumerable<(YamlTree Key, YamlTree Value)> Of(List<(YamlTree Key, YamlTree Value)> dates, IReadOnlyList<IReadOnlyList<string>> endings, IReadOnlyList<IReadOnlyList<string>> together, IReadOnlyList<string> prefixes)
     {
         var abbreviations = Strings(dates.Find(e => e.Key.Scalar == "abbreviations").Value).ToHashSet();
         foreach (var section in dates.FindAll(e => e.Key.Scalar is "weekdays" or "months"))
@@ -29,7 +30,7 @@ internal static class BareForms
             {
                 var own = forms.Where(f => !abbreviations.Contains(f)).Concat(told.GetValueOrDefault(number) ?? []).ToList();
                 var further = own.SelectMany(n => Inflected(n, endings)).Concat(ofWeekdays ? own.SelectMany(n => WithDayparts(n, dayparts, together)) : own.SelectMany(n => ShortMonth(n, endings)));
-                var more = own.Concat(further).Where(f => forms.Contains(f) || !all.Contains(f)).Distinct();
+                var more = own.Concat(own.SelectMany(n => Prefixed(n, prefixes))).Concat(further).Where(f => forms.Contains(f) || !all.Contains(f)).Distinct();
                 entries.Add((YamlTree.Of(number), new() { Line = 1, Items = [.. more.Select(YamlTree.Of)] }));
             }
             yield return (section.Key, new() { Line = 1, Entries = entries });
@@ -42,6 +43,11 @@ internal static class BareForms
         for (var cut = 0; cut < endings.Count && name.Length - cut >= ShortestName - 1; cut++)
             foreach (var ending in endings[cut]) yield return name[..^cut] + ending;
     }
+
+    private static IEnumerable<string> Prefixed(string name, IReadOnlyList<string> prefixes) => prefixes.Where(p => p[0] >> BlockBits == name[0] >> BlockBits && name.Length >= ShortestMonth).Select(p => p + name);
+
+    /// <summary>Letters whose codes differ in no higher bit are of one alphabet.</summary>
+    private const int BlockBits = 8;
 
     private static IEnumerable<string> ShortMonth(string name, IReadOnlyList<IReadOnlyList<string>> endings) =>
         name.Length is < ShortestName and >= ShortestMonth && endings.Count > 0 ? endings[0].Where(e => e.Length == 1).Select(e => name + e) : [];

@@ -13,7 +13,10 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
     private static readonly string[] Taken = ["code", "name", "native", "script", "letters", "quotation"];
 
     /// <summary>The sections of <c>outline.yaml</c> that are no sections of a pack.</summary>
-    private const string Endings = "endings", Together = "weekday_and_daypart";
+    private const string Endings = "endings", Together = "weekday_and_daypart", Scripts = "scripts", Prefixes = "prefixes";
+
+    /// <summary>Code of the pack for texts in a language that nothing is known of (ISO 639-2).</summary>
+    public const string Undetermined = "und";
 
     private readonly ConcurrentDictionary<string, Lazy<Pack?>> _packs = [];
 
@@ -21,17 +24,24 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
     /// <param name="traits">What tells the language from others.</param>
     public Pack? Of(LanguageTraits traits) => _packs.GetOrAdd(traits.Code, code => new(() => Make(code, traits.FunctionWords))).Value;
 
+    /// <summary>The pack for a text that no language was found for: its letters may tell one, else it has no word of any language, only the shapes of dates and the marks of quotations. Null where the outline is not there.</summary>
+    public Pack? ForText(ReadOnlySpan<char> text) => Of(new LanguageTraits(_scripts.Value.Of(text) ?? Undetermined, false, "", "", [], []));
+
+    private readonly Lazy<ScriptLanguages> _scripts = new(() => ScriptLanguages.Read(YamlTree.Read(Path.Combine(folder, "new", "outline.yaml"), new())?.Entries?.Find(e => e.Key.Scalar == Scripts).Value));
+
     private Pack? Make(string code, IReadOnlyList<string> functionWords)
     {
         var (cldr, shapes) = (Path.Combine(folder, "cldr", code + ".yaml"), Path.Combine(folder, "new", "outline.yaml"));
-        if (!File.Exists(cldr) || !File.Exists(shapes)) return null;
-        if (YamlTree.Read(cldr, new())?.Entries is not { } known || YamlTree.Read(shapes, new())?.Entries is not { } shape) return null;
+        if ((code != Undetermined && !File.Exists(cldr)) || !File.Exists(shapes)) return null;
+        if (YamlTree.Read(shapes, new())?.Entries is not { } shape) return null;
+        var known = code == Undetermined ? [(YamlTree.Of("code"), YamlTree.Of(code)), (YamlTree.Of("name"), YamlTree.Of("an unknown language"))] : YamlTree.Read(cldr, new())?.Entries;
+        if (known is null) return null;
         var tree = new YamlTree
         {
             Line = 1,
             Entries =
             [
-                .. known.FindAll(e => Taken.Contains(e.Key.Scalar)), .. shape.FindAll(e => e.Key.Scalar is not (Endings or Together)),
+                .. known.FindAll(e => Taken.Contains(e.Key.Scalar)), .. shape.FindAll(e => e.Key.Scalar is not (Endings or Together or Scripts or Prefixes)),
                 (YamlTree.Of("function_words"), Small(functionWords)),
                 // which of them are prepositions is not known: a year stands between any two of them, a count does not
                 (YamlTree.Of("grammar"), new() { Line = 1, Entries = [(YamlTree.Of("prepositions"), Small(functionWords))] }),
@@ -39,19 +49,36 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         };
         if (known.Find(e => e.Key.Scalar == "dates").Value?.Entries is { } dates)
         {
-            var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead"), .. BareForms.Of(dates, Lists(shape, Endings), Lists(shape, Together))] };
+            var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead"), .. BareForms.Of(MonthsToo(code, dates), Lists(shape, Endings), Lists(shape, Together), Strings(shape, Prefixes))] };
             tree.Entries.Add((YamlTree.Of("dates"), forms));
         }
         if (PackReader.Read(tree, Path.Combine(folder, code + ".yaml"), cldr, vocabulary, new()) is not { } pack) return null;
         pack.Complete();
+        pack.IsBare = true;
         var book = names();
         book.ReadSpellings(Path.Combine(folder, "names"), code, new());
         pack.LazyNames = new(() => book.IndexFor(pack, cldr, new()));
         return pack;
     }
 
+    /// <summary>The dates of CLDR's file with the names that months have in parts of the language's countries ("أيلول" for September), as <c>cldr/months.tsv</c> has them.</summary>
+    private List<(YamlTree Key, YamlTree Value)> MonthsToo(string code, List<(YamlTree Key, YamlTree Value)> dates)
+    {
+        var table = Path.Combine(folder, "cldr", "months.tsv");
+        if (!File.Exists(table) || File.ReadLines(table).FirstOrDefault(l => l.StartsWith(code + '\t', StringComparison.Ordinal))?.Split('\t') is not { Length: 14 } cells || cells[1].Length != 3) return dates;
+        foreach (var (number, forms) in dates.Find(e => e.Key.Scalar == "months").Value?.Entries ?? [])
+            if (int.TryParse(number.Scalar, out var month) && month is >= 1 and <= 12)
+                forms.Items!.AddRange(cells[month + 1].Split('|').Where(name => name.Length >= ShortestMonth && !forms.Items.Exists(i => Fold.Case(i.Scalar!) == name)).Select(YamlTree.Of));
+        return dates;
+    }
+
+    /// <summary>Shorter names of months in that table are abbreviations.</summary>
+    private const int ShortestMonth = 4;
+
     private static List<IReadOnlyList<string>> Lists(List<(YamlTree Key, YamlTree Value)> shape, string section) =>
         [.. (shape.Find(e => e.Key.Scalar == section).Value?.Items ?? []).Select(list => (List<string>)[.. list.Items!.Select(i => i.Scalar!)])];
+
+    private static List<string> Strings(List<(YamlTree Key, YamlTree Value)> shape, string section) => [.. (shape.Find(e => e.Key.Scalar == section).Value?.Items ?? []).Select(i => i.Scalar!)];
 
     private static YamlTree Small(IReadOnlyList<string> words) => new() { Line = 1, Items = [.. words.Select(YamlTree.Of)] };
 }

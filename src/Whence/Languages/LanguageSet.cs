@@ -59,9 +59,9 @@ public sealed partial class LanguageSet
         return guess is { IsLikely: true, Language: { HasPack: false } language } ? _outlines.GetOrAdd(language.Code, Outline) : null;
     }
 
-    /// <summary>What an article that no pack can read is read with nonetheless; null where its language is unknown, or nothing is known of it.</summary>
+    /// <summary>What an article that no pack can read is read with nonetheless: a bare pack of its language, or one that holds no word; null where the folder of packs has none.</summary>
     internal Pack? BarePackOf(Article article) =>
-        Identifier.Guess(article.Text, article.Prose) is { IsLikely: true, Language: { HasPack: false } language } ? _bare.Of(language) : null;
+        (Identifier.Guess(article.Text, article.Prose) is { IsLikely: true, Language: { HasPack: false } language } ? _bare.Of(language) : null) ?? _bare.ForText(article.Text.AsSpan(article.Prose.Start, article.Prose.Length));
 
     private readonly ConcurrentDictionary<string, LanguageOutline> _outlines = [];
 

@@ -61,6 +61,9 @@ public sealed class Pack
     /// <summary>A text of the language with its letters romanized; the same text in a language that needs none.</summary>
     internal Romanizer Romanizer { get; } = new();
 
+    /// <summary>Whether it is made of CLDR's data alone, for a language without a pack (docs/decisions/0077).</summary>
+    internal bool IsBare { get; set; }
+
     internal Dictionary<string, int> Counts { get; } = [];
     internal string Script { get; set; } = "Latn";
     internal string Letters { get; set; } = "";

@@ -18,8 +18,12 @@ public static partial class PackSkeleton
             if (!File.Exists(file)) throw new FileNotFoundException(null, file);
         var known = Known(File.ReadAllLines(cldr));
         known["code"] = code;
+        foreach (var (key, none) in Absent) known.TryAdd(key, none);
         return Placeholder().Replace(File.ReadAllText(template), m => known.TryGetValue(m.Groups[1].Value, out var value) ? value : m.Value);
     }
+
+    /// <summary>What stands for what CLDR does not know of every language: no letters beyond a to z, no number spelled out, no pattern of time.</summary>
+    private static readonly (string Key, string None)[] Absent = [("letters", "\"\""), ("numbers", "{}"), ("ago", "[]"), ("ahead", "[]")];
 
     /// <summary>What the generated file says, by key; of the sections each key of theirs ("numbers" is the number words).</summary>
     private static Dictionary<string, string> Known(string[] lines)

@@ -157,13 +157,17 @@ internal sealed partial class NameFinder
         if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at) && !_runs.IsFirstName(at)) || (IsFunctionWord(at) && !_runs.IsFirstName(at)))) return at;
         var last = at + 1;
         last = Math.Max(last, _runs.BehindInitials(at, sentence.Last) + 1);
-        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last) && !_runs.IsHolderBehind(at, last)) last++;
+        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last) && !_runs.IsHolderBehind(at, last) && !IsAgencyBehind(last)) last++;
         // "van der", "de la" between capitals
         if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, goesOn, _senses, out _) - goesOn < 2) // "el A330 de Air France" is two names
             for (last = goesOn + 1; last < sentence.Last && IsNameWord(last);) last++;
         if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !_capitals.SeenInside(at)) return at;
         return last;
     }
+
+    /// <summary>"Mart Tamm BNS-ile": without the words of a language nothing but the known name of an agency tells that the person's name has ended.</summary>
+    private bool IsAgencyBehind(int at) =>
+        _text.Pack.IsBare && _text.Tokens[at].Capitals == Capitals.All && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) > at && Choose(_senses).Name.IsMedia;
 
     /// <summary>"AMD said", "Source: RRA": two to five capitals, no known word, followed by a word in small letters, or behind a colon at the end of a line.</summary>
     private bool IsAcronymAsSubject(int at) =>

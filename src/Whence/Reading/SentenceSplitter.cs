@@ -50,13 +50,13 @@ internal static class SentenceSplitter
         return end;
     }
 
-    private static bool IsCloser(char c) => c is '”' or '“' or '"' or '»' or '\'' or '’' or ')' or ']' or '.' or '!' or '?' or '…';
+    private static bool IsCloser(char c) => c is '”' or '“' or '"' or '»' or '」' or '』' or '\'' or '’' or ')' or ']' or '.' or '!' or '?' or '…';
 
     private static bool EndsSentence(string text, TokenList tokens, int i, Pack pack)
     {
         if (!tokens[i].IsMark) return false;
         var c = text[tokens[i].Start];
-        if (c is '!' or '?' or '…') return true;
+        if (c is '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।' or '։') return true;
         if (c != '.') return false;
         if (i == 0) return false;
         var before = tokens[i - 1];
@@ -93,7 +93,7 @@ internal static class SentenceSplitter
         {
             TokenKind.Word => token.Capitals != Capitals.None || !char.IsLower(text[token.Start]),
             TokenKind.Number => true,
-            _ => token.End - token.Start > 1 && text[token.Start] == ',' || text[token.Start] is '„' or '“' or '"' or '«' or '”' or '»' or '(' or '[' or '–' or '—' or '-' or '¿' or '¡' or '‘' or '*' or '•',
+            _ => token.End - token.Start > 1 && text[token.Start] == ',' || text[token.Start] is '„' or '“' or '"' or '«' or '”' or '»' or '「' or '『' or '(' or '[' or '–' or '—' or '-' or '¿' or '¡' or '‘' or '*' or '•',
         };
     }
 }

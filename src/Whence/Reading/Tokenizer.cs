@@ -51,7 +51,7 @@ internal static class Tokenizer
     private static bool IsOneWord(string entry)
     {
         foreach (var c in entry)
-            if (!char.IsLetter(c)) return false;
+            if (!char.IsLetter(c) || IsUnspaced(c)) return false;
         return entry.Length > 0;
     }
 
@@ -104,13 +104,17 @@ internal static class Tokenizer
     private static int Word(string text, int i, int end, Forms forms)
     {
         var start = i;
-        while (i < end && !(char.IsAsciiDigit(text[i]) && forms.IsSign(text.AsSpan(start, i - start))) && ((char.IsLetterOrDigit(text[i]) && text[i] != Apostrophe) || IsLetterOfCyrillic(text, i, end) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark)) i++;
+        if (IsUnspaced(text[i])) return i + 1;
+        while (i < end && !IsUnspaced(text[i]) && !(char.IsAsciiDigit(text[i]) && forms.IsSign(text.AsSpan(start, i - start))) && ((char.IsLetterOrDigit(text[i]) && text[i] != Apostrophe) || IsLetterOfCyrillic(text, i, end) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) i++;
         // U.S., S.U.A., e.g.
         while (i - start >= 1 && i + 1 < end && text[i] == '.' && char.IsLetter(text[i - 1]) && (i - 2 < start || text[i - 2] == '.')
             && char.IsLetter(text[i + 1]) && (i + 2 >= end || !char.IsLetter(text[i + 2]))) i += 2;
         if (i < end && text[i] == '.' && i - start >= 3 && text[i - 2] == '.') i++;
         return Doubled(text, start, i, end);
     }
+
+    /// <summary>A letter of a script that puts no blanks between words (Han, kana, Thai): it is a token by itself, so that known words are found among its neighbours.</summary>
+    public static bool IsUnspaced(char c) => c is (>= '\u3041' and <= '\u9fff') or (>= '\u0e01' and <= '\u0e4e');
 
     /// <summary>Whether a word is letters with dots between them, "U.S.", "EE.UU.", "EE. UU.": it is known without them.</summary>
     public static bool IsDotted(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLetter(word[0]) && (word[1] == '.' || (word[2] == '.' && word.Length is DoubledLength or DoubledLength + 1));

@@ -26,7 +26,7 @@ internal static class QuotationMarks
 
     public static List<QuotedRange> Pair(ReadText text)
     {
-        var pairs = ((char Open, char Close)[])[.. text.Pack.Quotation.Select(q => (q.Open[0], q.Close[0])), .. Common];
+        var pairs = ((char Open, char Close)[])[.. text.Pack.Quotation.Select(q => (q.Open[0], q.Close[0])), .. Common, .. PointsInwards(text) ? Inwards : []];
         var ranges = new List<QuotedRange>();
         for (var i = 0; i < text.Tokens.Count; i++)
         {
@@ -39,6 +39,12 @@ internal static class QuotationMarks
         }
         return ranges;
     }
+
+    /// <summary>Pairs for a text whose language is not known to use them and whose first angled mark is the one that closes elsewhere: »Words«.</summary>
+    private static readonly (char Open, char Close)[] Inwards = [('»', '«')];
+
+    private static bool PointsInwards(ReadText text) =>
+        text.Pack.IsBare && text.Text.AsSpan().IndexOfAny('«', '»') is var first and >= 0 && text.Text[first] == '»';
 
     private static bool CanOpen(ReadText text, int i, char mark, (char Open, char Close)[] pairs) =>
         Opens(mark, pairs) && i + 1 < text.Tokens.Count && !text.Tokens[i + 1].NewLine && (text.Tokens[i + 1].Start == text.Tokens[i].End || StandsOff(text, i, mark));

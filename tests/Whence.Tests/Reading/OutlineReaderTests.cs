@@ -80,9 +80,50 @@ public sealed class OutlineReaderTests
     }
 
     [Fact]
-    public void OfALanguageThatNobodyListedNothingIsRead()
+    public void OfALanguageThatNobodyListedQuotationsAndFiguresOfDatesAreRead()
     {
-        var analysis = Reader.Read("Qapla' batlh je. “Heghlu'meH QaQ jajvam nuqneH”, tlhIngan maH Bortas Jablu, bIr jablu'DI' reH QaQqu' nay'. 12 August 2025.");
-        (analysis.Dates.Count, analysis.Quotes.Count, analysis.Names.Count).ShouldBe((0, 0, 0));
+        var analysis = Reader.Read("Qapla' batlh je. “Heghlu'meH QaQ jajvam nuqneH”, tlhIngan maH Bortas Jablu, bIr jablu'DI' reH QaQqu' nay'. 12 August 2025, 2025-08-12.");
+        (analysis.Language, analysis.Claims.Count).ShouldBe((null, 0));
+        analysis.Dates.Select(d => d.Value.ToEdtf()).ShouldBe(["2025-08-12"]);
+        analysis.Quotes.ShouldHaveSingleItem().Span.Length.ShouldBe("Heghlu'meH QaQ jajvam nuqneH".Length);
+    }
+
+    [Theory]
+    [InlineData("Onnettomuudessa kuoli kolme ihmistä maanantaina 11. elokuuta, ja neljä vietiin sairaalaan. ”Tilanne on vakava”, sanoo pelastusjohtaja Onni Harjula STT:lle. Syytä tutkitaan vielä.", "2025-08-11", "Onni Harjula", "stt")]
+    [InlineData("Õnnetuses hukkus kolm inimest esmaspäeval, 11. augustil, ja neli viidi haiglasse. \"Olukord on väga tõsine,\" ütles päästeameti juht Rein Kuusik BNS-ile. Põhjust alles uuritakse.", "2025-08-11", "Rein Kuusik", "bns")]
+    [InlineData("V nesreči so v ponedeljek, 11. avgusta, umrli trije ljudje, štirje so v bolnišnici. »Razmere so zelo resne,« je za STA povedal tiskovni predstavnik policije Jure Zaplotnik.", "2025-08-11", "Jure Zaplotnik", "sta")]
+    [InlineData("Tiga orang tewas pada Senin, 11 Agustus 2025, dan empat lainnya dirawat di rumah sakit. \"Situasinya sangat serius,\" kata juru bicara kepolisian Bagus Winarno kepada Antara.", "2025-08-11", "Bagus Winarno", "antara")]
+    [InlineData("Ba người thiệt mạng hôm thứ Hai, ngày 11 tháng 8 năm 2025, và bốn người đang ở bệnh viện. \"Tình hình rất nghiêm trọng\", ông Trần Văn Lộc nói với Reuters về vụ việc này.", "2025-08-11", "Trần Văn Lộc", "reuters")]
+    public void SoWhereCldrKnowsTheLanguage(string text, string day, string speaker, string relay)
+    {
+        var analysis = Reader.Read(text);
+        analysis.Dates.Select(d => d.Value.ToEdtf()).ShouldBe([day]);
+        analysis.Quotes.ShouldHaveSingleItem().Speaker!.Label.ShouldBe(speaker);
+        analysis.Relays.Select(r => r.Key).ShouldBe([relay]);
+    }
+
+    [Theory]
+    [InlineData("أعلنت الشرطة مقتل ثلاثة أشخاص يوم الاثنين 11 أغسطس 2025، وقال الناطق باسمها لوكالة الأناضول: \"الوضع خطير للغاية في المدينة\".", "2025-08-11", "anadolu")]
+    [InlineData("לפי סוכנות רויטרס נהרגו שלושה בני אדם ביום שני, 11 באוגוסט 2025. \"זה אסון לכל העיר שלנו\", אמר ראש העיר.", "2025-08-11", "reuters")]
+    [InlineData("रॉयटर्स के मुताबिक़ सोमवार, 11 अगस्त 2025 को हादसे में तीन लोग मारे गए। \"यह बहुत दुखद है और हम जांच करेंगे,\" मंत्री ने कहा।", "2025-08-11", "reuters")]
+    [InlineData("共同通信によると、事故は2025年8月11日に起き、3日間続いた。首相は「断じて容認できない」と述べた。", "2025-08-11", "kyodo")]
+    [InlineData("据新华社报道，事故发生在2025年8月11日星期一，造成三人死亡。发言人表示：“救援工作正在进行。”", "2025-08-11", "xinhua")]
+    [InlineData("로이터 통신은 2025년 8월 11일 사고로 3명이 숨졌다고 보도했다. 그는 “상황이 매우 심각하다고 본다”고 말했다.", "2025-08-11", "reuters")]
+    [InlineData("2025 წლის 11 აგვისტოს ავარიაში სამი ადამიანი დაიღუპა, იუწყება როიტერსი. „სიტუაცია ძალიან მძიმეა“, - განაცხადა პოლიციამ.", "2025-08-11", "reuters")]
+    public void WhereNoLanguageOfTheScriptIsListedTheLettersTellIt(string text, string day, string relay)
+    {
+        var analysis = Reader.Read(text);
+        analysis.Dates.Select(d => d.Value.ToEdtf()).ShouldBe([day]);
+        analysis.Quotes.Count.ShouldBe(1);
+        analysis.Relays.Select(r => r.Key).ShouldBe([relay]);
+    }
+
+    [Fact]
+    public void ADashOpensWordsThatANameClosesSoon()
+    {
+        var analysis = Reader.Read("Tre mennesker omkom da en buss kjørte av veien mandag, opplyser politiet.\n\n– Vi har store ressurser på stedet, sier innsatsleder Kari Sandbakk til NTB.\n\n– Det er glatt på veien i kveld, og folk bør holde seg hjemme.");
+        var quote = analysis.Quotes.ShouldHaveSingleItem();
+        quote.Speaker!.Label.ShouldBe("Kari Sandbakk");
+        quote.Span.Length.ShouldBe("Vi har store ressurser på stedet".Length);
     }
 }

@@ -27,6 +27,9 @@ export const forms = list => unique(list).filter(word => word === word.toLowerCa
 /** Without the dot that ends an abbreviation: "sept." is sept, "trim. I" is trim I, "1. cet." is 1. cet */
 export const undot = text => text.replace(/(\p{L})\.(?=\s|$)/gu, '$1');
 
+/** Whether nothing in it has a meaning in packs. */
+export const plain = text => !/[()|/]/.test(text);
+
 export const letters = text => [...text.matchAll(/\p{L}/gu)].length;
 
 /** An object without the keys that hold nothing. */

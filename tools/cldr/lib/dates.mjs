@@ -1,5 +1,5 @@
 // dates: names of months and weekdays, and how a language says "last month", "3 days ago", "next Monday".
-import { main, load, clean, unique, forms, undot, letters, compact } from './cldr.mjs';
+import { main, load, clean, unique, forms, undot, letters, plain, compact } from './cldr.mjs';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
@@ -18,10 +18,10 @@ export function dates(lang, taken) {
     const wide = texts(calendar.days, ['wide'], day);
     names[i + 1] = wideAndShort(calendar.days, day).filter(word => wide.includes(word) || !busy.has(word.toLowerCase()));
   });
-  for (let q = 1; q <= 4; q++) quarters[q] = texts(calendar.quarters, ['wide', 'abbreviated'], q);
+  for (let q = 1; q <= 4; q++) quarters[q] = texts(calendar.quarters, ['wide', 'abbreviated'], q).filter(plain);
 
   const wide = [calendar.months, calendar.days].flatMap(part => Object.keys(part.format.wide).flatMap(key => texts(part, ['wide'], key)));
-  const abbreviations = [months, names].flatMap(part => Object.values(part).flat()).filter(word => !wide.includes(word));
+  const abbreviations = [months, names].flatMap(part => Object.values(part).flat()).filter(word => !wide.includes(word) && !/^\d/.test(word));
 
   const past = patterns(fields, 'past'), future = patterns(fields, 'future');
   const unitWords = {};
@@ -33,7 +33,7 @@ export function dates(lang, taken) {
     dayparts: dayparts(lang, calendar, new Set(Object.values(unitWords).flat())),
     relative: relative(fields),
     last_weekdays: weekdayPhrases(fields, -1), this_weekdays: weekdayPhrases(fields, 0), next_weekdays: weekdayPhrases(fields, 1),
-    ago: past.patterns, ahead: future.patterns,
+    ago: past.patterns.filter(pattern => !future.patterns.includes(pattern)), ahead: future.patterns.filter(pattern => !past.patterns.includes(pattern)),
     quarter_names: quarters,
     numeric: clean(calendar.dateFormats.short._value ?? calendar.dateFormats.short)
       .replace(/[^dMy]/g, '').replace(/(.)\1+/g, '$1').toUpperCase(),
@@ -45,7 +45,7 @@ const texts = (part, widths, key) => forms(widths.flatMap(width =>
 
 function wideAndShort(part, key) {
   const wide = texts(part, ['wide'], key);
-  return forms([...wide, ...texts(part, ['abbreviated'], key).filter(word => letters(word) > 2)]);
+  return forms([...wide, ...texts(part, ['abbreviated'], key).filter(word => letters(word) > 2 || /^\d/.test(word))]);
 }
 
 function relative(fields) {
@@ -79,7 +79,10 @@ function patterns(fields, direction) {
     if (!known) words[p.unit].push(text);
     found.push([...before, '{n}', ...head, link, '{unit}', ...tail].filter(Boolean).join(' '));
   }
-  return { patterns: unique(found), words: Object.fromEntries(units.map(unit => [unit, unique(words[unit])])) };
+  // "iliyopita" (last) stands behind every unit: it is none
+  const own = unit => unique(words[unit]).filter(word => plain(word) && !units.some(other => other !== unit && words[other].includes(word)));
+  // without a word of its own it says nothing of when
+  return { patterns: unique(found).filter(pattern => pattern.replace(/\{\w+\}| /g, '')), words: Object.fromEntries(units.map(unit => [unit, own(unit)])) };
 }
 
 const split = text => text.split(' ').filter(Boolean);

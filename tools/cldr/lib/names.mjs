@@ -1,5 +1,5 @@
 // territories, subdivisions and quotation marks.
-import { main, load, clean, unique, compact } from './cldr.mjs';
+import { main, load, clean, unique, plain, compact } from './cldr.mjs';
 
 const noPlace = new Set(['XA', 'XB', 'ZZ', 'QO']);          // pseudo locales, unknown, "Outlying Oceania"
 const secondName = new Set(['MM', 'FK', 'NZ']);             // Myanmar (Burma): a name in brackets, elsewhere a remark
@@ -37,6 +37,7 @@ function variants(code, name, and) {
     const isName = !after && secondName.has(code);
     return isName ? [outer, inner] : [outer];
   }
+  if (!plain(name)) return name.split('/').map(clean);                       // il-Myanmar/Burma
   const found = [name];
   if (name.includes(' & ')) found.push(name.replace(' & ', ` ${and} `));
   if (/^(\p{Lu}{1,2}\. ?){2,}$/u.test(name)) found.push(name.replace(/[. ]/g, ''));    // S.U.A. is SUA

@@ -11,6 +11,7 @@ export function numbers(lang) {
   const { decimal, group } = data['symbols-numberSystem-latn'];
   const speller = new Speller(lang);
   const cardinals = speller.sets('%spellout-cardinal', '%spellout-numbering');
+  if (!speller.knows) return compact({ decimal, group, scales: compact(abbreviated(data)) });
   const forms = (n, sets) => unique(sets.map(set => speller.spell(n, set)).filter(Boolean).map(clean));
 
   const words = {};
@@ -27,6 +28,13 @@ export function numbers(lang) {
   for (const scale of scales) found[scale] = unique(found[scale]);
 
   return compact({ decimal, group, words: compact(words), scales: compact(found), ordinals: compact(ordinals) });
+}
+
+function abbreviated(data) {
+  const found = Object.fromEntries(scales.map(scale => [scale, []]));
+  collectCompact(data['decimalFormats-numberSystem-latn'], found);
+  for (const scale of scales) found[scale] = unique(found[scale]);
+  return found;
 }
 
 const scaleOf = n => scales.findLast(scale => scale <= n && n < scale * (scale < 1e3 ? 10 : 1e3));
@@ -73,7 +81,7 @@ function collectCompact(formats, found) {
       const match = /^(\d+)-/.exec(key), zeros = /0+/.exec(pattern);
       if (!zeros) continue;
       const scale = Number(match[1]) / 10 ** (zeros[0].length - 1);
-      const word = undot(clean(pattern.replaceAll("'", '').replace(zeros[0], '')));
+      const word = undot(clean(pattern.split(';')[0].replaceAll("'", '').replace(zeros[0], '')));
       if (found[scale] && word.split(' ').every(part => letters(part) > 1)) seen.push([scale, word]);
     }
   for (const [scale, word] of seen.sort(([, a], [, b]) => words(a) - words(b)))

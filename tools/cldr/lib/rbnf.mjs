@@ -12,8 +12,8 @@ export class Speller {
 
   constructor(lang) {
     const file = load(`cldr-rbnf/rbnf/${lang}.json`, true);
-    if (!file) throw new Error('CLDR has no spelled-out numbers for it (cldr-rbnf)');
-    for (const group of Object.values(file.rbnf.rbnf))
+    this.knows = file !== undefined;                        // of many languages CLDR spells no numbers out
+    for (const group of Object.values(file?.rbnf.rbnf ?? {}))
       for (const [name, rules] of Object.entries(group))
         if (name.startsWith('%')) this.rules[name] = rules.flatMap(parse);
     this.plurals = { cardinal: new Intl.PluralRules(lang), ordinal: new Intl.PluralRules(lang, { type: 'ordinal' }) };
