@@ -49,7 +49,7 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         };
         if (known.Find(e => e.Key.Scalar == "dates").Value?.Entries is { } dates)
         {
-            var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead"), .. BareForms.Of(MonthsToo(code, dates), Lists(shape, Endings), Lists(shape, Together), Strings(shape, Prefixes))] };
+            var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead" or "relative" or "units"), .. BareForms.Of(MonthsToo(code, dates), Lists(shape, Endings), Lists(shape, Together), Strings(shape, Prefixes))] };
             tree.Entries.Add((YamlTree.Of("dates"), forms));
         }
         if (PackReader.Read(tree, Path.Combine(folder, code + ".yaml"), cldr, vocabulary, new()) is not { } pack) return null;
