@@ -38,7 +38,7 @@ internal static class NumericDates
         return new(at, last, DateRule.Absolute) { Year = year, Month = month, Day = day };
     }
 
-    /// <summary>"on Friday (02/02)", "(02.02)": day and month in two digits each, alone in brackets.</summary>
+    /// <summary>"on Friday (02/02)", "(02.02)": day and month in two digits each, alone in brackets; behind a weekday one digit will do ("Kamis (6/8)").</summary>
     private static TimeExpression? InBrackets(ReadText text, int at)
     {
         if (text.Mark(at - 1) is not '(') return null;
@@ -51,7 +51,8 @@ internal static class NumericDates
         }
         else
         {
-            if (word.Length != 2 || text.Mark(last) is not ('/' or '.') || !text.Adjacent(last) || last + 1 >= text.Tokens.Count || !text.Adjacent(last + 1) || text.Word(last + 1).Length != 2) return null;
+            var least = at > 1 && text.Lexemes.FindEndingAt(at - 1, Lex.Weekday).Exists ? 1 : 2;
+            if (word.Length < least || text.Mark(last) is not ('/' or '.') || !text.Adjacent(last) || last + 1 >= text.Tokens.Count || !text.Adjacent(last + 1) || text.Word(last + 1).Length is var digits && (digits < least || digits > 2)) return null;
             if (!Part(word, parts) || !Part(text.Word(last + 1), parts)) return null;
             last += 2;
         }

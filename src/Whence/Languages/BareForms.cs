@@ -37,6 +37,40 @@ internal static class BareForms
         }
     }
 
+    /// <summary>"Last {weekday}", "{weekday} of next week" and the like, as CLDR tells them of each weekday: the sections "last", "this" and "next".</summary>
+    /// <param name="dates">The section "dates" of CLDR's file.</param>
+    public static IEnumerable<(YamlTree Key, YamlTree Value)> WeekdayPatterns(List<(YamlTree Key, YamlTree Value)> dates)
+    {
+        var names = Numbered(dates.Find(e => e.Key.Scalar == "weekdays").Value);
+        foreach (var section in dates.FindAll(e => Expressions.Contains(e.Key.Scalar)))
+        {
+            var patterns = Numbered(section.Value).SelectMany(told => told.Value.Select(phrase => WithSlot(phrase, names.GetValueOrDefault(told.Key) ?? []))).OfType<string>().Distinct().ToList();
+            if (patterns.Count > 0) yield return (YamlTree.Of(section.Key.Scalar!.Split('_')[0]), new() { Line = 1, Items = patterns.ConvertAll(YamlTree.Of) });
+        }
+    }
+
+    private static string? WithSlot(string phrase, List<string> names)
+    {
+        foreach (var name in names.OrderByDescending(n => n.Length))
+            if (phrase.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && Stands(phrase, at, name.Length)) return Slotted(phrase, at, name.Length);
+        foreach (var word in phrase.Split(' '))
+            if (names.Exists(n => Begin(n, word))) return Slotted(phrase, phrase.IndexOf(word, StringComparison.Ordinal), word.Length);
+        return null;
+    }
+
+    private static bool Stands(string phrase, int at, int length) => (at == 0 || phrase[at - 1] == ' ') && (at + length == phrase.Length || phrase[at + length] == ' ');
+
+    private static string? Slotted(string phrase, int at, int length) => Weight(phrase[..at] + phrase[(at + length)..]) < LeastSaid ? null : phrase[..at] + "{weekday}" + phrase[(at + length)..];
+
+    /// <summary>Letters beside the weekday that say which one is meant: fewer are a preposition. Letters of scripts in which each is a syllable or a word count twice.</summary>
+    private static int Weight(string words) => words.Sum(c => !char.IsLetter(c) ? 0 : c >= FirstSyllable ? 2 : 1);
+
+    private const int LeastSaid = 4;
+    private const char FirstSyllable = '\u2e80';
+
+    /// <summary>Whether a word begins as a name does.</summary>
+    private static bool Begin(string name, string word) => name.Length >= Alike && word.Length >= Alike && Fold.Case(word[..Alike]) == Fold.Case(name[..Alike]);
+
     private static IEnumerable<string> Inflected(string name, IReadOnlyList<IReadOnlyList<string>> endings)
     {
         if (name.Length < ShortestName || name.Contains(' ')) yield break;
@@ -63,7 +97,7 @@ internal static class BareForms
             foreach (var (number, told) in Numbered(section.Value))
                 foreach (var word in told.SelectMany(t => t.Split(' ')))
                 {
-                    if (!names.TryGetValue(number, out var known) || !known.Exists(n => n.Length >= Alike && word.Length >= Alike && Fold.Case(word[..Alike]) == Fold.Case(n[..Alike]))) continue;
+                    if (!names.TryGetValue(number, out var known) || !known.Exists(n => Begin(n, word))) continue;
                     if (!found.TryGetValue(number, out var words)) found.Add(number, words = []);
                     words.Add(word);
                 }

@@ -13,7 +13,7 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
     private static readonly string[] Taken = ["code", "name", "native", "script", "letters", "quotation"];
 
     /// <summary>The sections of <c>outline.yaml</c> that are no sections of a pack.</summary>
-    private const string Endings = "endings", Together = "weekday_and_daypart", Scripts = "scripts", Prefixes = "prefixes";
+    private const string Endings = "endings", Together = "weekday_and_daypart", Scripts = "scripts", Prefixes = "prefixes", Further = "further";
 
     /// <summary>Code of the pack for texts in a language that nothing is known of (ISO 639-2).</summary>
     public const string Undetermined = "und";
@@ -41,7 +41,7 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
             Line = 1,
             Entries =
             [
-                .. known.FindAll(e => Taken.Contains(e.Key.Scalar)), .. shape.FindAll(e => e.Key.Scalar is not (Endings or Together or Scripts or Prefixes)),
+                .. known.FindAll(e => Taken.Contains(e.Key.Scalar)), .. shape.FindAll(e => e.Key.Scalar is not (Endings or Together or Scripts or Prefixes or Further)),
                 (YamlTree.Of("function_words"), Small(functionWords)),
                 // which of them are prepositions is not known: a year stands between any two of them, a count does not
                 (YamlTree.Of("grammar"), new() { Line = 1, Entries = [(YamlTree.Of("prepositions"), Small(functionWords))] }),
@@ -49,7 +49,8 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         };
         if (known.Find(e => e.Key.Scalar == "dates").Value?.Entries is { } dates)
         {
-            var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead" or "relative" or "units"), .. BareForms.Of(MonthsToo(code, dates), Lists(shape, Endings), Lists(shape, Together), Strings(shape, Prefixes))] };
+            AddFurther(dates, shape.Find(e => e.Key.Scalar == Further).Value?.Entries?.Find(e => e.Key.Scalar == code).Value);
+            var forms = new YamlTree { Line = 1, Entries = [.. dates.FindAll(e => e.Key.Scalar is "numeric" or "ago" or "ahead" or "relative" or "seasons" or "units" or "years"), .. BareForms.WeekdayPatterns(dates), .. BareForms.Of(MonthsToo(code, dates), Lists(shape, Endings), Lists(shape, Together), Strings(shape, Prefixes))] };
             tree.Entries.Add((YamlTree.Of("dates"), forms));
         }
         if (PackReader.Read(tree, Path.Combine(folder, code + ".yaml"), cldr, vocabulary, new()) is not { } pack) return null;
@@ -59,6 +60,22 @@ internal sealed class BarePacks(string folder, Vocabulary vocabulary, Func<NameB
         book.ReadSpellings(Path.Combine(folder, "names"), code, new());
         pack.LazyNames = new(() => book.IndexFor(pack, cldr, new()));
         return pack;
+    }
+
+    /// <summary>Adds to the sections of dates what the outline knows of the language besides, word by word under the same keys.</summary>
+    private static void AddFurther(List<(YamlTree Key, YamlTree Value)> dates, YamlTree? further)
+    {
+        foreach (var (section, more) in further?.Entries ?? [])
+        {
+            if (dates.Find(e => e.Key.Scalar == section.Scalar).Value?.Entries is not { } known)
+            {
+                dates.Add((section, more));
+                continue;
+            }
+            foreach (var (key, words) in more.Entries!)
+                if (known.Find(e => e.Key.Scalar == key.Scalar).Value?.Items is not { } items) known.Add((key, words));
+                else items.AddRange(words.Items!.FindAll(w => !items.Exists(i => Fold.Case(i.Scalar!) == Fold.Case(w.Scalar!))));
+        }
     }
 
     /// <summary>The dates of CLDR's file with the names that months have in parts of the language's countries ("أيلول" for September), as <c>cldr/months.tsv</c> has them.</summary>

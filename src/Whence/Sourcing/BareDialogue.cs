@@ -3,7 +3,10 @@ using Whence.Reading;
 
 namespace Whence.Sourcing;
 
-/// <summary>Direct speech behind the dash that opens a paragraph, of a text in a language without a pack: "– Words, siger Lars Madsen til Ritzau." No verb is known: the words end at the comma or dash that a person's name follows soon.</summary>
+/// <summary>
+/// Direct speech behind the dash that opens a paragraph, of a text in a language without a pack: "– Words, siger Lars Madsen til Ritzau." No verb is known: the words end at the
+/// comma or dash that a person's name follows soon, or at the last comma of a paragraph that ends with a few words more ("…, sier hun til NTB."), whose speaker the paragraph before has named.
+/// </summary>
 internal static class BareDialogue
 {
     /// <summary>Most tokens between that mark and the name: the verb, a role.</summary>
@@ -12,30 +15,50 @@ internal static class BareDialogue
     /// <summary>Fewer words are an item of a list.</summary>
     private const int LeastWords = 3;
 
+    /// <summary>So many words stand behind the last comma where no name does.</summary>
+    private const int LeastBehind = 2, MostBehind = 8;
+
     /// <summary>The words of each such paragraph with the name of who says them.</summary>
     /// <param name="canSpeak">Whether a name may be that of a speaker.</param>
     public static IEnumerable<(QuotedRange Range, NameMention Speaker)> Find(ReadText text, IReadOnlyList<NameMention> names, Func<NameMention, bool> canSpeak)
     {
-        for (var s = 0; s < text.Sentences.Count; s++)
+        var before = 0; // the first token of the paragraph before
+        for (var s = 0; s < text.Sentences.Count;)
         {
-            var sentence = text.Sentences[s];
-            if (!IsDash(text, sentence.First) || (s > 0 && text.Sentences[s - 1].Paragraph == sentence.Paragraph)) continue;
-            foreach (var name in names)
-            {
-                if (name.First <= sentence.First + LeastWords || name.Last > sentence.Last || !canSpeak(name)) continue;
-                if (ClosedBefore(text, sentence.First, name.First) is not (var mark and >= 0)) continue;
-                yield return (new(sentence.First, mark) { IsUnclosed = true }, name);
-                break;
-            }
+            var (first, end) = (text.Sentences[s].First, s + 1);
+            while (end < text.Sentences.Count && text.Sentences[end].Paragraph == text.Sentences[s].Paragraph) end++;
+            var last = text.Sentences[end - 1].Last;
+            if (IsDash(text, first) && Speech(text, first, last, before, [.. names.Where(canSpeak)]) is var (range, name)) yield return (range, name);
+            (before, s) = (first, end);
         }
     }
 
-    /// <summary>The comma or dash before a name, with words in small letters between; -1 where there is none.</summary>
+    private static (QuotedRange, NameMention)? Speech(ReadText text, int first, int last, int before, List<NameMention> names)
+    {
+        foreach (var name in names)
+            if (name.First > first + LeastWords && name.Last <= last && ClosedBefore(text, first, name.First) is var mark and >= 0) return (new(first, mark) { IsUnclosed = true }, name);
+        if (IsDash(text, before)) return null; // the same speaker may go on, and the comma be hers
+        return names.FindLast(n => n.First >= before && n.Last <= first) is { } named && LastComma(text, first, last) is var comma and >= 0 ? (new(first, comma) { IsUnclosed = true }, named) : null;
+    }
+
+    /// <summary>The comma or dash before a name, with words alone between; -1 where there is none.</summary>
     private static int ClosedBefore(ReadText text, int first, int name)
     {
         for (var i = name - 1; i > first + LeastWords && name - i <= MostBetween + 1; i--)
         {
-            if ((text.IsMark(i, ',') || IsDash(text, i)) && i < name - 1) return i;
+            if (text.IsMark(i, ',') || IsDash(text, i)) return i;
+            if (!text.Tokens[i].IsWord) return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The last comma of a paragraph, where a few words and a full stop are all that is behind it; -1 where there is none.</summary>
+    private static int LastComma(ReadText text, int first, int last)
+    {
+        if (!text.IsMark(last - 1, '.')) return -1;
+        for (var i = last - 2; i > first + LeastWords && last - 2 - i <= MostBehind; i--)
+        {
+            if (text.IsMark(i, ',')) return last - 2 - i >= LeastBehind ? i : -1;
             if (!text.Tokens[i].IsWord) return -1;
         }
         return -1;

@@ -19,12 +19,12 @@ internal static class BareQuotes
             if (opening.Paragraph != paragraph) (speaking, paragraph) = (null, opening.Paragraph);
             if (!IsSpeech(text, range)) continue;
             if (speaking is null && range.Open == opening.First && text.SentenceOf(range.Open) is > 0 and var s && text.Sentences[s - 1] is var before && before.Paragraph == paragraph
-                && names.FirstOrDefault(n => n.First >= before.First && n.Last <= before.Last && CanSpeak(n)) is { } introduced) speaking = SourceOf(text, introduced);
-            var beside = names.FirstOrDefault(n => n.First > range.Close && n.Last <= closing.Last && CanSpeak(n)) ?? names.LastOrDefault(n => n.First >= opening.First && n.Last <= range.Open && CanSpeak(n));
+                && names.FirstOrDefault(n => n.First >= before.First && n.Last <= before.Last && CanSpeak(text, n)) is { } introduced) speaking = SourceOf(text, introduced);
+            var beside = names.FirstOrDefault(n => n.First > range.Close && n.Last <= closing.Last && CanSpeak(text, n)) ?? names.LastOrDefault(n => n.First >= opening.First && n.Last <= range.Open && CanSpeak(text, n));
             if (beside is not null) speaking = SourceOf(text, beside);
             quotes.Add(new(text.Span(range.Open + 1, range.Close), QuoteKind.Direct, speaking, [], speaking is null ? "quote.none" : beside is null ? "quote.carried" : "quote.beside"));
         }
-        foreach (var (range, name) in BareDialogue.Find(text, names, CanSpeak))
+        foreach (var (range, name) in BareDialogue.Find(text, names, n => CanSpeak(text, n)))
             if (!quotes.Exists(q => q.Span.Start >= text.Tokens[range.Open].Start && q.Span.Start < text.Tokens[range.Last].End))
                 quotes.Add(new(text.Span(range.Open + 1, range.Close), QuoteKind.Direct, SourceOf(text, name), [], "quote.beside"));
         return [.. quotes.OrderBy(q => q.Span.Start)];
@@ -52,6 +52,9 @@ internal static class BareQuotes
 
     private static Source SourceOf(ReadText text, NameMention name) => SourceLabels.Named(name.Referent, text.Span(name.First, name.Last).Of(text.Text), text.Span(name.First, name.Last));
 
-    /// <summary>A person, or an unknown name that has two or three words somewhere, which mostly is one; one word alone may be anything.</summary>
-    private static bool CanSpeak(NameMention name) => name.Referent.IsPerson || (name.Referent.Kind == "unknown" && name.Referent.Words.Count is 2 or 3);
+    /// <summary>A person, or an unknown name that has two or three words somewhere, which mostly is one, or has an age behind it; one word alone may be anything.</summary>
+    private static bool CanSpeak(ReadText text, NameMention name) => name.Referent.IsPerson || (name.Referent.Kind == "unknown" && (name.Referent.Words.Count is 2 or 3 || IsAge(text, name.Last)));
+
+    /// <summary>"Enok (47)".</summary>
+    private static bool IsAge(ReadText text, int at) => text.IsMark(at, '(') && at + 2 < text.Tokens.Count && text.Tokens[at + 1].IsNumber && text.Word(at + 1).Length == 2 && text.IsMark(at + 2, ')');
 }
