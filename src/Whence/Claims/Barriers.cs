@@ -93,10 +93,6 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
-    /// <summary>"killed two men and a woman is being questioned": behind "and", with a verb of its own right behind it, a figure is no object of the clause before.</summary>
-    public bool OpensClause(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.And) && text.Lexemes.Starts(text.Lexemes.Find(figure.Last, Lex.More) is { Exists: true } more ? more.Last : figure.Last, Auxiliaries);
-
-    private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have);
 
     /// <summary>"was killed along with eight others": more people behind a preposition right behind the verb have what it says; not "by eight others".</summary>
     public bool IsCompany(Figure figure, Lexeme verb) =>
@@ -179,9 +175,15 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     private bool IsBy(int at, Figure figure) =>
         at + 1 < figure.First && text.Lexemes.In(at, Prepositions) && (text.Tokens[at + 1].IsNumber || text.Lexemes.Is(at + 1, Lex.NumberWord) || text.Lexemes.Is(at + 1, Lex.More));
 
+    /// <summary>"brings to 12 the number of dead": a toll right behind the number that a preposition brings.</summary>
+    public bool IsBroughtTo(Figure figure, Lexeme toll) =>
+        (figure.Last == toll.First || (figure.Last == toll.First - 1 && text.Lexemes.In(figure.Last, Lex.Determiner))) && text.Lexemes.In(figure.First - 1, Prepositions);
+
     /// <summary>A toll takes the first figure behind it in its clause; or the bare number that a preposition brings right behind it, "the death toll from 13".</summary>
     public bool CutsToll(Figure figure, Lexeme trigger, Sentence sentence)
     {
+        foreach (var other in figures[sentence]) // "bring to four the number of those killed in the feud of two families"
+            if (other is { Measures: null, IsIndefinite: false } && IsBroughtTo(other, trigger)) return true;
         if (figure.HasNoun && figure.First > trigger.Last + NumberReach && text.Lexemes.Is(trigger.Last, Lex.Preposition) && text.Tokens[trigger.Last + 1].IsNumber && text.Tokens[trigger.Last + 1].Span.Length < YearDigits) return true;
         for (var i = trigger.Last; i < figure.First; i++)
             if ((text.Lexemes.Is(i, Lex.But) && !text.Lexemes.In(i - 1, Lex.Be) && !IsBy(i, figure)) || text.Mark(i) is ';') return true; // "the missing are however 21"

@@ -35,10 +35,31 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
         {
             if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) break;
             if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= NotReach) return true;
-            if (unreal && text.Lexemes.Is(i, Lex.Modal) && !IsReported(i, governing)) return true;
+            if (unreal && text.Lexemes.Is(i, Lex.Modal) && !IsReported(i, governing))
+            {
+                if (IsOfRelative(i, word, figure, sentence)) break;
+                return true;
+            }
             if (text.Lexemes.In(i, ClauseStart)) break;
         }
         return unreal && HasModalBehind(word, sentence);
+    }
+
+    /// <summary>How far before a word of possibility the relative clause may begin whose verb it is, and how far before the verb of the sentence it must stand.</summary>
+    private const int RelativeReach = 3, LeastApart = 3;
+
+    private static readonly ulong Things = Lexemes.Kinds(Lex.Noun, Lex.Determiner, Lex.A);
+
+    /// <summary>"a volunteer who tried to save his hives died": the word of possibility is that of a relative clause, with an object of its own before the verb.</summary>
+    private bool IsOfRelative(int modal, Lexeme word, Figure figure, Sentence sentence)
+    {
+        if (word.First - modal <= LeastApart || word.First <= figure.Last) return false;
+        var opens = modal - 1;
+        while (opens > figure.Last && modal - opens <= RelativeReach && !text.Lexemes.In(opens, Lex.Relative_)) opens--;
+        if (opens < figure.Last || opens < sentence.First || !text.Lexemes.In(opens, Lex.Relative_)) return false;
+        for (var i = modal + 1; i < word.First; i++)
+            if (text.Lexemes.In(i, Things) && !text.Lexemes.In(i - 1, Lex.And)) return true;
+        return false;
     }
 
     /// <summary>"The death toll could reach 50,000", "könnte die Zahl der Toten auf 50.000 steigen": a word of possibility is the verb of a toll before the figure.</summary>

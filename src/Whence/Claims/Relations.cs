@@ -44,6 +44,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
 
+    /// <summary>What follows a participle that describes people of whom something else is told: "those arrested in May were freed", "those arrested have been freed".</summary>
+    private static readonly ulong AfterAttribute = Prepositions | Lexemes.Kinds(Lex.Be, Lex.Have);
+
     private readonly Amounts _amounts = new(text, vocabulary);
     private readonly Distance _distance = new(text, figures);
     private readonly Voices _voices = new(text);
@@ -68,14 +71,14 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
         if (isVerb && kind != Lex.ConceptActive && figure.IsIndefinite && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
-        if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _barriers.OpensClause(figure)))) return null;
+        if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
             Lex.ConceptSubject => before ? Subject(figure, trigger, between) : SubjectBehind(figure, trigger, between),
-            Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + 2.5) : Toll(figure, trigger, between, sentence),
+            Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + (_barriers.IsBroughtTo(figure, trigger) ? Reached : 2.5)) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
             _ => null,
         };
@@ -84,7 +87,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"killed 12", "the arrest of 12"; hardly "its search for the 30 passengers".</summary>
     private Governing? ObjectBehind(Figure figure, Lexeme verb, double between)
     {
-        if (_voices.IsNoun(verb)) return null;
+        if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.Last, Lex.That) && text.Lexemes.Is(verb.First, Lex.Cue))) return null; // "aseguró que": what is said is nothing seized
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
@@ -118,7 +121,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
-        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));
+        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, AfterAttribute) ? 0 : Attributive) + BroughtIn(figure, verb));
     }
 
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
@@ -154,7 +157,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (figure.Measures is not null || vocabulary.Concepts[noun.Key].Counts == "magnitude") return new(noun, "claim.about", between * 0.7 + 0.5);
         if (before && !figure.HasNoun) return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + 0.5);
         if (!figure.HasNoun && _nouns.IsStated(noun.Last, figure.First)) return new(noun, "claim.noun-before", between + 0.5);
-        var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First);
+        var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First) && !(figure.IsIndefinite && _nouns.HasName(noun.Last, figure.First));
         return areThey ? new(noun, "claim.noun-before", 0.5) : null;
     }
 
