@@ -21,6 +21,7 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
 
     private readonly Conditions _conditions = new(text);
 
+    private static readonly ulong Helpers = Lexemes.Kinds(Lex.Be, Lex.Have);
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
     /// <summary>"five people did not die" and "could be killed" are no claims; "nobody died" is one.</summary>
@@ -31,10 +32,12 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
         if (figure.Quantity.Value == 0 || governing.Rule is "claim.noun" or "claim.measure" or "claim.about" or "claim.toll") return false;
         var word = governing.Lexeme;
         var unreal = vocabulary.Concepts[word.Key] is { Counts: "person", Ahead: false };
+        var helpers = 0;
         for (var i = word.First - 1; i >= Math.Max(sentence.First, word.First - ModalReach); i--)
         {
+            if (text.Lexemes.In(i, Helpers)) helpers++;
             if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) break;
-            if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= NotReach) return true;
+            if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= NotReach + helpers) return true; // "nu au fost încă identificați"
             if (unreal && text.Lexemes.Is(i, Lex.Modal) && !IsReported(i, governing))
             {
                 if (IsOfRelative(i, word, figure, sentence)) break;

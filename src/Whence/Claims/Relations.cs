@@ -47,6 +47,11 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>What follows a participle that describes people of whom something else is told: "those arrested in May were freed", "those arrested have been freed".</summary>
     private static readonly ulong AfterAttribute = Prepositions | Lexemes.Kinds(Lex.Be, Lex.Have);
 
+    /// <summary>What a noun costs that names those of whom a bare number is a part, with a preposition between.</summary>
+    private const double OfThose = 1.5;
+
+    private static readonly ulong OfWhole = Prepositions | Lexemes.Kinds(Lex.Of);
+
     private readonly Amounts _amounts = new(text, vocabulary);
     private readonly Distance _distance = new(text, figures);
     private readonly Voices _voices = new(text);
@@ -103,7 +108,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !text.Lexemes.In(verb.First - 1, Lex.In)) return null; // "двух человек от эвакуации"; "te" may bring an infinitive
         if ((oblique || between > OneWord || vocabulary.Concepts[verb.Key].Counts == "thing") && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
-        if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence)) return null;
+        if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence) || _barriers.IsVerbBetween(figure, verb)) return null;
         if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
         return new(verb, "claim.object-before", between + (named && between <= OneWord ? Oblique : 2.5));
     }
@@ -144,7 +149,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// </summary>
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence)
     {
-        var cost = IsAgent(figure) || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
+        var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
         return new(toll, "claim.toll", cost > Reached && _amounts.IsReached(figure, toll) ? Reached : cost);
     }
 
@@ -155,7 +160,11 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? NounApart(Figure figure, Lexeme noun, double between, bool before, Sentence sentence)
     {
         if (figure.Measures is not null || vocabulary.Concepts[noun.Key].Counts == "magnitude") return new(noun, "claim.about", between * 0.7 + 0.5);
-        if (before && !figure.HasNoun) return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + 0.5);
+        if (before && !figure.HasNoun)
+        {
+            var isWhole = text.Lexemes.In(noun.First - 1, OfWhole) && noun.First - figure.Last == 1; // "viens no izglābtajiem"
+            return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + (isWhole ? OfThose : 0.5));
+        }
         if (!figure.HasNoun && _nouns.IsStated(noun.Last, figure.First)) return new(noun, "claim.noun-before", between + 0.5);
         var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First) && !(figure.IsIndefinite && _nouns.HasName(noun.Last, figure.First));
         return areThey ? new(noun, "claim.noun-before", 0.5) : null;
