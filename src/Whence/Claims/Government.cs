@@ -88,7 +88,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         var (figure, setting) = (open.Figure, open.Setting);
         open.Governing = _governor.Of(figure, setting.Sentence, setting.Triggers);
         if (figure is { IsIndefinite: true, IsPart: true } && open.Governing is not { Cost: < MostCostOfOnePart }) open.Governing = null;
-        if (figure is { IsPart: true, IsIndefinite: false, Quantity.Value: 1 } && open.Governing is { Cost: > MostCostOfOneOf }) open.Governing = null;
+        if (figure is { IsPart: true, IsIndefinite: false, Quantity.Value: 1 } && open.Governing is { Cost: > MostCostOfOneOf, Rule: "claim.passive" or "claim.subject" }) open.Governing = null;
         if (mentions.IsTheSame(figure) && open.Governing is { } far && far.Cost > (far.Rule == "claim.subject-after" ? MostCostOfPair : MostCostOfTheSame)) open.Governing = null;
         if (mentions.IsPair(figure) && open.Governing is not { Cost: < MostCostOfPair }) open.Governing = null;
         if (figure.IsIndefinite && open.Governing is { } one && _indefinites.IsTooFar(open, one)) open.Governing = null;

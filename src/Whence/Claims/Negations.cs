@@ -35,9 +35,9 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
         var helpers = 0;
         for (var i = word.First - 1; i >= Math.Max(sentence.First, word.First - ModalReach); i--)
         {
-            if (text.Lexemes.In(i, Helpers)) helpers++;
+            if (text.Lexemes.In(i, Helpers) && word.First - i <= NotReach) helpers++;
             if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) break;
-            if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= NotReach + helpers) return true; // "nu au fost încă identificați"
+            if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= (helpers > 1 ? NotReach + 1 : NotReach)) return true; // "nu au fost încă identificați"
             if (unreal && text.Lexemes.Is(i, Lex.Modal) && !IsReported(i, governing))
             {
                 if (IsOfRelative(i, word, figure, sentence)) break;
@@ -61,7 +61,7 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
         while (opens > figure.Last && modal - opens <= RelativeReach && !text.Lexemes.In(opens, Lex.Relative_)) opens--;
         if (opens < figure.Last || opens < sentence.First || !text.Lexemes.In(opens, Lex.Relative_)) return false;
         for (var i = modal + 1; i < word.First; i++)
-            if (text.Lexemes.In(i, Things) && !text.Lexemes.In(i - 1, Lex.And)) return true;
+            if (text.Lexemes.In(i, Things) ? !text.Lexemes.In(i - 1, Lex.And) : text.Lexemes.In(i, Helpers) && text.IsPast(i)) return true;
         return false;
     }
 

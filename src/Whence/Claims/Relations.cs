@@ -52,6 +52,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
 
     private static readonly ulong OfWhole = Prepositions | Lexemes.Kinds(Lex.Of);
 
+    /// <summary>"killed were 12": so many tokens at most stand between a participle and the number that "be" brings.</summary>
+    private const int MostBehind = 3;
+
     private readonly Amounts _amounts = new(text, vocabulary);
     private readonly Distance _distance = new(text, figures);
     private readonly Voices _voices = new(text);
@@ -115,7 +118,11 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
 
     /// <summary>"12 died".</summary>
     private Governing? Subject(Figure figure, Lexeme verb, double between) =>
-        _barriers.IsNounInPhrase(figure, verb) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+
+    /// <summary>"un conductor que esquivó a un peatón falleció": whom the object's own preposition brings, behind another verb, is no subject.</summary>
+    private bool IsMarkedObject(Figure figure) =>
+        text.Lexemes.In(figure.First - 1, Lex.ObjectMarker) && figure is { Noun.Exists: true, Measures: null } && figure.First > 1 && text.Tokens[figure.First - 2].IsWord && !text.Lexemes.In(figure.First - 2, OfWhole);
 
     private double BroughtIn(Figure figure, Lexeme verb) => _barriers.IsBroughtIn(figure, verb) ? BehindPreposition : 0;
 
@@ -135,7 +142,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (_barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
-        var isJoined = text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':');
+        var isJoined = (text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First - verb.Last <= MostBehind) || text.IsMark(figure.First - 1, ':');
         return new(verb, "claim.passive-after", between + (isJoined ? 1.5 : 3.5) + Preposition(figure, verb));
     }
 
