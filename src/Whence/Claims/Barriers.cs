@@ -93,10 +93,6 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
-    /// <summary>"killed two men and a woman is being questioned": behind "and", with a verb of its own right behind it, a figure is no object of the clause before.</summary>
-    public bool OpensClause(Figure figure) => text.Lexemes.In(figure.First - 1, Lex.And) && text.Lexemes.Starts(text.Lexemes.Find(figure.Last, Lex.More) is { Exists: true } more ? more.Last : figure.Last, Auxiliaries);
-
-    private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have);
 
     /// <summary>"was killed along with eight others": more people behind a preposition right behind the verb have what it says; not "by eight others".</summary>
     public bool IsCompany(Figure figure, Lexeme verb) =>
@@ -117,7 +113,7 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     {
         if (!figure.Noun.Exists || figure.IsMore || figure.IsPart || !text.Lexemes.In(figure.First - 1, Lex.And)) return false;
         foreach (var other in figures[sentence])
-            if (other.Last < figure.First && other.ConceptNoun.Exists && !other.Noun.Exists && other.ConceptNoun.First <= participle.First && participle.Last <= other.ConceptNoun.Last) return true;
+            if (other.Last < figure.First && other.ConceptNoun.Exists && (!other.Noun.Exists || other.Noun.First == other.ConceptNoun.First) && other.ConceptNoun.First <= participle.First && participle.Last <= other.ConceptNoun.Last) return true;
         return false;
     }
 
@@ -175,13 +171,32 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     /// <summary>A number of fewer digits is no year; so far behind the toll a figure is not the one that it goes on to ("from 13 to 20 people").</summary>
     private const int YearDigits = 4, NumberReach = 3;
 
-    /// <summary>"stieg um 12 auf 110": by how much, where the word may also begin a clause.</summary>
+    /// <summary>"stieg um 12 auf 110", "the toll since Monday": by how much or since when, where the word may also begin a clause.</summary>
     private bool IsBy(int at, Figure figure) =>
-        at + 1 < figure.First && text.Lexemes.In(at, Prepositions) && (text.Tokens[at + 1].IsNumber || text.Lexemes.Is(at + 1, Lex.NumberWord) || text.Lexemes.Is(at + 1, Lex.More));
+        at + 1 < figure.First && text.Lexemes.In(at, Prepositions) && (text.Tokens[at + 1].IsNumber || text.Lexemes.In(at + 1, AfterBy));
+
+    private static readonly ulong AfterBy = Lexemes.Kinds(Lex.NumberWord, Lex.More, Lex.Month, Lex.Weekday, Lex.Relative, Lex.Ordinal);
+
+    /// <summary>"пятеро сбежали из колонии, убив часового": a verb right behind a comma, with another between it and the figure, has its object behind it.</summary>
+    public bool IsVerbBetween(Figure figure, Lexeme verb)
+    {
+        if (!text.IsMark(verb.First - 1, ',')) return false;
+        for (var i = figure.Last; i < verb.First - 1; i++)
+            if (text.IsMark(i, ',')) return false;
+        for (var i = figure.Last; i < verb.First - 1; i++)
+            if (text.Lexemes.Starts(i, Verbs) || text.IsPast(i)) return true;
+        return false;
+    }
+
+    /// <summary>"brings to 12 the number of dead": a toll right behind the number that a preposition brings.</summary>
+    public bool IsBroughtTo(Figure figure, Lexeme toll) =>
+        (figure.Last == toll.First || (figure.Last == toll.First - 1 && text.Lexemes.In(figure.Last, Lex.Determiner))) && text.Lexemes.In(figure.First - 1, Prepositions);
 
     /// <summary>A toll takes the first figure behind it in its clause; or the bare number that a preposition brings right behind it, "the death toll from 13".</summary>
     public bool CutsToll(Figure figure, Lexeme trigger, Sentence sentence)
     {
+        foreach (var other in figures[sentence]) // "bring to four the number of those killed in the feud of two families"
+            if (other is { Measures: null, IsIndefinite: false } && IsBroughtTo(other, trigger)) return true;
         if (figure.HasNoun && figure.First > trigger.Last + NumberReach && text.Lexemes.Is(trigger.Last, Lex.Preposition) && text.Tokens[trigger.Last + 1].IsNumber && text.Tokens[trigger.Last + 1].Span.Length < YearDigits) return true;
         for (var i = trigger.Last; i < figure.First; i++)
             if ((text.Lexemes.Is(i, Lex.But) && !text.Lexemes.In(i - 1, Lex.Be) && !IsBy(i, figure)) || text.Mark(i) is ';') return true; // "the missing are however 21"

@@ -49,6 +49,16 @@ internal sealed class ConceptNouns(ReadText text, BySentence<Figure> figures)
         return last - first <= TheyReach;
     }
 
+    /// <summary>"identified as Andres Ruiz, 20, a cadet": two words that nothing but a capital is known of, right behind each other.</summary>
+    public bool HasName(int first, int last)
+    {
+        for (var i = first; i < last - 1; i++)
+            if (IsUnlisted(i) && IsUnlisted(i + 1)) return true;
+        return false;
+    }
+
+    private bool IsUnlisted(int i) => text.Tokens[i] is { IsWord: true, Capitals: not Capitals.None } && text.Lexemes.At(i).Length == 0;
+
     /// <summary>
     /// "ранено было 12", "Tote: 12", "of wounded, the governor said, there were 29": only a form of "be", a word of comparison or a dash between a noun and its
     /// number, and one other word at most, or an insertion.

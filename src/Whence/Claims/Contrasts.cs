@@ -29,6 +29,7 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
         var isBrought = IsBrought(figure, sentence);
         foreach (var part in figures[sentence])
         {
+            if (isBrought && part.First == verb.Last && part is { Measures: null, IsIndefinite: false, IsMore: false } && part.Last == part.NumberLast && IsLess(part, figure) && !HasMark(figure.Last, verb.First)) return true; // "из 16 врятовано дев'ятьох"
             if (!part.HasNoun && text.Lexemes.In(part.First, Lex.Determiner) && !text.Tokens[part.First].IsNumber) continue; // "four dancers both"
             if (part.First < figure.Last || part is not { Measures: null, IsIndefinite: false, IsMore: false, IsPart: false }) continue;
             if ((!isBrought && part.First > figure.Last) || part.First - figure.Last > Reach || part.First >= verb.Last || !IsLess(part, figure) || (part.HasNoun && !ArePeople(part))) return false;
@@ -64,6 +65,13 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
         while (text.Lexemes.In(at, Lex.ObjectMarker)) at++;
         foreach (var other in figures[sentence])
             if (other.First == at && other.First > figure.First && other is { Measures: null, HasNoun: true, IsMore: false }) return true;
+        return false;
+    }
+
+    private bool HasMark(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Tokens[i].IsMark) return true;
         return false;
     }
 

@@ -59,7 +59,7 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
                 (i, cost) = (close, cost + AgesBetween);
                 continue;
             }
-            cost += text.Mark(i) switch { ',' => 0.9, ';' => 4, ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
+            cost += text.Mark(i) switch { ',' => 0.9, ';' => 5, ':' => 2, '(' or ')' or '–' or '—' => 0.8, '„' or '“' or '”' or '"' or '«' or '»' => 0.4, '\0' => 0.08, _ => 0.3 };
             if (text.Lexemes.In(i, ClauseStart) && !text.Lexemes.In(i - 1, ClauseStart)) cost += text.Lexemes.In(i, Lex.Relative_) ? 0.7 : 1.6;
             if (text.Lexemes.Is(i, Lex.And)) cost += 0.8;
             if (text.Lexemes.Is(i, Lex.Cue) && !text.Lexemes.In(i, Lex.Noun)) cost += 1;

@@ -43,7 +43,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         if (figure.Measures is not null || figure.IsIndefinite || figure.IsNobody) return null;
         if (governing is { } same && previous is { Measures: null } before && _halves.Shares(figure, before)) return same with { Rule = "claim.gap" };
         if (missed || told is not { } last || sentence - last.Sentence > Reach || IsOfOthers(figure, last)) return null;
-        if (IsByDegree(figure, last) || IsPartOf(figure, last, sentence)) return Governing.Unsaid(figure, last.Concept, "claim.part");
+        if (IsByDegree(figure, last) || IsByKind(figure, last, sentence) || IsPartOf(figure, last, sentence)) return Governing.Unsaid(figure, last.Concept, "claim.part");
         if (!IsAlike(figure, last)) return null;
         return RuleOf(figure, last, sentence) is { } rule ? Governing.Unsaid(figure, last.Concept, rule) : null;
     }
@@ -75,6 +75,16 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private bool IsByDegree(Figure figure, Told told) =>
         !figure.HasNoun && vocabulary.Concepts[told.Concept].Counts == "person" && text.Lexemes.Find(figure.Last, Lex.Echo, Echo.Degree).Exists
         && BareNumbers.Size(figure) is { } size && BareNumbers.Size(told.Figure) is { } all && size < all;
+
+    /// <summary>"20 were arrested; 12 were students": what some of those are who were counted in this sentence or the one before.</summary>
+    private bool IsByKind(Figure figure, Told told, int sentence)
+    {
+        if (figure.Last != figure.NumberLast || figure.IsMore || sentence - told.Sentence > 1 || vocabulary.Concepts[told.Concept].Counts != "person" || !text.Lexemes.Is(figure.Last, Lex.Be)) return false;
+        if (!(BareNumbers.Size(figure) is > 1 and var size && BareNumbers.Size(told.Figure) is { } all && size < all)) return false;
+        var at = figure.Last + 1;
+        while (text.Lexemes.In(at, Linking)) at++;
+        return text.Lexemes.Find(at, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople && _numbers.EndsPhrase(noun.Last);
+    }
 
     /// <summary>"Three of them were children": several of those counted in this sentence or the one before, and fewer than those.</summary>
     private bool IsPartOf(Figure figure, Told told, int sentence) =>

@@ -43,8 +43,10 @@ internal sealed class Fitting(ReadText text, Vocabulary vocabulary)
             return noun.IsPeople || concept.Also.Contains(noun.Id) || concept.Also.Contains(noun.Class) || noun.Id is "household" or "family"
                 || (noun.Class == "body" && noun.Id is "unit" or "contingent" && concept.Id == "deployed")
                 || (noun.Id is "security_forces" or "police" && figure.Quantity.Value is not 1); // "35 Sicherheitskräfte", "35 силовиків", "two police": their members
+        if (concept.Agent && figure is { Quantity.Value: 1, IsMore: false, IsPart: false } && figure.Phrase.Last == figure.Phrase.First) return false; // "am primit un singur răspuns"
         if (!concept.Strict || figure.Phrase.Last == figure.Phrase.First || figure.Nationalities.Count > 0) return true;
-        return figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key] is { Counts: "person", Strict: true };
+        if (!figure.ConceptNoun.Exists || vocabulary.Concepts[figure.ConceptNoun.Key] is not { Counts: "person", Last: false } named) return false;
+        return named.Strict || figure.IsPart; // "26 de los heridos"
     }
 
     /// <summary>"a magnitude 6.4 earthquake": nobody counts 6.4 earthquakes.</summary>

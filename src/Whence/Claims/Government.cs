@@ -22,6 +22,9 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"One of them" has a verb of its own right behind it, or that of the others.</summary>
     private const double MostCostOfOnePart = 0.2;
 
+    /// <summary>"One of them" by a numeral has no verb of another clause.</summary>
+    private const double MostCostOfOneOf = 3;
+
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Of);
 
     private readonly Governor _governor = new(text, vocabulary, bySentence);
@@ -85,6 +88,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         var (figure, setting) = (open.Figure, open.Setting);
         open.Governing = _governor.Of(figure, setting.Sentence, setting.Triggers);
         if (figure is { IsIndefinite: true, IsPart: true } && open.Governing is not { Cost: < MostCostOfOnePart }) open.Governing = null;
+        if (figure is { IsPart: true, IsIndefinite: false, Quantity.Value: 1 } && open.Governing is { Cost: > MostCostOfOneOf, Rule: "claim.passive" or "claim.subject" }) open.Governing = null;
         if (mentions.IsTheSame(figure) && open.Governing is { } far && far.Cost > (far.Rule == "claim.subject-after" ? MostCostOfPair : MostCostOfTheSame)) open.Governing = null;
         if (mentions.IsPair(figure) && open.Governing is not { Cost: < MostCostOfPair }) open.Governing = null;
         if (figure.IsIndefinite && open.Governing is { } one && _indefinites.IsTooFar(open, one)) open.Governing = null;
@@ -120,6 +124,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"Five people were killed, including three children": a part without a verb of its own has that of its whole.</summary>
     private void ByApposition(OpenFigure open, Telling telling)
     {
+        if (text.Pack.BareSingular && open.Figure is { IsIndefinite: true } one && one.NumberLast == one.First && !_rows.Opens(open)) return; // "среди них 9-летняя девочка" tells who, and counts nobody
         if (open.Figure is { IsPart: true, Measures: null } && telling.Governing is { } whole && !open.IsCertain && IsApposed(open.Figure) && !TellsItself(open.Figure, whole) && !IsPlaceOf(open.Figure, telling))
             open.Governing = whole with { Rule = "claim.part" };
     }
@@ -219,7 +224,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
 
     /// <summary>"135 votes in favour and 115 against": as an echo, but of a count of which only the noun is known.</summary>
     private void ByEchoOfBareCount(OpenFigure open, Telling telling) =>
-        open.Governing ??= _echoes.Of(open.Figure, Previous(open), telling.GoverningAny, telling.Any, open.Setting.Index, false);
+        open.Governing ??= open.Figure.Quantity.Value is 1 ? null : _echoes.Of(open.Figure, Previous(open), telling.GoverningAny, telling.Any, open.Setting.Index, false);
 
     private Figure? Previous(OpenFigure open) => open.Index > open.Setting.From ? figures[open.Index - 1] : null;
 

@@ -11,6 +11,7 @@ internal sealed class Listings(ReadText text, Vocabulary vocabulary, IReadOnlyLi
     private const int Reach = 2;
 
     private readonly Joints _joints = new(text, vocabulary, figures);
+    private readonly Fitting _fitting = new(text, vocabulary);
     private readonly Barriers _barriers = new(text, vocabulary, bySentence);
 
     /// <summary>What governs the last count of the list that a figure begins, as that of all, or null where there is no list or no verb behind it.</summary>
@@ -24,7 +25,7 @@ internal sealed class Listings(ReadText text, Vocabulary vocabulary, IReadOnlyLi
         if (end > open.Index && _barriers.OpensBehindPreposition(open.Figure, open.Setting.Sentence)) return null;
         if (end == open.Index || governor.Of(last, open.Setting.Sentence, open.Setting.Triggers) is not { } shared) return null;
         if (shared.Lexeme.First < last.First || (shared.Rule == "claim.noun" && shared.Lexeme.First < last.Noun.Last)) return null; // "29 civiles heridos"
-        return shared with { Rule = "claim.list" };
+        return _fitting.Fits(open.Figure, vocabulary.Concepts[shared.Lexeme.Key]) ? shared with { Rule = "claim.list" } : null; // crimes are not killed
     }
 
     /// <summary>"A man of 40, a woman and two children were killed": one with an article, and whoever is joined to that one.</summary>

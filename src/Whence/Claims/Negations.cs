@@ -21,6 +21,7 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
 
     private readonly Conditions _conditions = new(text);
 
+    private static readonly ulong Helpers = Lexemes.Kinds(Lex.Be, Lex.Have);
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.But, Lex.That, Lex.Relative_);
 
     /// <summary>"five people did not die" and "could be killed" are no claims; "nobody died" is one.</summary>
@@ -31,14 +32,37 @@ internal sealed class Negations(ReadText text, Vocabulary vocabulary)
         if (figure.Quantity.Value == 0 || governing.Rule is "claim.noun" or "claim.measure" or "claim.about" or "claim.toll") return false;
         var word = governing.Lexeme;
         var unreal = vocabulary.Concepts[word.Key] is { Counts: "person", Ahead: false };
+        var helpers = 0;
         for (var i = word.First - 1; i >= Math.Max(sentence.First, word.First - ModalReach); i--)
         {
+            if (text.Lexemes.In(i, Helpers) && word.First - i <= NotReach) helpers++;
             if (text.Tokens[i].IsMark || (i < figure.Last && i >= figure.First)) break;
-            if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= NotReach) return true;
-            if (unreal && text.Lexemes.Is(i, Lex.Modal) && !IsReported(i, governing)) return true;
+            if (text.Lexemes.Is(i, Lex.Not) && word.First - i <= (helpers > 1 ? NotReach + 1 : NotReach)) return true; // "nu au fost încă identificați"
+            if (unreal && text.Lexemes.Is(i, Lex.Modal) && !IsReported(i, governing))
+            {
+                if (IsOfRelative(i, word, figure, sentence)) break;
+                return true;
+            }
             if (text.Lexemes.In(i, ClauseStart)) break;
         }
         return unreal && HasModalBehind(word, sentence);
+    }
+
+    /// <summary>How far before a word of possibility the relative clause may begin whose verb it is, and how far before the verb of the sentence it must stand.</summary>
+    private const int RelativeReach = 3, LeastApart = 3;
+
+    private static readonly ulong Things = Lexemes.Kinds(Lex.Noun, Lex.Determiner, Lex.A);
+
+    /// <summary>"a volunteer who tried to save his hives died": the word of possibility is that of a relative clause, with an object of its own before the verb.</summary>
+    private bool IsOfRelative(int modal, Lexeme word, Figure figure, Sentence sentence)
+    {
+        if (word.First - modal <= LeastApart || word.First <= figure.Last) return false;
+        var opens = modal - 1;
+        while (opens > figure.Last && modal - opens <= RelativeReach && !text.Lexemes.In(opens, Lex.Relative_)) opens--;
+        if (opens < figure.Last || opens < sentence.First || !text.Lexemes.In(opens, Lex.Relative_)) return false;
+        for (var i = modal + 1; i < word.First; i++)
+            if (text.Lexemes.In(i, Things) ? !text.Lexemes.In(i - 1, Lex.And) : text.Lexemes.In(i, Helpers) && text.IsPast(i)) return true;
+        return false;
     }
 
     /// <summary>"The death toll could reach 50,000", "könnte die Zahl der Toten auf 50.000 steigen": a word of possibility is the verb of a toll before the figure.</summary>

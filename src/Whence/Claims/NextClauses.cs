@@ -19,7 +19,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
     /// <param name="sentence">Their sentence.</param>
     public bool Have(Figure figure, Lexeme verb, Sentence sentence)
     {
-        if (figure is not { Measures: null, IsIndefinite: false, HasNoun: true } || verb.Kind is not (Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject)) return false;
+        if (figure is not { Measures: null, IsIndefinite: false } || !(figure.HasNoun || text.Lexemes.In(figure.Last, Finite)) || verb.Kind is not (Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject)) return false;
         foreach (var other in figures[sentence])
         {
             if (other.First < figure.Last || other is not { Measures: null, IsIndefinite: false }) continue;
@@ -28,6 +28,29 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         }
         return false;
     }
+
+    /// <summary>
+    /// "killed two men and [a woman is] being questioned", "six died, [a girl survived]", "двоих забрали, [60 эвакуировали]": behind a joint and with a verb of
+    /// its own right behind it, a figure is neither object nor subject of the clause before.
+    /// </summary>
+    /// <param name="figure">A figure behind a verb.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public bool Opens(Figure figure, Sentence sentence)
+    {
+        if (figure.Measures is not null || figure.IsPart) return false;
+        var start = text.Lexemes.FindEndingAt(figure.First, Lex.More) is { Exists: true } more ? more.First : figure.First;
+        if (!text.Lexemes.In(start - 1, Lex.And) && !(start < figure.First && text.Lexemes.In(start, Lex.And)) && text.Mark(start - 1) is not (',' or ';')) return false;
+        var at = text.Lexemes.Find(figure.Last, Lex.More) is { Exists: true } others ? others.Last : figure.Last;
+        if (text.Lexemes.Starts(at, Finite)) return true;
+        while (at < sentence.Last && text.Lexemes.In(at, Lex.Adverb)) at++;
+        if (at >= sentence.Last || text.Lexemes.In(at, Lex.Noun)) return false;
+        if (figure.Last == figure.NumberLast) return text.Lexemes.Starts(at, Verbs) || text.IsPast(at);
+        return text.Lexemes.Starts(at, Told) && !text.Lexemes.Starts(at, Participle); // "dos niños heridos" may be an object
+    }
+
+    private static readonly ulong Told = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject);
+    private static readonly ulong Participle = Lexemes.Kinds(Lex.ConceptPassive);
+    private static readonly ulong Verbs = Told | Participle;
 
     /// <summary>"… and 137 wounded": a participle right behind a number is its noun.</summary>
     private static bool IsOwnNoun(Figure other, Lexeme verb) =>

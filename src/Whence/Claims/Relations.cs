@@ -44,6 +44,17 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
 
+    /// <summary>What follows a participle that describes people of whom something else is told: "those arrested in May were freed", "those arrested have been freed".</summary>
+    private static readonly ulong AfterAttribute = Prepositions | Lexemes.Kinds(Lex.Be, Lex.Have);
+
+    /// <summary>What a noun costs that names those of whom a bare number is a part, with a preposition between.</summary>
+    private const double OfThose = 1.5;
+
+    private static readonly ulong OfWhole = Prepositions | Lexemes.Kinds(Lex.Of);
+
+    /// <summary>"killed were 12": so many tokens at most stand between a participle and the number that "be" brings.</summary>
+    private const int MostBehind = 3;
+
     private readonly Amounts _amounts = new(text, vocabulary);
     private readonly Distance _distance = new(text, figures);
     private readonly Voices _voices = new(text);
@@ -68,14 +79,14 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
         if (isVerb && kind != Lex.ConceptActive && figure.IsIndefinite && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
-        if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _barriers.OpensClause(figure)))) return null;
+        if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
             Lex.ConceptSubject => before ? Subject(figure, trigger, between) : SubjectBehind(figure, trigger, between),
-            Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + 2.5) : Toll(figure, trigger, between, sentence),
+            Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + (_barriers.IsBroughtTo(figure, trigger) ? Reached : 2.5)) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
             _ => null,
         };
@@ -84,7 +95,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"killed 12", "the arrest of 12"; hardly "its search for the 30 passengers".</summary>
     private Governing? ObjectBehind(Figure figure, Lexeme verb, double between)
     {
-        if (_voices.IsNoun(verb)) return null;
+        if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.Last, Lex.That) && text.Lexemes.Is(verb.First, Lex.Cue))) return null; // "aseguró que": what is said is nothing seized
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
@@ -100,14 +111,18 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !text.Lexemes.In(verb.First - 1, Lex.In)) return null; // "двух человек от эвакуации"; "te" may bring an infinitive
         if ((oblique || between > OneWord || vocabulary.Concepts[verb.Key].Counts == "thing") && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
-        if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence)) return null;
+        if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence) || _barriers.IsVerbBetween(figure, verb)) return null;
         if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
         return new(verb, "claim.object-before", between + (named && between <= OneWord ? Oblique : 2.5));
     }
 
     /// <summary>"12 died".</summary>
     private Governing? Subject(Figure figure, Lexeme verb, double between) =>
-        _barriers.IsNounInPhrase(figure, verb) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+
+    /// <summary>"un conductor que esquivó a un peatón falleció": whom the object's own preposition brings, behind another verb, is no subject.</summary>
+    private bool IsMarkedObject(Figure figure) =>
+        text.Lexemes.In(figure.First - 1, Lex.ObjectMarker) && figure is { Noun.Exists: true, Measures: null } && figure.First > 1 && text.Tokens[figure.First - 2].IsWord && !text.Lexemes.In(figure.First - 2, OfWhole);
 
     private double BroughtIn(Figure figure, Lexeme verb) => _barriers.IsBroughtIn(figure, verb) ? BehindPreposition : 0;
 
@@ -118,7 +133,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
-        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));
+        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, AfterAttribute) ? 0 : Attributive) + BroughtIn(figure, verb));
     }
 
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
@@ -127,7 +142,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (_barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
-        var isJoined = text.Lexemes.In(figure.First - 1, Lex.Be) || text.IsMark(figure.First - 1, ':');
+        var isJoined = (text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First - verb.Last <= MostBehind) || text.IsMark(figure.First - 1, ':');
         return new(verb, "claim.passive-after", between + (isJoined ? 1.5 : 3.5) + Preposition(figure, verb));
     }
 
@@ -141,7 +156,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// </summary>
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence)
     {
-        var cost = IsAgent(figure) || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
+        var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
         return new(toll, "claim.toll", cost > Reached && _amounts.IsReached(figure, toll) ? Reached : cost);
     }
 
@@ -152,9 +167,13 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? NounApart(Figure figure, Lexeme noun, double between, bool before, Sentence sentence)
     {
         if (figure.Measures is not null || vocabulary.Concepts[noun.Key].Counts == "magnitude") return new(noun, "claim.about", between * 0.7 + 0.5);
-        if (before && !figure.HasNoun) return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + 0.5);
+        if (before && !figure.HasNoun)
+        {
+            var isWhole = text.Lexemes.In(noun.First - 1, OfWhole) && noun.First - figure.Last == 1; // "viens no izglābtajiem"
+            return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + (isWhole ? OfThose : 0.5));
+        }
         if (!figure.HasNoun && _nouns.IsStated(noun.Last, figure.First)) return new(noun, "claim.noun-before", between + 0.5);
-        var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First);
+        var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First) && !(figure.IsIndefinite && _nouns.HasName(noun.Last, figure.First));
         return areThey ? new(noun, "claim.noun-before", 0.5) : null;
     }
 

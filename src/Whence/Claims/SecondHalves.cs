@@ -74,8 +74,8 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
 
     /// <summary>"32,500 in the march of the clerks and 16,500 in that of the nurses": the same preposition behind both numbers.</summary>
     private bool IsPlacedAlike(Figure figure, Figure before) =>
-        (text.Lexemes.In(figure.First - 1, Lex.And) || text.IsMark(figure.First - 1, ',')) && text.Lexemes.Starts(figure.Last, Places) && text.Lexemes.Starts(before.Last, Places)
-        && text.Word(figure.Last).Equals(text.Word(before.Last), StringComparison.OrdinalIgnoreCase);
+        (text.Lexemes.In(figure.First - 1, Lex.And) || text.IsMark(figure.First - 1, ',')) && (text.Lexemes.Is(before.Last, Lex.Be) ? before.Last + 1 : before.Last) is var place
+        && text.Lexemes.Starts(figure.Last, Places) && text.Lexemes.Starts(place, Places) && text.Word(figure.Last).Equals(text.Word(place), StringComparison.OrdinalIgnoreCase); // "ten are from Sindh, five from Punjab"
 
     private bool IsPlace(int i) => i < text.Tokens.Count && (text.Lexemes.Starts(i, Places) || text.IsLocative(i));
 

@@ -63,7 +63,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         while (joint > open.Setting.Sentence.First && text.Lexemes.In(joint, Auxiliaries)) joint--;
         if (!text.Lexemes.In(joint, Lex.And)) return null;
         foreach (var trigger in open.Setting.Triggers)
-            if (trigger.Last == joint && trigger.Kind == second.Kind && vocabulary.Concepts[trigger.Key].Counts == "person") return trigger;
+            if (trigger.Last == joint && trigger.Kind == second.Kind && !IsNounOfCount(trigger, open.Setting.Sentence) && vocabulary.Concepts[trigger.Key].Counts == "person") return trigger;
         return null;
     }
 
@@ -174,6 +174,14 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         foreach (var trigger in open.Setting.Triggers)
             if (trigger.First == at && trigger.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && (best is null || trigger.Kind == Lex.ConceptPassive) && vocabulary.Concepts[trigger.Key].Counts == "person") best = trigger;
         return best;
+    }
+
+    /// <summary>"des milliers de morts et déplacé 400.000 personnes": a participle that a number counts as a noun is said of those.</summary>
+    private bool IsNounOfCount(Lexeme participle, Sentence sentence)
+    {
+        foreach (var figure in figures[sentence])
+            if (figure.ConceptNoun.Exists && figure.ConceptNoun.First == participle.First) return true;
+        return false;
     }
 
     private bool IsCount(int at, Sentence sentence)

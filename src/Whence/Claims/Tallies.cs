@@ -20,10 +20,30 @@ internal sealed class Tallies(ReadText text, Vocabulary vocabulary)
     {
         for (var i = sentence.First; i < sentence.Last; i++)
         {
+            if (Elliptic(i, triggers) is { } left) triggers.Add(left);
             if (text.Lexemes.Find(i, Lex.Echo) is not { Exists: true, Key: Echo.Tally } tally) continue;
             if (OfWhat(tally, sentence) is { } what) triggers.Add(new(Math.Min(tally.First, what.First), Math.Max(tally.Last, what.Last), Lex.ConceptToll, what.Key, 0));
         }
     }
+
+    /// <summary>
+    /// "die Zahl der Toten stieg auf 14, [die der Verletzten] auf 60": behind a toll and a joint, an article or pronoun in place of the noun for the count, and
+    /// of whom it is.
+    /// </summary>
+    private Lexeme? Elliptic(int at, List<Lexeme> triggers)
+    {
+        if (!text.Lexemes.In(at, Article) || !(text.Mark(at - 1) is ',' or ';' || text.Lexemes.In(at - 1, Joint))) return null;
+        var i = at + 1;
+        while (i < at + 3 && text.Lexemes.In(i, Link)) i++;
+        if (i == at + 1 || ConceptAt(i) is not { } what) return null;
+        foreach (var toll in triggers)
+            if (toll.Kind == Lex.ConceptToll && toll.Last < at && vocabulary.Concepts[toll.Key].Counts == vocabulary.Concepts[what.Key].Counts) return new(at, what.Last, Lex.ConceptToll, what.Key, 0);
+        return null;
+    }
+
+    private static readonly ulong Article = Lexemes.Kinds(Lex.Determiner, Lex.Pronoun, Lex.That, Lex.Relative_);
+    private static readonly ulong Joint = Lexemes.Kinds(Lex.And, Lex.But);
+    private static readonly ulong Link = Lexemes.Kinds(Lex.Of, Lex.Determiner);
 
     private Lexeme? OfWhat(Lexeme tally, Sentence sentence)
     {

@@ -87,7 +87,7 @@ internal sealed class Whereabouts(ReadText text, Vocabulary vocabulary)
     /// <summary>Behind a preposition, with words of its own phrase between, or in a case that says where.</summary>
     private bool IsWhere(Lexeme place, Sentence sentence)
     {
-        if (text.Pack.LocativeEndings.Length > 0 && text.IsLocative(place.Last - 1)) return true;
+        if (text.Pack.LocativeEndings.Length > 0 && (text.IsLocative(place.Last - 1) || text.Pack.HeadLast)) return text.IsLocative(place.Last - 1); // "no slimnīcas": where they are not
         for (var i = place.First - 1; i >= Math.Max(sentence.First, place.First - PhraseReach) && text.Tokens[i].IsWord; i--)
         {
             if (text.Lexemes.In(i, Prepositions)) return true;

@@ -21,6 +21,11 @@ internal sealed class Ages(ReadText text, Vocabulary vocabulary, bool[] dated)
         && (text.Mark(number.First - 1) is '(' or '-' or '–' || (text.Lexemes.In(number.First - 1, OfAge) && text.Lexemes.FindEndingAt(number.First - 1, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople))
         && NumberReader.Read(text, number.Last + 1) is { Exists: true, Vague: false, Value: < 120 } second && text.Lexemes.Find(second.Last, Lex.TimeUnit) is { Exists: true, Key: "year" };
 
+    /// <summary>"un pêcheur de 40 ans": a number of years behind one person and "of".</summary>
+    public bool IsOfOne(NumberReading number) =>
+        number is { Vague: false, Value: > 0 and < 110 } && text.Lexemes.Is(number.First - 1, Lex.Of) && text.Lexemes.Find(number.Last, Lex.TimeUnit) is { Exists: true, Key: "year" }
+        && text.Lexemes.FindEndingAt(number.First - 1, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople && text.Lexemes.Is(noun.First - 1, Lex.A);
+
     /// <summary>Whether a token may stand among ages in brackets: a number, a comma, "and", or a letter that tells the sex ("(w/83, m/71)").</summary>
     public static bool MayHold(ReadText text, int i) =>
         text.Tokens[i].IsNumber || text.Mark(i) is ',' or '/' || text.Lexemes.In(i, Lex.And) || text.Tokens[i] is { IsWord: true } letter && letter.End - letter.Start == 1;

@@ -62,7 +62,7 @@ internal sealed class CountedPhraseReader
             part |= of && lexemes.Is(i, Lex.Determiner);
             i++;
         }
-        if (i >= _text.Tokens.Count || NewLine(i)) return null;
+        if (i >= _text.Tokens.Count || NewLine(i) || IsTallyBehind(at, i)) return null;
         if ((of || IsArticleOfWhole(at, i)) && OfMany(at, i) is { } fraction) return fraction;
         if (Measure(i) is { } measure) return measure.Measures == "duration" && i > at && lexemes.Is(i - 1, Lex.Determiner) && !lexemes.In(i - 1, Lex.Of) ? null : measure with { IsMore = more }; // "96 l'année d'avant"
         var nationalities = new List<string>();
@@ -106,6 +106,7 @@ internal sealed class CountedPhraseReader
             if (lexemes.Is(i, Lex.ConceptPassive) && steps == 0) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && unknown >= 0) break;
             if (_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals == Capitals.None && !LeadsToNoun(i + 1)) break; // "von 41 gesprochen"
+            if (unknown < 0 && i == at && IsUnknownVerb(i)) break;
             if (unknown < 0) unknown = i;
             else if (!LeadsToNoun(i)) break;
             i++;
@@ -116,6 +117,13 @@ internal sealed class CountedPhraseReader
         var hedge = lexemes.Find(i, Lex.HedgeAfter);
         return new(first) { Last = i, Noun = noun, ConceptNoun = conceptNoun, Nationalities = nationalities, IsMore = more, IsPart = part, HedgeAfter = hedge };
     }
+
+    /// <summary>"brings to 12 the number of dead": a noun for any count behind an article of its own begins the phrase that says of what.</summary>
+    private bool IsTallyBehind(int at, int i) =>
+        i > at && _text.Lexemes.In(i - 1, Lex.Determiner) && !_text.Lexemes.In(at, Lex.Of) && _text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally };
+
+    /// <summary>"12 прыгнули": a word that nothing but its ending is known of, a verb in the past, is nothing counted.</summary>
+    private bool IsUnknownVerb(int i) => _text.Lexemes.At(i).Length == 0 && _text.IsPast(i) && !LeadsToNoun(i + 1);
 
     /// <summary>"bet viens slimnīcā": a noun that says where, behind a word for a number that does not, is no counted one.</summary>
     private bool IsPlaceOfOthers(Lexeme noun) => noun.First > 0 && _text.IsLocative(noun.Last - 1) && _text.Tokens[noun.First - 1] is { IsWord: true, IsNumber: false } && !_text.IsLocative(noun.First - 1);

@@ -70,6 +70,7 @@ internal sealed class FigureFinder
         if (_names.IsName(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
         if (_text.Lexemes.Is(number.Last, Lex.And) && number is { Vague: false, Value: < 120 } && _text.Pack.Figures.Longest(_text.Tokens, number.Last + 1, _readSlot) is { Meaning: FigureRule.Age }) return (null, number.Last + 1); // "girls of 14 and 17 years old"
+        if (_ages.IsOfOne(number)) return (null, number.Last + 1);
         if (_ages.Are(number)) return (null, _ages.EndOf(number.Last));
         if (_names.IsTimeWithDot(number) || _names.IsEmergencyCall(number)) return (null, number.Last);
         var figure = Complete(number.First, number.Last, number);
@@ -86,6 +87,7 @@ internal sealed class FigureFinder
     private (Figure?, int) FromPattern(PatternMatch<FigureRule> match)
     {
         if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
+        if (match.Meaning is FigureRule.Age && !_text.Pack.BareSingular && _text.Lexemes.Is(match.First, Lex.A) && _singulars.At(match.First) is ({ } told, _)) return (told, Math.Max(match.Last, told.Last)); // a pattern with the article and the noun: "un obrero de 36 años"
         if (match.Meaning is FigureRule.Age) return _ages.EndOf(match.Last) is var end && end == match.Last && _singulars.Aged(match.First, match.Last) is { } aged ? (aged, Math.Max(end, aged.Last)) : (null, end);
         if (match is { Meaning: FigureRule.Increment } && match["n"] is { } many && EndsConcept(many.First)) return (null, match.First + 1); // "watched by 4,500 fans"
         if (match.Meaning is FigureRule.Increment) return (null, _grown = match.Last);

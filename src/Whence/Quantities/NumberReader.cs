@@ -118,7 +118,7 @@ internal static class NumberReader
     private static NumberReading ScaleAt(ReadText text, int at)
     {
         if (at >= text.Tokens.Count || text.Tokens[at].NewLine) return default;
-        if (text.Lexemes.Find(at, Lex.Scale) is { Exists: true } scale) return new(at, scale.Last, scale.Value, false, false);
+        if (text.Lexemes.Find(at, Lex.Scale) is { Exists: true } scale && !(text.Lexemes.Find(at, Lex.Unit) is { Exists: true } unit && unit.Length > scale.Length)) return new(at, scale.Last, scale.Value, false, false);
         if (text.Lexemes.Find(at, Lex.Vague) is { Exists: true } vague) return new(at, vague.Last, vague.Value, true, false);
         if (text.Lexemes.Find(at, Lex.Of) is { Exists: true } of && text.Lexemes.Find(of.Last, Lex.Scale) is { Exists: true } after) return new(at, after.Last, after.Value, false, false);
         return default;

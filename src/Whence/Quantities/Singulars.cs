@@ -37,7 +37,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     /// <summary>"einer von ihnen", "dont un à l'aéroport": one of those counted before.</summary>
     private (Figure?, int) OnePart(int at, int last, CountedPhrase? phrase)
     {
-        if (phrase is null && !text.Lexemes.FindEndingAt(at, Lex.Parts).Exists) return (null, at + 1);
+        if (phrase is null && !(text.Lexemes.Is(at, Lex.NumberWord) && text.Lexemes.FindEndingAt(at, Lex.Parts).Exists)) return (null, at + 1);
         return (counted(at, last, Quantity.Of(1, Hedge.Exact), phrase ?? new(last)) with { IsPart = true }, last);
     }
 
