@@ -54,7 +54,11 @@ internal sealed partial class CueFinder
         {
             for (; c >= 0 && _cues[c].Sentence >= s; c--)
                 if (_cues[c].Source is { Kind: not ("person" or "group" or "document") } heard && (noun == "agency" || !heard.IsMedia)) return heard.IsNamedMedia || IsMeant(noun, heard) ? heard : null;
-            if (s == sentence) continue;
+            if (s == sentence)
+            {
+                if (_phrases.ReadAll(s) is [{ IsPronoun: false, MayBeSubject: true, Person: null } opens, ..] && opens.First == _text.Sentences[s].First && opens.Last < phrase.First && _labels.Of(opens) is { Kind: "body", IsMedia: false } named && IsMeant(noun, named)) return named; // "The board sees it otherwise: the agency speaks of 27"
+                continue;
+            }
             foreach (var subject in _phrases.ReadAll(s))
                 if (subject is { IsPronoun: false, MayBeSubject: true, Person: null } && _labels.Of(subject) is { Kind: "body" } body && (body.Noun is null || subject.Names.Count > 0 || _phrases.Vocabulary.Kinds.GetValueOrDefault(body.Noun) == noun) && IsMeant(noun, body)) return body;
         }

@@ -33,7 +33,7 @@ internal sealed partial class NounPhraseReader
         if (parts.Nouns.TrueForAll(n => n.Key == Office)) return false;
         if (parts.Nouns.Exists(n => Vocabulary.Nouns[n.Key].CanSpeak && Vocabulary.Nouns[n.Key].Class != "document"))
         {
-            if (BelongsToOffice(parts, name)) return true;
+            if (BelongsToOffice(parts, name) || BelongsToRelative(parts, name)) return true;
             if (name.IsOblique && FirstForm(parts.Nouns[^1].First)) return true; // "адвокат Путина"
             if (_text.Lexemes.In(before, Lex.Of) && !_text.Lexemes.In(before, Lex.Determiner)) return true;
             if (parts.Nouns is [{ } held, ..] && (parts.Nouns.Count > 1 || held.Length > 1 ? parts.Nouns[^1].Last == name.First : _text.Lexemes.In(held.Last, Joints)) && IsHeld(held) && HasOwnHolder(name)) return true;
@@ -163,15 +163,15 @@ internal sealed partial class NounPhraseReader
     /// </summary>
     private NameMention? HolderBehindComma(int at, int end, int limit)
     {
-        if (!IsBroughtOrTold(at)) return null;
+        var told = IsBroughtOrTold(at);
         for (var k = end; k < Math.Min(limit - 1, end + LongestTitle); k++)
         {
             if (_text.IsMark(k, ','))
             {
-                var name = BehindRank(k + 1, limit) is var ranked and > 0 ? ranked : k + 1;
-                return _nameAt[name] is { Referent.IsPerson: true } person && person.Last - person.First > 1 && (person.Last >= limit || _text.Mark(person.Last) is ',' or '.') ? person : null;
+                var name = OverTitles(k + 1, limit);
+                return name < limit && _nameAt[name] is { Referent.IsPerson: true } person && person.Last - person.First > 1 && (person.Last >= limit || _text.Mark(person.Last) is ',' or '.') && (told || (person.Last + 1 < limit && _text.IsMark(person.Last, ',') && _text.Lexemes.In(person.Last + 1, Verbal))) ? person : null;
             }
-            if (_text.Tokens[k].NewLine || (_text.Tokens[k].IsMark && !_text.Adjacent(k + 1)) || _text.Tokens[k].IsNumber || _nameAt[k]?.Referent.IsPerson == true || _text.Lexemes.In(k, NoTitle)) return null;
+            if (_text.Tokens[k].NewLine || (_text.Tokens[k].IsMark && !_text.Adjacent(k + 1)) || _text.Tokens[k].IsNumber || _nameAt[k]?.Referent.IsPerson == true || (_text.Lexemes.In(k, NoTitle) && !_text.Lexemes.In(k, Articles))) return null;
         }
         return null;
     }
