@@ -65,7 +65,7 @@ internal sealed partial class NameFinder
             }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && (isBase ? IsNameOfBoth(i, last, senses[0]) : IsGivenName(i, last, senses[0]))) last = 0;
-            if (last - i == 1 && ((senses[0].Name.Kind == "place" && IsNameWord(last) && _runs.IsAddressed(i)) || IsGivenNameOfOther(i, senses[0]))) last = 0; // "Ms Nancy Faber"
+            if (last - i == 1 && ((senses[0].Name.Kind == "place" && IsNameWord(last) && _runs.IsAddressed(i)) || IsGivenNameOfOther(i, senses[0]) || (!isBase && senses[0].Name.IsMedia && _text.Pack.CapitalisedNouns && _text.Lexemes.Is(i, Lex.Noun)))) last = 0; // "Ms Nancy Faber", "der Politiker"
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);

@@ -19,10 +19,12 @@ internal sealed partial class NameRuns
     public bool IsSuffix(int i, int first, int last) =>
         i == last - 1 && i - first >= 2 && text.Tokens[i] is { Capitals: Capitals.All } letters && letters.End - letters.Start <= LongestRank && HasRoleBefore(first);
 
+    private static readonly ulong BeforePlace = Lexemes.Kinds(Lex.Of, Lex.In, Lex.Preposition);
+
     /// <summary>"el alcalde de [Buga] Julián Rojas": behind one who governs a place and "of" one word of no list is the place, and the two behind it who governs it.</summary>
     private bool IsGovernorBehind(int first, int at)
     {
-        if (text.Pack.HeadLast || text.Pack.BareSingular || text.Pack.CapitalisedNouns || at - first != 1 || !text.Lexemes.In(first - 1, Lex.Of) || text.Lexemes.FindEndingAt(first - 1, Lex.Noun) is not { Exists: true, Key: "mayor" or "governor" or "prefect" }) return false;
+        if (text.Pack.HeadLast || text.Pack.BareSingular || text.Pack.CapitalisedNouns || at - first != 1 || !text.Lexemes.In(first - 1, BeforePlace) || text.Lexemes.FindEndingAt(first - 1, Lex.Noun) is not { Exists: true, Key: "mayor" or "governor" or "prefect" }) return false;
         for (var i = first; i <= at + 1; i++)
             if (i >= text.Tokens.Count || !isNameWord(i) || text.Tokens[i].Capitals != Capitals.Initial || text.Tokens[i].Glued || text.Lexemes.At(i).Length > 0) return false;
         return !(at + 2 < text.Tokens.Count && isNameWord(at + 2));

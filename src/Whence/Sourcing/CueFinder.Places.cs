@@ -58,7 +58,7 @@ internal sealed partial class CueFinder
     {
         if (nouns.Find(n => n.First - sentence.First <= FewestWords && n is { MayBeSubject: true, IsPronoun: false } && MaySpeak(n)) is not { } opening || opening.Last >= edge || !_text.Lexemes.In(opening.Last, Lex.Relative_) || !OpensClause(sentence, opening.First)) return null;
         for (var i = opening.Last; i < edge - 1; i++)
-            if (_text.Lexemes.Is(i, Lex.Cue) || _text.IsQuoteMark(i) || _text.IsMark(i, ';')) return null;
+            if (_text.IsQuoteMark(i) || _text.IsMark(i, ';')) return null;
         return opening;
     }
 

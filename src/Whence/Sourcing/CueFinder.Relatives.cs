@@ -24,7 +24,7 @@ internal sealed partial class CueFinder
     private NounPhrase? NamedBefore(int relative, List<NounPhrase> nouns)
     {
         var end = _text.IsMark(relative - 1, ',') ? relative - 1 : relative;
-        if (nouns.FindLast(n => n.Last == end && IsSpeaker(n)) is not { } nearest || nearest is not { AfterPreposition: true, Person: null, Nouns.Count: 0 }) return nouns.FindLast(n => n.Last == end && IsSpeaker(n));
+        if (nouns.FindLast(n => n.Last == end && IsSpeaker(n)) is not { } nearest || nearest is not { IsPronoun: false, Person: null, Nouns.Count: 0 }) return nouns.FindLast(n => n.Last == end && IsSpeaker(n));
         return Beyond(nearest, nouns) ?? nearest;
     }
 
@@ -33,10 +33,11 @@ internal sealed partial class CueFinder
     {
         var first = name.First - 1;
         if (_text.Lexemes.In(first, Lex.By)) return null;
-        while (first > 0 && _text.Tokens[first - 1] is { IsWord: true, Capitals: Capitals.None } && name.First - first < LongestAside && !_text.Lexemes.In(first - 1, SpeaksOrActs) && _phrases.Read(first - 1, name.First) is not { Person: null, Nouns.Count: > 0 }) first--;
+        while (first > 0 && _text.Tokens[first - 1] is { IsWord: true, Capitals: Capitals.None } && name.First - first < LongestAside && !_text.Lexemes.In(first - 1, SpeaksOrActs)) first--;
         if (name.First - first < 2) return null;
         var place = name.Names is [{ Referent.Kind: "country" or "place" }];
-        var end = _text.IsMark(first - 1, ',') ? first - 1 : place ? first : -1;
+        if (place && nouns.FindLast(n => n.First >= first - 1 && n.Last < name.First && n.MayBeSubject && MaySpeak(n)) is { } reached) return reached;
+        var end = _text.IsMark(first - 1, ',') ? first - 1 : -1;
         if (end < 0) return null;
         var bracket = _text.IsMark(end - 1, ')') ? OpeningBracket(end - 1, _text.Sentences[_text.SentenceOf(end)]) : -1;
         return nouns.FindLast(n => n != name && (n.Last == end || n.Last == bracket || (n.First == bracket + 1 && n.Last == end - 1)) && (place ? MaySpeak(n) : SurelySpeaks(n) || n.Names.Exists(m => m.Referent.Kind == "unknown")));

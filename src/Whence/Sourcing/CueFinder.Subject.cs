@@ -24,6 +24,7 @@ internal sealed partial class CueFinder
         Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !IsQuotedPlace(n) && !ClosesBracket(n, sentence) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = (_text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe)) ?? UpToVerb(edge, verbStart, nouns);
         if (before is { Person: null, Nouns: [.., var counted] } && _text.Pack is { HeadLast: true, BareSingular: true } && !_labels.IsFirstForm(counted) && nouns.FindLast(n => n.Last <= before.First && mayBe(n) && n.Nouns.Count > 0 && IsOffice(n) && _labels.IsFirstForm(n.Nouns[^1])) is { } doing) before = doing; // "policija dalībnieku skaitu vērtē"
+        if (before is not null && IsOffice(before) && _text.Lexemes.Find(before.First - 1, Lex.And) is { Exists: true } joint && nouns.Find(n => n.Last == joint.First && mayBe(n) && n.Person is not null && before.Person is not null) is { } first) before = first; // "the mayor X and general Y said"
         if (before is not null && !passesOn && IsListener(before) && nouns.FindLast(n => n.Last == before.First && mayBe(n) && !IsListener(n)) is { } teller) before = teller; // "Valsts policija portālu Norvale.lv informēja"
         if (before is not null && !passesOn && _text.Pack.BareSingular && IsListener(before) && After(sentence, verbEnd, passesOn) is { IsPronoun: false, MayBeSubject: true } behind && SurelySpeaks(behind) && !IsListener(behind) && (behind.Person is not null || (behind.Nouns.Count > 0 && _labels.IsFirstForm(behind.Nouns[0])))) return (behind, true); // "Об этом РИА Новости сообщил глава ведомства"
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
@@ -98,7 +99,7 @@ internal sealed partial class CueFinder
     }
 
     /// <summary>Whether a phrase tells of one, not known before: "a volunteer"; where there are no articles, by its form.</summary>
-    private bool IsOne(NounPhrase phrase) => _text.Lexemes.In(phrase.First, Lex.A) || (_text.Pack.BareSingular && phrase.Nouns.Count > 0 && _labels.IsFirstForm(phrase.Nouns[0]));
+    private bool IsOne(NounPhrase phrase) => _text.Lexemes.In(phrase.First, Lex.A) || (phrase.Nouns.Count > 0 && (_text.Pack.BareSingular || _phrases.Vocabulary.Nouns[phrase.Nouns[0].Key].Class == "role") && _labels.IsFirstForm(phrase.Nouns[0]));
 
     /// <summary>Remembers in which roles a sentence names its people: "the minister" may speak later.</summary>
     private void Introduce(int s)

@@ -74,6 +74,7 @@ internal sealed partial class CueFinder
     private Cue? Verb(int s, Sentence sentence, int at, List<NounPhrase> nouns, int sentenceCues)
     {
         var lexeme = _text.Lexemes.Find(at, Lex.Cue);
+        if (_text.Lexemes.Find(at, Lex.Noun) is { Exists: true } named && named.Length > lexeme.Length && _phrases.Vocabulary.Nouns[named.Key].Class == "document") return null; // "Comunicat de presă:"
         var verbStart = at;
         while (verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, VerbParts) && !_text.Lexemes.In(verbStart - 1, Lex.Noun)) verbStart--;
         var passive = false;

@@ -20,7 +20,7 @@ internal sealed partial class NounPhraseReader
     /// <summary>Most tokens of a rank with all that belongs to it.</summary>
     private const int LongestRank = 9;
 
-    private static readonly ulong NoRank = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Future, Lex.Modal, Lex.Not, Lex.Pronoun, Lex.And, Lex.In);
+    private static readonly ulong NoRank = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Future, Lex.Modal, Lex.Not, Lex.Pronoun, Lex.And);
 
     /// <summary>
     /// "the commander, Senior Assistant Commissioner Issa Omari,", "el jefe del instituto, general de brigada EP (r) Raúl Peña,": behind the comma a rank of several

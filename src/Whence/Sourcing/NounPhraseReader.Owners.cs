@@ -82,7 +82,9 @@ internal sealed partial class NounPhraseReader
     /// <summary>Behind a title cut short or a form of address right before a person's name: "Dr. Ann Berg", "Mr Grant"; the token itself where none stands there.</summary>
     private int BehindTitle(int at, int limit)
     {
-        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals == Capitals.None || _text.Lexemes.At(at).Length > 0) return at;
+        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals == Capitals.None) return at;
+        if (_nameAt[at + 1] is { Referent.IsPerson: true } && Vocabulary.Honorifics.Contains(Fold.Case(_text.Word(at)))) return at + 1; // "Dr Jean Morel"
+        if (_text.Lexemes.At(at).Length > 0) return at;
         if (_text.Tokens[at].Capitals == Capitals.All) return _text.IsMark(at - 1, ',') && _text.Tokens[at].End - _text.Tokens[at].Start < LongestShort && _nameAt[at + 1] is { Referent.IsPerson: true } ranked && _text.IsMark(ranked.Last, ',') ? at + 1 : at;
         if (_text.IsMark(at + 1, '.')) return IsTitle(at + 1, limit) ? at + 2 : at;
         return _nameAt[at + 1] is { Referent.Kind: "person" or "unknown" } && Vocabulary.Honorifics.Contains(Fold.Case(_text.Word(at))) ? at + 1 : at;
@@ -149,7 +151,7 @@ internal sealed partial class NounPhraseReader
     private int BehindRank(int at, int limit)
     {
         var i = at;
-        while (i < limit && i - at < 4 && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } rank && IsOf(rank.Key, "role", "role")) i = _text.IsMark(rank.Last, '-') ? rank.Last + 1 : rank.Last;
+        while (i < limit && i - at < 4 && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } rank && (IsOf(rank.Key, "role", "role") || (IsOf(rank.Key, "person", "group") && i == at && _nameAt[rank.Last]?.Referent.IsPerson == true))) i = _text.IsMark(rank.Last, '-') ? rank.Last + 1 : rank.Last;
         return i > at && i < limit ? i : -1;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
     {
         foreach (var lexeme in text.Lexemes.At(noun.First))
             if (lexeme.Kind == Lex.Noun && lexeme.Key == noun.Key && lexeme.Last == noun.Last && lexeme.Value == 1) return true;
-        return false;
+        return !text.Pack.BareSingular && noun.Length == 1 && text.IsOfOne(noun.First); // "oficialul"
     }
 
     /// <summary>Whether the article names anybody.</summary>
@@ -172,7 +172,7 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
         var country = CountryOf(phrase);
         if (noun.Class == "document" && Owner(phrase, head, words, span) is { } owner) return owner;
         if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } introduced) return Named(introduced, words, span);
-        var one = noun.Class == "role" || (noun.Class == "group" && IsFirstForm(head)); // "посадовець": one official, said of somebody known
+        var one = noun.Class == "role" || (noun.Class == "group" && IsFirstForm(head) && (text.Pack.BareSingular || phrase.Last == head.Last)); // "посадовець": one official, said of somebody known
         if (one && phrase.Demonyms.Count <= 1 && !phrase.IsIndefinite && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || IsSame(of, holder.RoleBody))) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var second = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
