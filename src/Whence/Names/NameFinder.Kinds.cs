@@ -14,6 +14,12 @@ internal sealed partial class NameFinder
     private bool IsDoublePlace(int first, int last) =>
         last - first == 2 && _text.Tokens[first + 1].Glued && _text.Text[_text.Tokens[first].End] == '-' && !_runs.HasRoleBefore(first) && !_runs.IsAddressed(first);
 
+    /// <summary>"Agris Bērzs [Latvijas Radio] stāstīja": a known medium of two words ends the name of who told it something.</summary>
+    private bool IsMediumBehind(int first, int at) =>
+        at - first >= 2 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _inside, out _) - at >= 2 && _inside.Exists(s => s.Name.IsMedia);
+
+    private readonly List<NameSense> _inside = [];
+
     /// <summary>"el hospital León Becerra": where heads come first, what stands right behind a hospital or a school is its name.</summary>
     private bool IsOfHouse(int first) =>
         !_text.Pack.HeadLast && !_text.Pack.CapitalisedNouns && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true, Key: "hospital" or "school" or "university" };

@@ -157,7 +157,7 @@ internal sealed partial class NameFinder
         if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at) && !_runs.IsFirstName(at)) || (IsFunctionWord(at) && !_runs.IsFirstName(at)))) return at;
         var last = at + 1;
         last = Math.Max(last, _runs.BehindInitials(at, sentence.Last) + 1);
-        while (last < sentence.Last && IsNameWord(last) && (!_text.Lexemes.In(last, NoName) || _runs.IsMonthOfName(at, last)) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last) && !_runs.IsHolderBehind(at, last)) last++;
+        while (last < sentence.Last && IsNameWord(last) && (!_text.Lexemes.In(last, NoName) || _runs.IsMonthOfName(at, last) || _runs.IsNationOfName(at, last)) && !IsMediumBehind(at, last) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last) && !_runs.IsHolderBehind(at, last)) last++;
         // "van der", "de la" between capitals
         if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, goesOn, _senses, out _) - goesOn < 2) // "el A330 de Air France" is two names
             for (last = goesOn + 1; last < sentence.Last && IsNameWord(last);) last++;

@@ -15,6 +15,10 @@ internal sealed partial class NameRuns
         at - first == 1 && text.Tokens[first].Capitals == Capitals.Initial && text.Lexemes.At(first).Length == 0 && text.Lexemes.Is(at, Lex.Month) && isNameWord(at) && text.Tokens[at].Capitals == Capitals.Initial
         && !text.IsMark(at + 1, '.') && !(at + 1 < text.Tokens.Count && text.Tokens[at + 1].IsNumber) && HasRoleBefore(first);
 
+    /// <summary>"Генпрокурор Андрей Швед": a nationality with a capital ends a name behind one word of no list, where such words have none and a role stands before.</summary>
+    public bool IsNationOfName(int first, int at) =>
+        at - first == 1 && text.Pack.BareSingular && text.Tokens[first].Capitals == Capitals.Initial && text.Lexemes.At(first).Length == 0 && text.Lexemes.Is(at, Lex.Demonym) && text.Tokens[at] is { Capitals: Capitals.Initial, Glued: false } && HasRoleBefore(first);
+
     /// <summary>"barrister Saul Kemp SC", "administrator Bernardo Cruz IV": capitals behind two words of a name that a role stands before are a title or a number.</summary>
     public bool IsSuffix(int i, int first, int last) =>
         i == last - 1 && i - first >= 2 && text.Tokens[i] is { Capitals: Capitals.All } letters && letters.End - letters.Start <= LongestRank && HasRoleBefore(first);

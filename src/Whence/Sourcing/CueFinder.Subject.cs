@@ -18,6 +18,7 @@ internal sealed partial class CueFinder
             else if (_text.IsQuoteMark(edge - 1) && Opening(edge - 1, sentence) is var opening1 and > 0 && NameEnd(sentence, opening1) == edge - 1) edge = opening1; // "“Luminor” economist Jo Berg said"
             else if (_text.IsMark(edge - 1, ',') && DateBetweenCommas(sentence, edge - 1) is var comma and > 0) edge = comma; // "a spokeswoman, on Monday, 1 September, said"
             else if (_text.Lexemes.FindEndingAt(edge, Lex.Adverb) is { Exists: true } adverb && edge == verbStart) edge = adverb.First; // "Генштаб тем временем сообщил"
+            else if (edge == verbStart && _text.Lexemes.FindEndingAt(edge, Lex.But) is { Exists: true } yet && !_text.Lexemes.In(edge - 1, Lex.And) && nouns.Exists(n => n.Last == yet.First && n.MayBeSubject && MaySpeak(n))) edge = yet.First; // "Poliția însă spune"
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }

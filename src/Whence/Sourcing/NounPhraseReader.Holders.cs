@@ -61,7 +61,7 @@ internal sealed partial class NounPhraseReader
     /// <summary>"Мати прикордонника Віталія Кравчука розповіла": where nouns belong to one another by their case, a name in the genitive right behind a role in the genitive, of which a relative in the first form is told.</summary>
     private bool BelongsToRelative(NounPhrase parts, NameMention name)
     {
-        if (!_text.Pack.BareSingular || _text.Pack.HeadLast || parts.Nouns is not [{ Key: "relative" or "mother" or "father" } head, .., { } held] || held.Last != name.First || !FirstForm(head.First) || FirstForm(held.First) || !IsOf(held.Key, "role", "group")) return false;
+        if (!_text.Pack.BareSingular || _text.Pack.HeadLast || parts.Nouns is not [{ Key: "relative" or "mother" or "father" } head, .., { } held] || held.Last != name.First || head.First > held.First || FirstForm(held.First)) return false;
         for (var i = name.First; i < name.Last; i++)
             if (_text.Word(i).ToString() is var word && Genitives.FirstForm(_text.Pack, word) == word) return false;
         return true;

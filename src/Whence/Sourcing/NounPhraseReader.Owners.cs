@@ -113,7 +113,7 @@ internal sealed partial class NounPhraseReader
         for (var i = at - 1; i >= Math.Max(0, at - 2); i--)
             if (_text.Pack.Phrases.CanStartWith(_text.Tokens[i].Form)) return true;
         if (!FirstForm(at)) return false;
-        for (var i = at - 1; i >= Math.Max(0, at - LongestTitle) && !_text.Tokens[i].IsMark; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - LongestTitle) && (!_text.Tokens[i].IsMark || (_text.IsMark(i, '-') && _text.Adjacent(i))); i--)
             if (_text.Lexemes.Is(i, Lex.Cue)) return true;
         return false;
     }

@@ -75,14 +75,6 @@ internal sealed partial class QuoteFinder
         return LastSpeakerBefore(token);
     }
 
-    /// <summary>"fired at crowds chanting “…”": one verb of saying or word of no list between several people and a quotation, whatever the sentence is about.</summary>
-    private Source? Calling(QuotedRange range)
-    {
-        var word = range.Open - 1;
-        if (word < 1 || text.Tokens[word] is not { IsWord: true, Capitals: Capitals.None } || !(text.Lexemes.In(word, Lex.Cue) || text.Lexemes.At(word).Length == 0) || Fold.IsIn(text.Pack.FunctionWords, text.Word(word))) return null;
-        return phrases.ReadAll(text.Sentences[text.SentenceOf(word)].First, word).Find(p => p.Last == word && p is { AfterPreposition: true, Person: null, Names.Count: 0, Nouns: [var people] } && phrases.Vocabulary.Nouns[people.Key].Class is "group" or "person") is { } crowd ? labels.Of(crowd) : null;
-    }
-
     /// <summary>"Für Jan Brell ist klar: “…”", "“…”: With these words Ann Berg replied": the only person whom the words before a colon and a quotation name, or those behind one and a colon.</summary>
     private Source? OnlyPersonBeside(QuotedRange range)
     {

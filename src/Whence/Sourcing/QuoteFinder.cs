@@ -97,7 +97,6 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
             foreach (var cue in From(closingEnd, range.Close + 4))
                 if (closing + 1 < text.Sentences.Count && text.Sentences[closing].Paragraph == text.Sentences[closing + 1].Paragraph
                     && cue.SpeaksBefore && Person(cue) is { } next) return (next, "quote.cue-after");
-        if (Calling(range) is { } calling) return (calling, "quote.subject");
         // before: X said: "…"
         Source? nearest = null;
         foreach (var cue in From(text.Sentences[opening].First, range.Open))
