@@ -119,7 +119,7 @@ internal sealed partial class PackReader
             }
             var section = path.Split('.')[0];
             _pack.Counts[section] = _pack.Counts.GetValueOrDefault(section) + 1;
-            for (var i = 0; i < all.Count; i++) yield return (all[i], item.Line, i == 0 && all.Count > 2 && entry.Contains('/', StringComparison.Ordinal));
+            for (var i = 0; i < all.Count; i++) yield return (all[i], item.Line, i == 0 && all.Count > 1 && entry.Contains('/', StringComparison.Ordinal));
         }
     }
 }

@@ -31,6 +31,20 @@ internal sealed partial class NameFinder
         }
     }
 
+    /// <summary>"Aināra Krastenberga saraksts", then "Krastenbergs": a name that the article has whole in the genitive alone takes the first form that the family name shows.</summary>
+    private void TellByFamilyName(Referent full, NameMention family)
+    {
+        if (_text.Pack.NameGenitives.Count == 0 || family.Last - family.First != 1 || full.Known is not null || !_labelled.TryGetValue(full, out var words) || words.Count < 2) return;
+        var shown = _text.Word(family.First).ToString();
+        if (_mentions.Find(m => m.Referent == full && m.Last - m.First == words.Count && words.SequenceEqual(FoldedWords(m.First, m.Last))) is not { } whole) return;
+        var written = _text.Word(whole.Last - 1).ToString();
+        if (written == shown || Genitives.FirstForm(_text.Pack, written) != shown) return;
+        full.Label = _text.Pack.Romanizer.Romanize(FirstForm(whole));
+        _labelled[full] = [.. full.Label.Split(' ').Select(w => Fold.Plain(Fold.Case(w)))];
+        foreach (var word in _labelled[full])
+            if (!full.Words.Contains(word)) full.Words.Add(word);
+    }
+
     /// <summary>Whether a name belongs to an account: "по данным министра X", "nach Angaben Xs", "X teiktā".</summary>
     private bool BelongsToAccount(NameMention mention)
     {

@@ -93,7 +93,9 @@ internal sealed partial class NameFinder
             var word = Fold.Plain(Fold.Case(_text.Word(mention.Last - 1)));
             if (!starts.TryGetValue(Start(word), out var alike)) continue;
             var full = alike.Find(r => r != mention.Referent && r.Words.Exists(w => NameStems.Same(w, word, _text.Pack.PlainEndings)));
-            if (full is not null) _mentions[m] = mention with { Referent = full };
+            if (full is null) continue;
+            _mentions[m] = mention with { Referent = full };
+            TellByFamilyName(full, mention);
         }
     }
 }

@@ -65,7 +65,7 @@ internal sealed partial class NameFinder
             }
             var last = _text.Pack.Names.Longest(_text.Text, _text.Tokens, i, senses, out var isBase);
             if (last > 0 && (isBase ? IsNameOfBoth(i, last, senses[0]) : IsGivenName(i, last, senses[0]))) last = 0;
-            if (last - i == 1 && senses[0].Name.Kind == "place" && IsNameWord(last) && _runs.IsAddressed(i)) last = 0; // "Ms Nancy Faber"
+            if (last - i == 1 && ((senses[0].Name.Kind == "place" && IsNameWord(last) && _runs.IsAddressed(i)) || IsGivenNameOfOther(i, senses[0]) || (!isBase && senses[0].Name.IsMedia && _text.Pack.CapitalisedNouns && _text.Lexemes.Is(i, Lex.Noun)))) last = 0; // "Ms Nancy Faber", "der Politiker"
             if (last > 0 && !IsOrdinaryWord(i, last, sentence, senses[0]))
             {
                 var sense = Choose(senses);
@@ -157,17 +157,13 @@ internal sealed partial class NameFinder
         if (startsSentence && ((_text.Lexemes.At(at).Length > 0 && !NameForms.IsFirstName(_text, at) && !_runs.IsFirstName(at)) || (IsFunctionWord(at) && !_runs.IsFirstName(at)))) return at;
         var last = at + 1;
         last = Math.Max(last, _runs.BehindInitials(at, sentence.Last) + 1);
-        while (last < sentence.Last && IsNameWord(last) && !_text.Lexemes.In(last, NoName) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last) && !_runs.IsHolderBehind(at, last) && !IsAgencyBehind(last)) last++;
+        while (last < sentence.Last && IsNameWord(last) && (!_text.Lexemes.In(last, NoName) || _runs.IsMonthOfName(at, last) || _runs.IsNationOfName(at, last)) && !IsMediumBehind(at, last) && _runs.BehindTitle(last, sentence.Last) == last && !_runs.IsRoleBeforeName(last) && !_runs.IsHolderBehind(at, last)) last++;
         // "van der", "de la" between capitals
         if (_runs.BehindParticles(at, last, sentence.Last) is var goesOn and > 0 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, goesOn, _senses, out _) - goesOn < 2) // "el A330 de Air France" is two names
             for (last = goesOn + 1; last < sentence.Last && IsNameWord(last);) last++;
         if (startsSentence && last - at == 1 && !IsAcronymAsSubject(at) && !_capitals.SeenInside(at)) return at;
         return last;
     }
-
-    /// <summary>"Mart Tamm BNS-ile": without the words of a language nothing but the known name of an agency tells that the person's name has ended.</summary>
-    private bool IsAgencyBehind(int at) =>
-        _text.Pack.IsBare && _text.Tokens[at].Capitals == Capitals.All && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _senses, out _) > at && Choose(_senses).Name.IsMedia;
 
     /// <summary>"AMD said", "Source: RRA": two to five capitals, no known word, followed by a word in small letters, or behind a colon at the end of a line.</summary>
     private bool IsAcronymAsSubject(int at) =>
@@ -259,14 +255,14 @@ internal sealed partial class NameFinder
     private string KindOf(int first, int last)
     {
         if (_media.IsMedia(first, last)) return "agency";
-        if (last - first == 1 && _runs.IsAddressed(first)) return "person";
+        if (IsPlainPerson(first, last)) return "person";
         if (last - first == 2 && _text.Pack.BareSingular && _text.Tokens[first + 1].Glued && _text.Lexemes.Is(last, Lex.Noun) && _text.Tokens[last].Capitals == Capitals.None) return "unknown"; // "Остред-Валадской области"
         var words = 0;
         for (var i = first; i < last; i++)
             if (_text.Tokens[i].Capitals != Capitals.None) words++;
-        if (last - first < 2 || words > 4 || _text.Lexemes.In(first - 1, Lex.Determiner)) return "unknown";
+        if (last - first < 2 || words > 4 || _text.Lexemes.In(first - 1, Lex.Determiner) || IsDoublePlace(first, last) || IsOfHouse(first)) return "unknown";
         for (var i = first; i < last; i++)
-            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && !(i + 1 < last && _text.Word(i).Contains('.')) && (_text.Tokens[i].Capitals == Capitals.All || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last) && !_runs.IsSecondHalf(i)))) return "unknown";
+            if (_text.Tokens[i].Capitals != Capitals.None && !(_text.Tokens[i].End - _text.Tokens[i].Start == 1 && _text.IsMark(i + 1, '.') && i + 1 < last) && !(i + 1 < last && _text.Word(i).Contains('.')) && ((_text.Tokens[i].Capitals == Capitals.All && !_runs.IsSuffix(i, first, last)) || (_text.Lexemes.In(i, i == first ? OrdinaryFirst : Ordinary) && !(i == first && _runs.IsFirstName(i)) && !_runs.IsFamilyName(i, first, last) && !_runs.IsSecondHalf(i)))) return "unknown";
         return "person";
     }
 

@@ -7,7 +7,7 @@ namespace Whence.Names;
 /// <param name="text">The text.</param>
 /// <param name="vocabulary">Tells the particles and the forms of address.</param>
 /// <param name="isNameWord">Whether a token can be a word of a name.</param>
-internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<int> isNameWord)
+internal sealed partial class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<int> isNameWord)
 {
     /// <summary>Most words of a name before its particles; most particles in a row.</summary>
     private const int MostBefore = 2, MostParticles = 2;
@@ -45,7 +45,7 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
     }
 
     /// <summary>"голови ОВА [Сергія Борзова]": behind a role, where nouns belong to one another by their case, letters alone name its body, and the two words behind them who holds it.</summary>
-    public bool IsHolderBehind(int first, int at) => IsHolderOfPlace(first, at) ||
+    public bool IsHolderBehind(int first, int at) => IsHolderOfPlace(first, at) || IsGovernorBehind(first, at) ||
         text.Pack.BareSingular && !text.Pack.HeadLast && text.Tokens[at - 1].Capitals == Capitals.All && text.Tokens[at - 1].End - text.Tokens[at - 1].Start > 1 && text.Tokens[at].Capitals == Capitals.Initial
         && at + 1 < text.Tokens.Count && isNameWord(at + 1) && text.Tokens[at + 1].Capitals == Capitals.Initial && IsRole(text.Lexemes.FindEndingAt(first, Lex.Noun));
 
@@ -126,16 +126,16 @@ internal sealed class NameRuns(ReadText text, Vocabulary vocabulary, Predicate<i
 
     private static readonly ulong Times = Lexemes.Kinds(Lex.Month, Lex.Weekday);
 
-    /// <summary>"Jan Kowalski", "May Johnson": what elsewhere is a month is a first name before a word of no list.</summary>
+    /// <summary>"Jan Kowalski", "May Johnson", "Sunday Okoro, 44": what elsewhere is a month or a weekday, and no date here, is a first name before a word of no list.</summary>
     public bool IsFirstName(int at)
     {
-        if (OpensName(at)) return true;
+        if (OpensName(at) || IsInitial(at)) return true;
         if (text.Tokens[at].Capitals != Capitals.Initial || at + 1 >= text.Tokens.Count || !isNameWord(at + 1) || text.Tokens[at + 1].Capitals != Capitals.Initial || text.Lexemes.At(at + 1).Length > 0 || Fold.IsIn(text.Pack.FunctionWords, text.Word(at + 1))) return false;
         var month = false;
         foreach (var lexeme in text.Lexemes.At(at))
         {
-            if (lexeme.Kind is not (Lex.Month or Lex.Modal)) return false;
-            month |= lexeme.Kind == Lex.Month;
+            if (lexeme.Kind is not (Lex.Month or Lex.Modal or Lex.Weekday)) return false;
+            month |= lexeme.Kind is Lex.Month or Lex.Weekday;
         }
         return month;
     }

@@ -14,7 +14,7 @@ internal sealed partial class CueFinder
     private Source? PersonMeant(Source source, NounPhrase phrase)
     {
         if (source is not { Kind: "person" or "group", IsNamedPerson: false, Noun: { } noun } || !_phrases.Vocabulary.AnyPerson.Contains(noun)) return null;
-        if (phrase is not { Countries.Count: 0, Nouns.Count: 1 } || phrase.Names.Exists(n => !n.Referent.IsMedia || n.First < phrase.Nouns[0].First) || phrase.IsIndefinite || !_labels.IsFirstForm(phrase.Nouns[0])) return null;
+        if (phrase is not { Countries.Count: 0, Nouns.Count: 1 } || phrase.Names.Exists(n => !n.Referent.IsMedia || n.First < phrase.Nouns[0].First) || phrase.IsIndefinite || !_labels.IsFirstForm(phrase.Nouns[0]) || (phrase.Names.Count == 0 && phrase.Last > phrase.Nouns[0].Last)) return null;
         var sentence = _text.SentenceOf(phrase.First);
         if (_unlisted.KeepsName(sentence)) return null;
         var heard = _cues.FindLast(c => c.Sentence < sentence && c is { IsRelay: false, Source.Kind: "person" });
@@ -53,12 +53,25 @@ internal sealed partial class CueFinder
         for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)
         {
             for (; c >= 0 && _cues[c].Sentence >= s; c--)
-                if (_cues[c].Source is { Kind: not ("person" or "group" or "document") } heard && (noun == "agency" || !heard.IsMedia)) return heard.IsNamedMedia || IsMeant(noun, heard) ? heard : null;
-            if (s == sentence) continue;
+                if (_cues[c].Source is { Kind: not ("person" or "group" or "document") } heard && (noun == "agency" || !heard.IsMedia)) return heard.IsNamedMedia || IsMeant(noun, heard) || IsCalled(noun, _cues[c]) ? heard : null;
+            if (s == sentence)
+            {
+                if (_phrases.ReadAll(s) is [{ IsPronoun: false, MayBeSubject: true, Person: null } opens, ..] && opens.First == _text.Sentences[s].First && opens.Last < phrase.First && _labels.Of(opens) is { Kind: "body", IsMedia: false } named && IsMeant(noun, named)) return named; // "The board sees it otherwise: the agency speaks of 27"
+                continue;
+            }
             foreach (var subject in _phrases.ReadAll(s))
                 if (subject is { IsPronoun: false, MayBeSubject: true, Person: null } && _labels.Of(subject) is { Kind: "body" } body && (body.Noun is null || subject.Names.Count > 0 || _phrases.Vocabulary.Kinds.GetValueOrDefault(body.Noun) == noun) && IsMeant(noun, body)) return body;
         }
         return null;
+    }
+
+    /// <summary>"the hospital" after "The Haldane Hospital said": a name of no list that holds the noun.</summary>
+    private bool IsCalled(string noun, Cue cue)
+    {
+        if (cue.Source is not { Kind: "unknown" or "body", Span: var span }) return false;
+        for (var i = cue.First; i < cue.Last; i++)
+            if (_text.Tokens[i].Start >= span.Start && _text.Tokens[i].End <= span.End && _text.Tokens[i].Capitals != Capitals.None && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } named && named.Key == noun) return true;
+        return false;
     }
 
     /// <summary>Whether a general noun can mean a body: any by "the agency", a court by "the chamber", "the Central Election Commission" by "the commission".</summary>

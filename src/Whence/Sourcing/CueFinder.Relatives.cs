@@ -24,7 +24,23 @@ internal sealed partial class CueFinder
     private NounPhrase? NamedBefore(int relative, List<NounPhrase> nouns)
     {
         var end = _text.IsMark(relative - 1, ',') ? relative - 1 : relative;
-        return nouns.FindLast(n => n.Last == end && IsSpeaker(n));
+        if (nouns.FindLast(n => n.Last == end && IsSpeaker(n)) is not { } nearest || nearest is not { IsPronoun: false, Person: null, Nouns.Count: 0 }) return nouns.FindLast(n => n.Last == end && IsSpeaker(n));
+        return Beyond(nearest, nouns) ?? nearest;
+    }
+
+    /// <summary>"a resident reached by telephone from Abidjan, who asked", "the group (GSL), affiliated to X, which says": behind a preposition that brings a name to words of no list, who stands before those words.</summary>
+    private NounPhrase? Beyond(NounPhrase name, List<NounPhrase> nouns)
+    {
+        var first = name.First - 1;
+        if (_text.Lexemes.In(first, Lex.By)) return null;
+        while (first > 0 && _text.Tokens[first - 1] is { IsWord: true, Capitals: Capitals.None } && name.First - first < LongestAside && !_text.Lexemes.In(first - 1, SpeaksOrActs)) first--;
+        if (name.First - first < 2) return null;
+        var place = name.Names is [{ Referent.Kind: "country" or "place" }];
+        if (place && nouns.FindLast(n => n.First >= first - 1 && n.Last < name.First && n.MayBeSubject && MaySpeak(n)) is { } reached) return reached;
+        var end = _text.IsMark(first - 1, ',') ? first - 1 : -1;
+        if (end < 0) return null;
+        var bracket = _text.IsMark(end - 1, ')') ? OpeningBracket(end - 1, _text.Sentences[_text.SentenceOf(end)]) : -1;
+        return nouns.FindLast(n => n != name && (n.Last == end || n.Last == bracket || (n.First == bracket + 1 && n.Last == end - 1)) && (place ? MaySpeak(n) : SurelySpeaks(n) || n.Names.Exists(m => m.Referent.Kind == "unknown")));
     }
 
     /// <summary>
@@ -161,6 +177,9 @@ internal sealed partial class CueFinder
     {
         if (_text.Lexemes.In(first, Lex.Of) && !_text.Lexemes.In(first, Articles)) return false;
         while (first > sentence.First && _text.Lexemes.In(first - 1, Articles)) first--;
+        if (_text.Pack.HeadLast && first - 2 > sentence.First && _text.Tokens[first - 1] is { IsWord: true, Glued: true } letter && letter.End - letter.Start == 1)
+            for (var owner = first - 2; owner >= sentence.First && first - owner <= FewestWords + 1; owner--)
+                if (owner == sentence.First || IsEdge(owner - 1)) return true; // "the command's spokesman"
         return first == sentence.First || IsEdge(first - 1);
     }
 

@@ -18,11 +18,14 @@ internal sealed partial class CueFinder
             else if (_text.IsQuoteMark(edge - 1) && Opening(edge - 1, sentence) is var opening1 and > 0 && NameEnd(sentence, opening1) == edge - 1) edge = opening1; // "“Luminor” economist Jo Berg said"
             else if (_text.IsMark(edge - 1, ',') && DateBetweenCommas(sentence, edge - 1) is var comma and > 0) edge = comma; // "a spokeswoman, on Monday, 1 September, said"
             else if (_text.Lexemes.FindEndingAt(edge, Lex.Adverb) is { Exists: true } adverb && edge == verbStart) edge = adverb.First; // "Генштаб тем временем сообщил"
+            else if (edge == verbStart && _text.Lexemes.FindEndingAt(edge, Lex.But) is { Exists: true } yet && !_text.Lexemes.In(edge - 1, Lex.And) && nouns.Exists(n => n.Last == yet.First && n.MayBeSubject && MaySpeak(n))) edge = yet.First; // "Poliția însă spune"
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !ClosesBracket(n, sentence) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !IsQuotedPlace(n) && !ClosesBracket(n, sentence) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = (_text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe)) ?? UpToVerb(edge, verbStart, nouns);
+        if (before is { Person: null, Nouns: [.., var counted] } && _text.Pack is { HeadLast: true, BareSingular: true } && !_labels.IsFirstForm(counted) && nouns.FindLast(n => n.Last <= before.First && mayBe(n) && n.Nouns.Count > 0 && IsOffice(n) && _labels.IsFirstForm(n.Nouns[^1])) is { } doing) before = doing; // "policija dalībnieku skaitu vērtē"
+        if (before is not null && IsOffice(before) && _text.Lexemes.Find(before.First - 1, Lex.And) is { Exists: true } joint && nouns.Find(n => n.Last == joint.First && mayBe(n) && n.Person is not null && before.Person is not null) is { } first) before = first; // "the mayor X and general Y said"
         if (before is not null && !passesOn && IsListener(before) && nouns.FindLast(n => n.Last == before.First && mayBe(n) && !IsListener(n)) is { } teller) before = teller; // "Valsts policija portālu Norvale.lv informēja"
         if (before is not null && !passesOn && _text.Pack.BareSingular && IsListener(before) && After(sentence, verbEnd, passesOn) is { IsPronoun: false, MayBeSubject: true } behind && SurelySpeaks(behind) && !IsListener(behind) && (behind.Person is not null || (behind.Nouns.Count > 0 && _labels.IsFirstForm(behind.Nouns[0])))) return (behind, true); // "Об этом РИА Новости сообщил глава ведомства"
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
@@ -43,6 +46,7 @@ internal sealed partial class CueFinder
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && (RelativeClauseBefore(sentence, edge, nouns) ?? Described(sentence, edge, nouns)) is { } beyond) return (beyond, false);
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && BeforeAside(sentence, edge, nouns) is { } parted) return (parted, false);
         if (closesApposition && edge == verbStart && !Follows(sentence, verbEnd, passesOn) && Apposed(edge, nouns) is { } named) return (named, false);
+        if (closesApposition && edge == verbStart && mayBeFar && !_text.Pack.SubjectAfterVerb && Restricted(sentence, edge, nouns) is { } restricted) return (restricted, false);
         // an inverted subject: the verb opens its clause, or the language lets the subject follow
         if ((edge == verbStart || before is not null || _text.Pack.SubjectAfterVerb) && After(sentence, verbEnd, passesOn) is { } after) return (after, true);
         if (closesApposition && mayBeFar)
@@ -69,14 +73,15 @@ internal sealed partial class CueFinder
     /// <summary>Whom a pronoun, or a verb without a subject, means: the speaker or, failing one, the person who is the subject of the nearest sentence before.</summary>
     /// <param name="s">The sentence of the verb.</param>
     /// <param name="pronoun">A pronoun: it may also mean one who is told of without a name, "A volunteer was writing. He explained".</param>
-    private Source? Antecedent(int s, bool pronoun = false)
+    /// <param name="verb">Its verb; what is said within quotation marks tells nothing of it.</param>
+    private Source? Antecedent(int s, int verb = -1, bool pronoun = false)
     {
         for (var back = s - 1; back >= Math.Max(0, s - 3); back--)
         {
             Source? person = null;
             for (var c = _cues.Count - 1; c >= 0 && _cues[c].Sentence >= back; c--)
             {
-                if (_cues[c].Sentence != back || _cues[c].IsRelay || _cues[c].Source is not { } speaker || !(speaker.Kind == "person" || (pronoun && speaker.IsUnnamedSource))) continue;
+                if (_cues[c].Sentence != back || _cues[c].IsRelay || (verb >= 0 && IsWithin(_cues[c], verb)) || _cues[c].Source is not { } speaker || !(speaker.Kind == "person" || (pronoun && speaker.IsUnnamedSource))) continue;
                 if (speaker.IsNamedPerson) return speaker;
                 person ??= speaker;
             }
@@ -86,7 +91,7 @@ internal sealed partial class CueFinder
             if (pronoun && _unlisted.KeepsName(back) && _unlisted.Opening(back, _text.Sentences[back].Last) is { } unnamed) return unnamed;
             var phrases = _phrases.ReadAll(back);
             var opens = BehindDateline(_text.Sentences[back]);
-            if (phrases.FindIndex(p => p.First >= opens && p is { MayBeSubject: true, IsPronoun: false } && _labels.CanSpeak(p)) is not (var first and >= 0)) continue;
+            if (phrases.FindIndex(p => p.First >= opens && !(verb >= 0 && IsQuoted(p.First) && !IsQuoted(verb)) && p is { MayBeSubject: true, IsPronoun: false } && _labels.CanSpeak(p)) is not (var first and >= 0)) continue;
             var phrase = phrases[first] is { Person: null } office && first + 1 < phrases.Count && phrases[first + 1] is { Person: not null } name && name.First == office.Last + 1 && _text.IsMark(office.Last, ',') ? name : phrases[first]; // "the mayor of X, Anna Berg, counts more. “…”, she said"
             if (_labels.Of(phrase) is not { } source) continue;
             if (phrase.Person is not null || (pronoun && back == s - 1 && source.Kind == "person" && IsOne(phrase))) return source;
@@ -95,7 +100,7 @@ internal sealed partial class CueFinder
     }
 
     /// <summary>Whether a phrase tells of one, not known before: "a volunteer"; where there are no articles, by its form.</summary>
-    private bool IsOne(NounPhrase phrase) => _text.Lexemes.In(phrase.First, Lex.A) || (_text.Pack.BareSingular && phrase.Nouns.Count > 0 && _labels.IsFirstForm(phrase.Nouns[0]));
+    private bool IsOne(NounPhrase phrase) => _text.Lexemes.In(phrase.First, Lex.A) || (phrase.Nouns.Count > 0 && (_text.Pack.BareSingular || _phrases.Vocabulary.Nouns[phrase.Nouns[0].Key].Class == "role") && _labels.IsFirstForm(phrase.Nouns[0]));
 
     /// <summary>Remembers in which roles a sentence names its people: "the minister" may speak later.</summary>
     private void Introduce(int s)
@@ -173,10 +178,12 @@ internal sealed partial class CueFinder
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && _text.IsQuoteMark(i) && !_text.IsQuoteMark(phrase.Last) && !_text.IsQuoteMark(phrase.Last - 1)) break; // "скандировала «Свободу всем …»"
             if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
+            if (phrase is not null && IsCountedDead(phrase)) break; // "menționa un mort și 29 de răniți"
             if (phrase is { IsOblique: true, Person: null } && (!passesOn || _text.Pack.BareSingular)) { i = phrase.Last; continue; }
             // "цитує агенція AFP міністра …": whom an agency quotes
             if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
             if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"
+            if (phrase is { Person: null } && HolderAhead(sentence, phrase) is { } holder) return holder;
             if (phrase is not null) return loose && !IsOffice(phrase) ? listener : IsSpeaker(phrase) || phrase.IsPronoun ? phrase : listener;
             if (_text.Tokens[i].Capitals != Capitals.None || _text.IsQuoteMark(i)) break;
             if ((IsNumber(i) && i > verbEnd) || (_text.Lexemes.In(i, Lex.Of) && i + 1 < sentence.Last && IsNumber(i + 1))) break; // "informó de 39 muertos"
@@ -184,17 +191,6 @@ internal sealed partial class CueFinder
             skipped++;
         }
         return listener is { MayBeSubject: true } && IsSpeaker(listener) ? listener : null;
-    }
-
-    /// <summary>Most tokens of a name in quotation marks, the marks among them.</summary>
-    private const int LongestQuotedName = 7;
-
-    /// <summary>The token behind a name in quotation marks that one who surely speaks follows: whom it was told; -1 for anything else.</summary>
-    private int QuotedMedium(Sentence sentence, int opening)
-    {
-        for (var i = opening + 2; i < Math.Min(sentence.Last - 1, opening + LongestQuotedName); i++)
-            if (_text.IsQuoteMark(i)) return _text.Tokens[opening + 1].Capitals != Capitals.None && _phrases.Read(_text.Lexemes.In(i + 1, Prepositions) ? i + 2 : i + 1, sentence.Last) is { IsPronoun: false } phrase && MaySpeak(phrase) ? i + 1 : -1;
-        return -1;
     }
 
     /// <summary>The person right behind an agency that quotes, over an adjective: "zitiert die Zeitung den Falkenauer Bürgermeister Klaus Berger".</summary>
@@ -244,7 +240,7 @@ internal sealed partial class CueFinder
     private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
     {
         var closing = _text.IsMark(verbStart - 1, ')') && OpeningBracket(verbStart - 1, sentence) is var bracket and > 0 ? bracket : verbStart; // "kontroles centrā (SPKC) informēja"
-        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(Math.Min(n.Last, closing), closing) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
+        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !IsQuotedPlace(n) && !n.Names.Exists(m => m.Referent.Known?.IsPlatform == true) && !HasMark(Math.Min(n.Last, closing), closing) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
         for (var i = verbEnd; i < sentence.Last;)
         {
             if (_text.IsQuoteMark(i) && !_text.Lexemes.In(i - 1, Prepositions) && QuotedMedium(sentence, i) is var behind and > 0) { i = behind; continue; }
@@ -282,7 +278,8 @@ internal sealed partial class CueFinder
     /// <summary>The token behind ", for the agency X," or ", on Friday,": an aside between a verb and its subject; -1 where there is none.</summary>
     private int Aside(Sentence sentence, int comma)
     {
-        if (comma + 1 >= sentence.Last || !(_dated[comma + 1] || _text.Lexemes.In(comma + 1, Lex.Preposition) || _text.Lexemes.In(comma + 1, Lex.In))) return -1;
+        if (comma + 1 >= sentence.Last) return -1;
+        if (!(_dated[comma + 1] || _text.Lexemes.In(comma + 1, Lex.Preposition) || _text.Lexemes.In(comma + 1, Lex.In))) return PlainAside(sentence, comma);
         for (var i = comma + 2; i < Math.Min(sentence.Last, comma + 10); i++)
         {
             if (_text.IsMark(i, ',')) return i + 1;

@@ -48,7 +48,7 @@ internal sealed partial class CueFinder
             if (Verb(s, sentence, i, nouns, start) is { } cue)
             {
                 _cues.Add(cue);
-                if (cue.Source is { IsMedia: false } source) Heard(source);
+                if (cue.Source is { IsMedia: false } source && !IsQuoted(i)) Heard(source);
                 i = Math.Max(i, _text.Lexemes.Find(i, Lex.Cue).Last - 1);
             }
         }
@@ -74,6 +74,7 @@ internal sealed partial class CueFinder
     private Cue? Verb(int s, Sentence sentence, int at, List<NounPhrase> nouns, int sentenceCues)
     {
         var lexeme = _text.Lexemes.Find(at, Lex.Cue);
+        if (_text.Lexemes.Find(at, Lex.Noun) is { Exists: true } named && named.Length > lexeme.Length && _phrases.Vocabulary.Nouns[named.Key].Class == "document") return null; // "Comunicat de presă:"
         var verbStart = at;
         while (verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, VerbParts) && !_text.Lexemes.In(verbStart - 1, Lex.Noun)) verbStart--;
         var passive = false;
@@ -82,12 +83,13 @@ internal sealed partial class CueFinder
         if (lexeme.Key == "estimates" && verbStart == at && EstimatedBy(s, sentence, lexeme) is { } agent) return agent;
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
-        if ((subject is null || (inverted && !subject.IsPronoun) || IsListener(subject) || subject is { IsPronoun: false, Nouns.Count: 0, Person: null }) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
+        if ((subject is null || (inverted && subject is { IsPronoun: false, Person: null }) || IsListener(subject) || subject is { IsPronoun: false, Nouns.Count: 0, Person: null }) && _text.Lexemes.Is(at, Lex.SaidIn) && SaidIn(sentence, verbStart, lexeme.Last, nouns) is { } place) (subject, inverted) = (place, place.First >= lexeme.Last);
         var town = subject is null ? TownBeside(sentence, verbStart, lexeme, nouns) : null;
         if (town is { } speaks) (subject, inverted) = speaks;
         if (subject is { IsPronoun: true } && nouns.FindLast(n => (n.Last == subject.First - 1 && n.First - sentence.First <= 3 && _text.IsMark(n.Last, ',') && IsOffice(n)) || (n.Last == subject.First && n is { Person: not null, MayBeSubject: true } && !inverted)) is { } topic) subject = topic; // "as for the union, it says", "Petro le contestó"
         if (inverted && lexeme.Key == "describes" && _text.Lexemes.In(verbStart - 1, Lex.And) && nouns.Find(n => n.Last < verbStart && n is { MayBeSubject: true, IsPronoun: false } && SurelySpeaks(n)) is { } first) (subject, inverted) = (first, false); // "… and accused the army of": whom it speaks of stands behind it
         if (inverted && IsPassiveBySelf(verbStart, subject!)) return null;
+        if (inverted && lexeme.Key == "describes" && _text.IsMark(verbStart - 1, ',') && subject is { IsPronoun: false, Person: null } && !AfterQuote(sentence, verbStart, null) && _cues.Count > sentenceCues && _cues[^1] is { Source.IsMedia: false, Rule: "attribution.verb" }) (subject, inverted) = (null, false); // ", évoquant des familles": of whom it speaks
         if ((subject is null || inverted) && AfterQuote(sentence, verbStart, null) && _unlisted.Behind(lexeme.Last, sentence.Last, subject is null) is { } behind) (subject, inverted) = (behind, true);
         var joined = !inverted && subject is { IsPronoun: false } && _text.Lexemes.In(verbStart - 1, Lex.And) && subject.Last == verbStart - 1 && ObjectOf(s, subject) is { } doer ? doer : !inverted && subject is { IsPronoun: false, Person: null } && _text.Lexemes.In(verbStart - 1, Lex.And) && IsNumber(subject.First - 1) && (subject.Last == verbStart - 1 || (!SurelySpeaks(subject) && HasNumber(lexeme.Last, sentence.Last))) ? _cues.FindLast(c => c is { Rule: "attribution.verb", SpeaksAfter: true, Source: not null } && c.Sentence == s && c.Verb < subject.First) : null; // "the governor said the quake made 3,494 homeless and added that": who is counted says nothing
         if (joined is not null) subject = null;
@@ -104,7 +106,7 @@ internal sealed partial class CueFinder
             var impersonal = subject is null && _text.Lexemes.Is(at, Lex.SaidIn) && _text.Lexemes.In(at, Lex.Be); // "war von 40 Toten die Rede"
             var (own, words) = impersonal ? (true, null) : subject is null ? OwnSubject(s, sentence, verbStart, lexeme.Last) : default;
             if (own && words is null) wording = WordsBefore(sentence, verbStart);
-            source = own ? words : subject is { IsPronoun: true } ? (inverted ? Opener(sentence, verbStart, nouns) : null) ?? Antecedent(s, pronoun: true) : _cues.Count > sentenceCues && _cues[^1].Source is { IsMedia: false } same ? same : Antecedent(s);
+            source = own ? words : subject is { IsPronoun: true } ? (inverted ? Opener(sentence, verbStart, nouns) : null) ?? Opening(sentence, subject, nouns) ?? Antecedent(s, at, pronoun: true) : _cues.FindLast(c => !IsWithin(c, at)) is { Source: { IsMedia: false } same } last1 && last1.Sentence == s && _cues.Count > sentenceCues ? same : Antecedent(s, at);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);

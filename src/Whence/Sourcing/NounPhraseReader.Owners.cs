@@ -33,7 +33,7 @@ internal sealed partial class NounPhraseReader
         if (parts.Nouns.TrueForAll(n => n.Key == Office)) return false;
         if (parts.Nouns.Exists(n => Vocabulary.Nouns[n.Key].CanSpeak && Vocabulary.Nouns[n.Key].Class != "document"))
         {
-            if (BelongsToOffice(parts, name)) return true;
+            if (BelongsToOffice(parts, name) || BelongsToRelative(parts, name)) return true;
             if (name.IsOblique && FirstForm(parts.Nouns[^1].First)) return true; // "адвокат Путина"
             if (_text.Lexemes.In(before, Lex.Of) && !_text.Lexemes.In(before, Lex.Determiner)) return true;
             if (parts.Nouns is [{ } held, ..] && (parts.Nouns.Count > 1 || held.Length > 1 ? parts.Nouns[^1].Last == name.First : _text.Lexemes.In(held.Last, Joints)) && IsHeld(held) && HasOwnHolder(name)) return true;
@@ -82,7 +82,9 @@ internal sealed partial class NounPhraseReader
     /// <summary>Behind a title cut short or a form of address right before a person's name: "Dr. Ann Berg", "Mr Grant"; the token itself where none stands there.</summary>
     private int BehindTitle(int at, int limit)
     {
-        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals == Capitals.None || _text.Lexemes.At(at).Length > 0) return at;
+        if (_nameAt[at] is not null || at + 1 >= limit || _text.Tokens[at].Capitals == Capitals.None) return at;
+        if (_nameAt[at + 1] is { Referent.IsPerson: true } && Vocabulary.Honorifics.Contains(Fold.Case(_text.Word(at)))) return at + 1; // "Dr Jean Morel"
+        if (_text.Lexemes.At(at).Length > 0) return at;
         if (_text.Tokens[at].Capitals == Capitals.All) return _text.IsMark(at - 1, ',') && _text.Tokens[at].End - _text.Tokens[at].Start < LongestShort && _nameAt[at + 1] is { Referent.IsPerson: true } ranked && _text.IsMark(ranked.Last, ',') ? at + 1 : at;
         if (_text.IsMark(at + 1, '.')) return IsTitle(at + 1, limit) ? at + 2 : at;
         return _nameAt[at + 1] is { Referent.Kind: "person" or "unknown" } && Vocabulary.Honorifics.Contains(Fold.Case(_text.Word(at))) ? at + 1 : at;
@@ -111,7 +113,7 @@ internal sealed partial class NounPhraseReader
         for (var i = at - 1; i >= Math.Max(0, at - 2); i--)
             if (_text.Pack.Phrases.CanStartWith(_text.Tokens[i].Form)) return true;
         if (!FirstForm(at)) return false;
-        for (var i = at - 1; i >= Math.Max(0, at - LongestTitle) && !_text.Tokens[i].IsMark; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - LongestTitle) && (!_text.Tokens[i].IsMark || (_text.IsMark(i, '-') && _text.Adjacent(i))); i--)
             if (_text.Lexemes.Is(i, Lex.Cue)) return true;
         return false;
     }
@@ -149,7 +151,7 @@ internal sealed partial class NounPhraseReader
     private int BehindRank(int at, int limit)
     {
         var i = at;
-        while (i < limit && i - at < 4 && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } rank && IsOf(rank.Key, "role", "role")) i = _text.IsMark(rank.Last, '-') ? rank.Last + 1 : rank.Last;
+        while (i < limit && i - at < 4 && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } rank && (IsOf(rank.Key, "role", "role") || (IsOf(rank.Key, "person", "group") && i == at && _nameAt[rank.Last]?.Referent.IsPerson == true))) i = _text.IsMark(rank.Last, '-') ? rank.Last + 1 : rank.Last;
         return i > at && i < limit ? i : -1;
     }
 
@@ -163,15 +165,15 @@ internal sealed partial class NounPhraseReader
     /// </summary>
     private NameMention? HolderBehindComma(int at, int end, int limit)
     {
-        if (!IsBroughtOrTold(at)) return null;
+        var told = IsBroughtOrTold(at);
         for (var k = end; k < Math.Min(limit - 1, end + LongestTitle); k++)
         {
             if (_text.IsMark(k, ','))
             {
-                var name = BehindRank(k + 1, limit) is var ranked and > 0 ? ranked : k + 1;
-                return _nameAt[name] is { Referent.IsPerson: true } person && person.Last - person.First > 1 && (person.Last >= limit || _text.Mark(person.Last) is ',' or '.') ? person : null;
+                var name = OverTitles(k + 1, limit);
+                return name < limit && _nameAt[name] is { Referent.IsPerson: true } person && person.Last - person.First > 1 && (person.Last >= limit || _text.Mark(person.Last) is ',' or '.') && (told || (person.Last + 1 < limit && _text.IsMark(person.Last, ',') && _text.Lexemes.In(person.Last + 1, Verbal))) ? person : null;
             }
-            if (_text.Tokens[k].NewLine || (_text.Tokens[k].IsMark && !_text.Adjacent(k + 1)) || _text.Tokens[k].IsNumber || _nameAt[k]?.Referent.IsPerson == true || _text.Lexemes.In(k, NoTitle)) return null;
+            if (_text.Tokens[k].NewLine || (_text.Tokens[k].IsMark && !_text.Adjacent(k + 1)) || _text.Tokens[k].IsNumber || _nameAt[k]?.Referent.IsPerson == true || (_text.Lexemes.In(k, NoTitle) && !_text.Lexemes.In(k, Articles))) return null;
         }
         return null;
     }

@@ -67,7 +67,8 @@ internal sealed partial class NounPhraseReader
         while (i < limit && (i == at || !_text.Tokens[i].NewLine))
         {
             var any = parts.IsAny;
-            if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i)) break;
+            if (any && i > at && i == end && !_text.MayModify(i - 1) && _text.Pack.HeadLast && parts.Person is null && !(_nameAt[i]?.Referent.IsPerson == true) && (_nameAt[i] is not null || lexemes.Is(i, Lex.Noun)) && parts.Names.Count == 0 && LastIsNoun(parts, i) && !IsRankOfHolder(parts, i)) break;
+            if (any && i == end && EndsInFirstForm(parts, i)) break; // "policija [dalībnieku skaitu] vērtē"
             if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && (OpensSpeaker(i) || (lexemes.Is(i, Lex.Demonym) && OpensSpeaker(i + 1)))) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } told] && _nameAt[i] is { } teller && (teller.Referent.IsPerson || (_text.Pack.BareSingular && told.Referent.IsMedia && teller.Referent.Kind == "unknown"))))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
             if (any && i == end && IsNewSubject(parts, i)) break; // "Полиции очевидец рассказал"
             if (any && i == end && IsMediumTold(parts, i)) break; // "Valsts policija [portālu Norvale.lv] informēja"
@@ -111,6 +112,7 @@ internal sealed partial class NounPhraseReader
         if (parts.Person is null && parts.Nouns.Exists(IsHeld) && (HolderBehind(at, end, limit) ?? HolderBehindComma(at, end, limit)) is { } holder)
         {
             parts.Add(holder);
+            parts.HasApposition |= holder.Last < limit && _text.IsMark(holder.Last, ',') && !_text.Lexemes.In(at - 1, SourceBefore);
             end = holder.Last;
         }
         if (BodyOfSpokesperson(parts, end, limit) is { } body)
@@ -220,6 +222,7 @@ internal sealed partial class NounPhraseReader
         at = BehindTitle(at, limit); // "the chairman, Hon. Yusuf Maru,"
         if (at >= limit) return -1;
         if ((at > i + 1 && Ranked(parts, i + 1, limit) is var titled and > 0 ? titled : Ranked(parts, at, limit)) is var ranked and > 0) return ranked;
+        if (_nameAt[at] is not { Referent.IsPerson: true } && RankedFar(parts, at, limit) is var far and > 0) return far;
         if (_nameAt[at] is not { } name) return -1;
         var fits = name.Referent.IsPerson ? parts.Nouns.Exists(IsHeld)
             : name.Referent.Kind is "unknown" or "company" or "organisation" or "agency" or "outlet" && IsOf(parts.Nouns[0].Key, "body", "media") && name.Last < limit && _text.Mark(name.Last) is ',' or '”' or '"';

@@ -36,11 +36,19 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
         if (dots > 0 && words == dots + 1) return true; // an address: „news.example.net“
         if (_names[text.SentenceOf(range.Open + 1)].Exists(n => n.First == range.Open + 1 && n.Last == range.Close && (n.Referent.Known is not null || n.Referent.IsMedia))) return true;
         if (IsWordFor(range)) return false;
+        if (words is 2 or 3 && StartsWithCapital(range) && OpensAsSubject(range)) return true;
         // "the ship “North Star”", "компания «Северсталь»": a noun that names what is quoted
         if (text.Pack.CapitalisedNouns && words <= 7 && range.Open > 0 && StartsWithCapital(range) && text.Lexemes.In(range.Open - 1, BeforeTitle)) return true;
         if (words <= 4 && range.Open > 0 && StartsWithCapital(range) && text.Lexemes.FindEndingAt(range.Open, Lex.Noun).Exists && !text.IsMark(range.Close + 1, ',')) return true;
         return words is > 0 and <= 4 && capitals == words && !text.IsMark(range.Close - 1, '.');
     }
+
+    /// <summary>"“Vidzemes stikls” atlaidīs pusi darbinieku": two or three words that open a sentence, with a plain word right behind the mark and no comma before it, are the subject of that sentence.</summary>
+    private bool OpensAsSubject(QuotedRange range) =>
+        range.Open == text.Sentences[text.SentenceOf(range.Open)].First && text.SentenceOf(range.Open) == text.SentenceOf(range.Close) && text.Tokens[range.Close - 1].IsWord && range.Close + 2 < text.Tokens.Count
+        && text.Tokens[range.Close + 1] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && !text.Lexemes.In(range.Close + 1, NoSubject) && !text.Pack.VerbSecond;
+
+    private static readonly ulong NoSubject = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.And, Lex.But, Lex.Have, Lex.Be, Lex.Relative_, Lex.Preposition, Lex.In);
 
     /// <summary>"die regierende „People's Power Party“ (PPP)": behind a name its short form may stand.</summary>
     private bool IsShortened(QuotedRange range) =>

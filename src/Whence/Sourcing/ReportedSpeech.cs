@@ -26,6 +26,7 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
         {
             if (cue.QuotesOnly || cue.IsRelay || cue.Ends < int.MaxValue || cue.SpeaksBack || cue.Clause is not null || cue.Source is not { } source) continue;
             var (first, last) = cue.Rule is "attribution.phrase" or "attribution.same" ? Beside(cue) : Words(cue);
+            if (first < last && cue.Verb < text.Tokens.Count && text.Span(first, last) is var words && _spans.Any(text.Span(cue.Verb, cue.Verb + 1), q => q.Kind == QuoteKind.Direct && q.Span.Start <= text.Tokens[cue.Verb].Start && q.Span.End >= text.Tokens[cue.Verb].End && (words.Start < q.Span.Start || words.End > q.Span.End + 1))) continue; // who speaks within a quotation says nothing behind it
             Add(quotes, first, last, source, "quote.reported");
         }
         GoOn(quotes);

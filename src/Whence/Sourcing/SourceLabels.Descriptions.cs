@@ -17,6 +17,12 @@ internal sealed partial class SourceLabels
         return true;
     }
 
+    /// <summary>"un elicopter SMURD": where adjectives follow their noun, a name right behind a thing, or behind an indefinite article and a word of no list, is that word's.</summary>
+    private bool IsNameOfThing(NounPhrase phrase) =>
+        !text.Pack.HeadLast && phrase is { Person: null, Nouns: [var thing], Names: [var owner, ..] } && thing.Last == owner.First && Noun(thing)!.Class == "thing" ||
+        !text.Pack.HeadLast && !text.Pack.CapitalisedNouns && phrase is { IsIndefinite: true, Person: null, Nouns.Count: 0, Demonyms.Count: 0, Names: [var name, ..] } && name.First - phrase.First is 1 or 2
+        && text.Tokens[name.First - 1] is { IsWord: true, Capitals: Capitals.None } && text.Lexemes.At(name.First - 1).Length == 0;
+
     private const int MostAdjectives = 2;
 
     private Dictionary<int, Referent>? _bodyAt;

@@ -16,7 +16,7 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
     {
         foreach (var lexeme in text.Lexemes.At(noun.First))
             if (lexeme.Kind == Lex.Noun && lexeme.Key == noun.Key && lexeme.Last == noun.Last && lexeme.Value == 1) return true;
-        return false;
+        return !text.Pack.BareSingular && noun.Length == 1 && text.IsOfOne(noun.First); // "oficialul"
     }
 
     /// <summary>Whether the article names anybody.</summary>
@@ -51,7 +51,7 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
         if (head.Exists && Noun(head)!.Class == "media" && Medium(phrase, head) is { } medium) return Named(medium, words, span);
         if (head.Exists) return Common(phrase, head, words, span);
         if (phrase.Names.Count > 0 && phrase.Names[0].Referent.Kind == "unknown" && phrase.Nouns.Exists(n => n.First >= phrase.Names[0].Last)) return null; // "a Shahed drone"
-        if (IsWhere(phrase)) return null;
+        if (IsWhere(phrase) || IsNameOfThing(phrase)) return null;
         if (phrase.Names.Count > 0) return Named(phrase.Names[0].Referent, words, span);
         if (phrase.Demonyms is [var nation] && phrase.Nouns.Count == 0 && namesById.TryGetValue(nation, out var country)) return new(country.Label, words, nation, "country", span); // "the Canadians said"
         return null;
@@ -74,7 +74,7 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
         }
         if (phrase.Names.Count == 0) return phrase.Demonyms.Count == 1 && phrase.Nouns.Count == 0 && !IsAdjective(phrase.First);
         var first = phrase.Names[0];
-        if (IsWhere(phrase)) return false;
+        if (IsWhere(phrase) || IsNameOfThing(phrase)) return false;
         return phrase.Names.Exists(n => n.Referent.IsMedia) || first.Referent.Kind != "unknown" || !phrase.Nouns.Exists(n => n.First >= first.Last);
     }
 
@@ -152,6 +152,7 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
         var rank = phrase.Nouns.FindLast(n => Noun(n)?.Class == "role");
         if (phrase.Names.Exists(n => n.Referent == person && n.First == rank.Last)) person.Roles.Add(rank.Key); // "the chief of the guard, General …"
         person.Roles.Add(role.Key);
+        if (phrase.HasApposition && phrase.Nouns.Find(n => text.IsMark(n.First - 1, ',') && Noun(n)?.Class == "role") is { Exists: true } apposed) person.Roles.Add(apposed.Key); // "the deputy, chairman of the union Jo Berg"
         if (person.Role is not null) return;
         person.Role = role.Key;
         person.RoleCountry = CountryOf(phrase);
@@ -171,11 +172,11 @@ internal sealed partial class SourceLabels(ReadText text, Vocabulary vocabulary,
         var country = CountryOf(phrase);
         if (noun.Class == "document" && Owner(phrase, head, words, span) is { } owner) return owner;
         if (noun.Class == "body" && country is null && phrase.Names.Count == 0 && Introduced(head.Key, phrase.First) is { } introduced) return Named(introduced, words, span);
-        var one = noun.Class == "role" || (noun.Class == "group" && IsFirstForm(head)); // "посадовець": one official, said of somebody known
+        var one = noun.Class == "role" || (noun.Class == "group" && IsFirstForm(head) && (text.Pack.BareSingular || phrase.Last == head.Last)); // "посадовець": one official, said of somebody known
         if (one && phrase.Demonyms.Count <= 1 && !phrase.IsIndefinite && Holder(head.Key, country, phrase.First) is { } holder && (BodyIn(phrase) is not { } of || IsSame(of, holder.RoleBody))) return Named(holder, words, span);
         // "spokesperson of the police": the second noun belongs to the first
         var second = phrase.Nouns.Find(n => n.First != head.First && (n.First > head.First || text.Pack.HeadLast) && Noun(n) is { Class: "body" or "role" or "occasion" });
-        if (head.Key == NounPhraseReader.Office && second.Exists && Noun(second) is { Class: "body" }) return Common(phrase, second, words, span); // "the press service of the police"
+        if (head.Key is NounPhraseReader.Office or "news_site" && second.Exists && Noun(second) is { Class: "body" }) return Common(phrase, second, words, span); // "the press service of the police"
         var body = second.Exists ? Noun(second) is { Class: "role" } && phrase.Names.Exists(n => n.First == second.Last && n.Referent.IsPerson) ? null : Noun(second) : noun.Class == "role" ? BodyInWord(head) : null;
         var label = string.Join(' ', new[] { Adjectives(phrase), Described(phrase, head), Number(head, noun) }.Where(p => p.Length > 0));
         if (body is not null) label += " of the " + (second.Exists && Described(phrase, second) is { Length: > 0 } described ? described + " " : "") + body.Singular;

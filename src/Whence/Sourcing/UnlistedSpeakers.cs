@@ -124,7 +124,7 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
     private int PlaceEnd(int i, int end)
     {
         var at = i + 1;
-        while (at < end && (text.Lexemes.In(at, Prepositions) || text.Lexemes.In(at, Articles))) at++;
+        while (at < end && (text.Lexemes.In(at, Prepositions) || text.Lexemes.In(at, Articles) || text.Lexemes.In(at, Lex.HedgeBefore) || text.Tokens[at].IsNumber || text.Lexemes.In(at, Lex.NumberWord))) at++; // "con unos 3.000 milicianos"
         if (IsOpening(at) && NameEnd(at, end) is var behind and > 0) return behind;
         if (at < end && phrases.Read(at, end) is { IsPronoun: false } place) return place.Person is { } who && who.First > at ? who.First : place.Last; // "en radio Cooperativa Ana Pavez"
         return Math.Min(end, at + 1);

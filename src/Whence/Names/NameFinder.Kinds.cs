@@ -1,0 +1,36 @@
+using Whence.Languages;
+using Whence.Reading;
+
+namespace Whence.Names;
+
+/// <summary>What a name of no list tells by where it stands: a person, a place, a house named after somebody, or somebody else than the known person of its first word.</summary>
+internal sealed partial class NameFinder
+{
+    /// <summary>"Mr Grant", "Mrs Justice Grant": one word behind a form of address, or two of which the first is a title.</summary>
+    private bool IsPlainPerson(int first, int last) =>
+        _runs.IsAddressed(first) && (last - first == 1 || (last - first == 2 && _text.Lexemes.FindEndingAt(first + 1, Lex.Noun) is { Exists: true } title && _vocabulary.Nouns[title.Key].Class == "role"));
+
+    /// <summary>"Piatra-Olt": two words with a hyphen and no role before them are a place or a family name alone, no given and family name.</summary>
+    private bool IsDoublePlace(int first, int last) =>
+        last - first == 2 && _text.Tokens[first + 1].Glued && _text.Text[_text.Tokens[first].End] == '-' && !_runs.HasRoleBefore(first) && !_runs.IsAddressed(first);
+
+    /// <summary>"Agris Bērzs [Latvijas Radio] stāstīja": a known medium of two words ends the name of who told it something.</summary>
+    private bool IsMediumBehind(int first, int at) =>
+        at - first >= 2 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _inside, out _) - at >= 2 && _inside.Exists(s => s.Name.IsMedia);
+
+    private readonly List<NameSense> _inside = [];
+
+    /// <summary>"el hospital León Becerra": where heads come first, what stands right behind a hospital or a school is its name.</summary>
+    private bool IsOfHouse(int first) =>
+        !_text.Pack.HeadLast && !_text.Pack.CapitalisedNouns && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true, Key: "hospital" or "school" or "university" };
+
+    /// <summary>"Emiliano Pardal": a known family name of one word before a word of no list, which is none of that person's, is somebody's given name.</summary>
+    private bool IsGivenNameOfOther(int at, NameSense sense)
+    {
+        if (sense.Name.Kind != "person" || _text.Pack.CapitalisedNouns || !IsNameWord(at + 1) || _text.Tokens[at + 1] is not { Capitals: Capitals.Initial, Glued: false } || _text.Lexemes.At(at + 1).Length > 0) return false;
+        if (at > 0 && IsNameWord(at - 1) && !_text.Tokens[at].NewLine) return false;
+        var next = Fold.Plain(Fold.Case(_text.Word(at + 1)));
+        if (Fold.IsIn(_text.Pack.FunctionWords, _text.Word(at + 1)) || _text.Pack.Names.Longest(_text.Text, _text.Tokens, at + 1, [], out _) > 0) return false;
+        return !Array.Exists(PersonMatch.Words(sense.Name.Label), w => PersonMatch.SameWord(w, next));
+    }
+}

@@ -1,0 +1,69 @@
+using Whence.Languages;
+using Whence.Names;
+using Whence.Reading;
+
+namespace Whence.Sourcing;
+
+/// <summary>Who holds an office where more than a comma or nothing stands between the office and the name.</summary>
+internal sealed partial class NounPhraseReader
+{
+    /// <summary>"vienības komandieris kapteinis Edgars Rone": a second role in its first form right before a person by name is the rank of who holds the first.</summary>
+    private bool IsRankOfHolder(NounPhrase parts, int i) =>
+        IsHeld(parts.Nouns[^1]) && FirstForm(parts.Nouns[^1].First) && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } rank && IsOf(rank.Key, "role", "role") && FirstForm(i)
+        && rank.Last < _text.Tokens.Count && _nameAt[rank.Last] is { Referent.IsPerson: true };
+
+    /// <summary>"policija [dalībnieku skaitu] vērtē": where heads come last, a body in its first form, whatever its ending, belongs to no noun behind it.</summary>
+    private bool EndsInFirstForm(NounPhrase parts, int i) =>
+        _text.Pack.HeadLast && _text.Pack.BareSingular && parts is { Person: null, Nouns: [.., { Length: 1 } body] } && body.Last == i && IsOf(body.Key, "body", "body") && _text.MayModify(body.First) && FirstForm(body.First)
+        && _text.Lexemes.Is(i, Lex.Noun) && !FirstForm(i);
+
+    /// <summary>Most tokens of a rank with all that belongs to it.</summary>
+    private const int LongestRank = 9;
+
+    private static readonly ulong NoRank = Lexemes.Kinds(Lex.Cue, Lex.Be, Lex.Have, Lex.That, Lex.Relative_, Lex.But, Lex.Future, Lex.Modal, Lex.Not, Lex.Pronoun, Lex.And);
+
+    /// <summary>
+    /// "the commander, Senior Assistant Commissioner Issa Omari,", "el jefe del instituto, general de brigada EP (r) Raúl Peña,": behind the comma a rank of several
+    /// words up to the person by name who closes the apposition. Returns the token behind, or -1.
+    /// </summary>
+    private int RankedFar(NounPhrase parts, int at, int limit)
+    {
+        if (!parts.Nouns.Exists(IsHeld)) return -1;
+        var rank = default(Lexeme);
+        for (var i = at; i < Math.Min(limit, at + LongestRank); i++)
+        {
+            if (_nameAt[i] is { Referent.IsPerson: true } person)
+            {
+                if (!rank.Exists || person.Last - person.First < 2 || !Closes(person, limit) || _text.Lexemes.In(i - 1, Lex.Of)) return -1;
+                parts.Add(rank);
+                parts.Add(person);
+                parts.HasApposition = true;
+                return person.Last;
+            }
+            if (_text.IsMark(i, '(') && _text.IsMark(i + 2, ')')) { i += 2; continue; }
+            if (_text.Tokens[i].NewLine || (_text.Tokens[i].IsMark && !(_text.IsMark(i, '.') && _text.Adjacent(i))) || _text.Tokens[i].IsNumber || _text.Lexemes.In(i, NoRank)) return -1;
+            if (_text.Lexemes.Find(i, Lex.Noun) is not { Exists: true } noun) { if (i == at && _text.Tokens[i].Capitals == Capitals.None) return -1; continue; }
+            if (!IsOf(noun.Key, "role", "role") && !rank.Exists) return -1;
+            if (!rank.Exists) rank = noun;
+            i = noun.Last - 1;
+        }
+        return -1;
+    }
+
+    /// <summary>Over the articles and the titles before the name of whoever holds an office: ", le Dr Jean Morel,".</summary>
+    private int OverTitles(int at, int limit)
+    {
+        while (at < limit && _text.Lexemes.In(at, Articles) && _nameAt[at] is null) at++;
+        if (BehindRank(at, limit) is var ranked and > 0) at = ranked;
+        return at < limit ? BehindTitle(at, limit) : at;
+    }
+
+    /// <summary>"Мати прикордонника Віталія Кравчука розповіла": where nouns belong to one another by their case, a name in the genitive right behind a role in the genitive, of which a relative in the first form is told.</summary>
+    private bool BelongsToRelative(NounPhrase parts, NameMention name)
+    {
+        if (!_text.Pack.BareSingular || _text.Pack.HeadLast || parts.Nouns is not [{ Key: "relative" or "mother" or "father" } head, .., { } held] || held.Last != name.First || head.First > held.First || FirstForm(held.First)) return false;
+        for (var i = name.First; i < name.Last; i++)
+            if (_text.Word(i).ToString() is var word && Genitives.FirstForm(_text.Pack, word) == word) return false;
+        return true;
+    }
+}
