@@ -133,7 +133,7 @@ internal static class DateResolver
             var month = today.PlusMonths(shift);
             if (Of(month.Year, month.Month, day, Precision.Day) is not { } value) continue;
             if (value.First < today && (e.Future || e.Rule == DateRule.Next)) continue;
-            if (value.First > today && e.Rule == DateRule.Last) continue;
+            if (value.First > today && (e.Rule == DateRule.Last || e.Past || e.Told || e.Done)) continue;
             if (best is not { } b || Away(value) < Away(b)) best = value;
         }
         return best;
@@ -227,7 +227,9 @@ internal static class DateResolver
             case DateRule.Next: return Around(unit, 1, today);
         }
         if (count == 0 || count != Math.Floor(count)) return null;
-        var from = e.Rule is DateRule.Earlier or DateRule.Later && context is { } c ? c.First : today;
+        var later = e is { Rule: DateRule.Ahead, Future: false } && (e.Past || e.Told || e.Done); // "died in hospital in two days": counted from what was told
+        if (later && context is not { Precision: Precision.Day }) return null;
+        var from = (later || e.Rule is DateRule.Earlier or DateRule.Later) && context is { } c ? c.First : today;
         var n = (int)Math.Clamp(count, -3000, 3000);
         if (from.Year + (unit switch { "year" => n, "decade" => 10 * n, "century" => 100 * n, _ => n / 50 }) is < 1 or > 9990) return null;
         return unit switch
