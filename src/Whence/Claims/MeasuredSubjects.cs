@@ -198,10 +198,13 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     {
         var moving = concept.Counts is "speed" or "temperature";
         for (var i = first; i < last; i++)
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions) && vocabulary.Nouns[noun.Key] is var known && known.Class is not ("body" or "media" or "document") && !(moving && (known.IsPeople || known.Class == "occasion")))
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, NoNoun) && vocabulary.Nouns[noun.Key] is var known && known.Class is not ("body" or "media" or "document") && !(moving && (known.IsPeople || known.Class == "occasion")))
                 return known.Class == "role" && phrases.Read(i, last) is { } phrase && labels.Of(phrase) is { IsNamedPerson: true } holder ? new(holder.Label, holder.Label, holder.Id) : Of(noun);
         return null;
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+
+    /// <summary>Before a noun that is no subject, or a participle that is a noun as well ("a condamnat").</summary>
+    private static readonly ulong NoNoun = Prepositions | Lexemes.Kinds(Lex.Have);
 }

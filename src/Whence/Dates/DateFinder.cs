@@ -116,7 +116,7 @@ internal sealed class DateFinder
         };
         if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && (IsPartOfName(match.First) || IsWordOfItsOwn(match.First))) return null;
         if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !_years.NothingIsCounted(match.Last)) return null; // "los 80"
-        if (match.Meaning == DateRule.Year && match.LastOf("year") is { } last && last.Last == match.Last && _years.IsCount(match.First, last)) return null; // "1200 Menschen"
+        if (match.Meaning == DateRule.Year && match.LastOf("year") is { } last && (last.Last == match.Last ? _years.IsCount(match.First, last) : _years.EndsInUnit(last.Last))) return null; // "1200 Menschen"
         if (match.Meaning == DateRule.Told && _text.Pack.LocativeEndings.Length > 0 && !_text.IsLocative(match.Last - 1)) return null; // "vasarai"
         if (match["season"] is { } season && (IsPartOfTitle(season.First) || (match.Last == season.Last && _text.Lexemes.Is(season.Last, Lex.Of) && !_text.Tokens[season.Last].NewLine))) return null; // "the fall of the city"
         if (expression.Day > 31 || expression.Quarter is < 1 or > 4 || (match.Meaning == DateRule.Half && expression.Quarter > 2)) return null;

@@ -228,6 +228,7 @@ internal static class DateResolver
         }
         if (count == 0 || count != Math.Floor(count)) return null;
         var later = e is { Rule: DateRule.Ahead, Future: false } && (e.Past || e.Told || e.Done); // "died in hospital in two days": counted from what was told
+        if (e.Rule == DateRule.Later && context is null && (e.Past || e.Told || e.Done)) return null;
         if (later && context is not { Precision: Precision.Day }) return null;
         var from = (later || e.Rule is DateRule.Earlier or DateRule.Later) && context is { } c ? c.First : today;
         var n = (int)Math.Clamp(count, -3000, 3000);
