@@ -150,7 +150,7 @@ internal static class DateResolver
         {
             DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
             DateRule.Absolute when e.Until => e.Past || e.Told || e.Done ? today.PlusDays(-back) : today.Next(day),
-            DateRule.Next => !e.SaysNext && (e.Past || (e.Told && back == 0)) ? today.PlusDays(-back) : today.Next(day),
+            DateRule.Next => !e.SaysNext && (e.Past || e.Done || (e.Told && back == 0)) ? today.PlusDays(-back) : today.Next(day),
             DateRule.This => OfThisWeek(monday.PlusDays(weekday - 1)),
             DateRule.Later => (context?.First ?? today).Next(day),
             DateRule.Earlier => (context?.First ?? today).Previous(day),
@@ -260,6 +260,7 @@ internal static class DateResolver
             "year" => new(new(today.Year + shift, 1, 1), Precision.Year),
             "decade" => new(new(today.Year / 10 * 10 + 10 * shift, 1, 1), Precision.Decade),
             "century" => new(new(today.Year / 100 * 100 + 100 * shift, 1, 1), Precision.Century),
+            "spring" or "summer" or "autumn" or "winter" => Season(new(0, 1, shift < 0 ? DateRule.Last : shift > 0 ? DateRule.Next : DateRule.This), unit, today, null),
             _ => null,
         };
     }

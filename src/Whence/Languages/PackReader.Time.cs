@@ -17,7 +17,7 @@ internal sealed partial class PackReader
     [
         "today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "year_before_last", "same_day", "same_month", "same_year", "same_quarter", "next_day", "previous_day", "last_day", "previous_week", "previous_month", "previous_year", "year_before", "year_before_quarter", "weekend",
         .. from which in (string[])["last", "this", "next"]
-           from unit in (string[])["weekend", "week", "month", "quarter", "year", "decade", "century"]
+           from unit in (string[])["weekend", "week", "month", "quarter", "year", "decade", "century", .. Seasons]
            select which + "_" + unit,
     ];
 
