@@ -29,7 +29,7 @@ internal sealed class Complements(ReadText text, Vocabulary vocabulary, NounPhra
         if (text.Lexemes.Find(at, Lex.Noun) is { Exists: true } first) return Listed(first, at);
         var isNoun = text.Pack.CapitalisedNouns && text.Tokens[at].Capitals != Capitals.None; // "fünf Kilo Kokain"
         if (!of.Exists && !text.Pack.BareSingular && !isNoun) return null; // "52% українців": a case says it
-        if (dated[at] || text.Lexemes.In(at, Ends)) return null;
+        if (dated[at] || text.Lexemes.In(at, Ends) || text.IsLocative(at)) return null; // "120 kvadrātmetru platībā"
         if (phrases.Read(at, sentence.Last) is { } phrase)
         {
             if (phrase.Nouns.Count > 0) return Listed(phrase.Nouns[0], phrase.First);

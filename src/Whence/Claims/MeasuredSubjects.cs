@@ -37,7 +37,8 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         if (subject.Last == subject.First && _words.IsVerb(governing) && concept.Counts is "duration" or "speed" or "percent" && _words.Antecedent(clause, sentence.First) is { } antecedent && Head(antecedent) is { } head) return head;
         if (concept.Counts is "magnitude" || concept.Id is "depth" || (concept.Counts == "duration" && concept.Id == "duration")) return (subject.Last > subject.First && concept.Counts == "duration" ? Words(subject) : null) ?? Occasion(figure, sentence);
         if (concept.Counts is not ("money" or "percent" or "duration")) clause = BehindCue(clause, figure);
-        var owner = concept.Counts is "money" or "percent" || concept.Id == "duration.sentence" ? Owner(clause, end, figure) : null;
+        var imposed = concept.Id is "duration.sentence" or "money.fine";
+        var owner = concept.Counts is "money" or "percent" || imposed ? Owner(clause, end, figure, people: imposed) : null;
         if (concept.Counts == "length") owner = Described(figure) ?? Owner(clause, end, figure, places: true);
         if (owner is null && concept.Id is "money.profit" or "money.revenue" or "money.loss") owner = labels.Main.Company(figure.First);
         var itself = Itself(concept, governing);
@@ -49,7 +50,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
             return new(owner is null ? label : $"{label} of {owner.Label}", text.Span(topic.First, topic.Last).Of(text.Text), owner is null ? topic.Key : $"{topic.Key}@{owner.Id ?? owner.Label}");
         }
         if (owner is not null && !(subject.Last > subject.First && concept.Counts == "percent" && !Names(subject))) return new(owner.Label, owner.Label, owner.Id);
-        return (concept.Id == "money" ? null : Words(subject)) ?? itself ?? Noun(clause, end, concept) ?? Heated(concept, governing);
+        return (concept.Id == "money" ? null : Words(subject)) ?? (imposed ? Company(subject) ?? Company((clause, end)) : null) ?? itself ?? Noun(clause, end, concept) ?? Heated(concept, governing);
     }
 
     /// <summary>Those who vote, and no candidate: "58 % of the electorate".</summary>
@@ -83,8 +84,17 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         if (words.Last <= words.First || Names(words)) return null;
         for (var i = words.First; i < words.Last; i++)
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun) return vocabulary.Nouns[noun.Key].Class is "body" or "media" or "document" or "role" ? null : Of(noun);
+        if (text.IsLocative(words.Last - 1)) return null;
         var own = text.Span(words.First, words.Last).Of(text.Text);
         return new(text.Pack.Romanizer.Romanize(own), own, null);
+    }
+
+    /// <summary>The company among the words: "the company was fined 2 million". No other body, which rather imposes it.</summary>
+    private Subject? Company((int First, int Last) words)
+    {
+        for (var i = words.First; i < words.Last; i++)
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions) && (noun.Key is "company" || (vocabulary.Kinds.TryGetValue(noun.Key, out var kind) && kind == "company"))) return Of(noun);
+        return null;
     }
 
     /// <summary>A length is said, not had, by who speaks: "the spokeswoman said the train had gone 60 km".</summary>
@@ -113,7 +123,7 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - 3); i--)
             for (var first = Math.Max(sentence.First, i - 2); first <= i; first++)
                 if (text.Lexemes.Find(first, Lex.Noun) is { Exists: true } noun && noun.Last == i + 1)
-                    return text.Lexemes.In(i + 1, Lex.Of) || i + 1 == figure.First ? Of(noun) : null;
+                    return text.Lexemes.In(i + 1, Lex.Of) || (i + 1 == figure.First && !text.Lexemes.In(first - 1, Lex.In)) ? Of(noun) : null; // not "worked at the place four hours"
         if (figure.Last < sentence.Last && text.Lexemes.Find(figure.Last, Lex.Noun) is { Exists: true } after && text.Tokens[figure.Last - 1].End + 1 >= text.Tokens[figure.Last].Start && figure.Measures is "duration" or "magnitude")
             return Of(after);
         return null;
@@ -140,14 +150,15 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     }
 
     /// <summary>The person, company or body that stands nearest before the figure, other than a medium or one that only says it.</summary>
-    private Referent? Owner(int clause, int end, Figure figure, bool places = false)
+    /// <param name="people">Before anybody else a person, as the one sentenced: "Ana Lind, 52, of Norta, was jailed for nine years".</param>
+    private Referent? Owner(int clause, int end, Figure figure, bool places = false, bool people = false)
     {
         Referent? best = null;
         foreach (var phrase in phrases.ReadAll(text.SentenceOf(figure.First)))
         {
             if (phrase.First >= end || phrase.Last <= clause) continue;
             if (phrase.Names.FindLast(n => !n.Metonym && (places && n.Referent.Kind is "place" or "country" || n.Referent.Kind is "person" or "company" or "unknown" or "organisation" or "party" or "body")) is not { } name) continue;
-            if (name.First < figure.Last && !text.Lexemes.In(name.First - 1, Lex.In) && !_words.IsAside(phrase, figure)) best = name.Referent;
+            if (name.First < figure.Last && !text.Lexemes.In(name.First - 1, Lex.In) && !_words.IsAside(phrase, figure) && !(people && best is { IsPerson: true } && !name.Referent.IsPerson)) best = name.Referent;
         }
         return best;
     }
@@ -187,10 +198,13 @@ internal sealed class MeasuredSubjects(ReadText text, Vocabulary vocabulary, Nou
     {
         var moving = concept.Counts is "speed" or "temperature";
         for (var i = first; i < last; i++)
-            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, Prepositions) && vocabulary.Nouns[noun.Key] is var known && known.Class is not ("body" or "media" or "document") && !(moving && (known.IsPeople || known.Class == "occasion")))
+            if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && !text.Lexemes.In(i - 1, NoNoun) && vocabulary.Nouns[noun.Key] is var known && known.Class is not ("body" or "media" or "document") && !(moving && (known.IsPeople || known.Class == "occasion")))
                 return known.Class == "role" && phrases.Read(i, last) is { } phrase && labels.Of(phrase) is { IsNamedPerson: true } holder ? new(holder.Label, holder.Label, holder.Id) : Of(noun);
         return null;
     }
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
+
+    /// <summary>Before a noun that is no subject, or a participle that is a noun as well ("a condamnat").</summary>
+    private static readonly ulong NoNoun = Prepositions | Lexemes.Kinds(Lex.Have);
 }

@@ -24,6 +24,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
         var words = (figure.Phrase.Last > figure.Phrase.First ? text.Span(figure.Phrase.First, figure.Phrase.Last) : text.Span(figure.First, figure.Last)).Of(text.Text);
         var noun = figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key] : concept.Counts == "person" && IsDemonym(figure) ? vocabulary.Nouns[Person] : null;
         if (noun is not null && concept.Counts == "person" && (IsSaidAgain(figure, noun, concept) || concept.Also.Contains(noun.Id) || noun.Id is BodyOfDead)) return new(Dead(figure, noun)?.Plural ?? vocabulary.Nouns[Person].Plural, words, noun.Id);
+        if (noun?.Id is Victim) return new(figure.Quantity.Value == 1 ? vocabulary.Nouns[Person].Singular : vocabulary.Nouns[Person].Plural, words, noun.Id);
         var label = noun is null ? text.Pack.Romanizer.Romanize(words) : figure.Quantity.Value == 1 ? noun.Singular : noun.Plural;
         if (noun is not null && MemberOf(figure, noun) is { } group) return new($"{label} of the {group}", words, $"{noun.Id}:{group}");
         var adjective = string.Join(" and ", nationalities.Distinct().Select(labels.EnglishAdjective));
@@ -38,7 +39,7 @@ internal sealed class Subjects(ReadText text, Vocabulary vocabulary, SourceLabel
     private static bool IsCountedByConcept(Figure figure, Concept concept) =>
         figure is { Noun.Exists: false, ConceptNoun.Exists: true, Nationalities.Count: 0 } && (concept.Counts != "thing" || figure.ConceptNoun.Key == concept.Id);
 
-    private const string Person = "person", BodyOfDead = "body_of_dead";
+    private const string Person = "person", BodyOfDead = "body_of_dead", Victim = "victim";
 
     /// <summary>"850 detained", where the noun says no more than the concept: they are people.</summary>
     private bool IsSaidAgain(Figure figure, Noun noun, Concept concept) =>

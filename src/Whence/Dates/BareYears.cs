@@ -16,6 +16,7 @@ internal sealed class BareYears(ReadText text)
     public bool At(int at)
     {
         if (at == 0 || !text.Tokens[at].IsNumber || text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] digits || text.Lexemes.In(at - 1, NeverBefore)) return false;
+        if (EndsInUnit(at + 1)) return false;
         if (BeginsSpan(at, digits)) return true;
         if (text.Mark(at - 1) is '(' && text.Mark(at + 1) is ')' && digits is not [_, _, '0', '0']) return true; // "the next monsoon (2026)"
         var behindPreposition = text.Lexemes.In(at - 1, Before);
@@ -50,12 +51,20 @@ internal sealed class BareYears(ReadText text)
             if (text.Lexemes.In(i, Lex.TimeUnit)) return false;
         var next = year.Last;
         if (next >= text.Tokens.Count || text.Tokens[next].NewLine) return false;
-        if (text.Lexemes.Is(next, Lex.Unit) || text.Lexemes.Is(next, Lex.Scale)) return true;
+        if (text.Lexemes.Is(next, Lex.Unit) || text.Lexemes.Is(next, Lex.Scale) || EndsInUnit(next)) return true;
         if (text.Lexemes.Find(next, Lex.Demonym) is { Exists: true } demonym) next = demonym.Last;
         var noun = text.Lexemes.Find(next, Lex.Noun);
         if (text.Pack.CapitalisedNouns || (year.Value % 100 == 0 && year.Value is not (1900 or 2000))) return (noun.Exists || text.Lexemes.Is(next, Lex.ConceptNoun)) && !(text.Pack.CapitalisedNouns && text.Tokens[next].Capitals == Capitals.None); // "Ende 2016 dichtgemacht"
         if (text.Tokens[year.First].IsNumber && year.Value >= LeastLikely && text.Lexemes.Is(year.First - 1, Lex.In)) return false; // "in 2015 mayor"
         return !text.Pack.HeadLast && noun is { Exists: true, Value: not 1 }; // where a subject has an article, a plural right behind is counted
+    }
+
+    /// <summary>"from 2000 to 3500 euros": a number with a unit ends the range.</summary>
+    public bool EndsInUnit(int next)
+    {
+        var high = next + 1;
+        if (high + 1 >= text.Tokens.Count || !text.Lexemes.In(next, Before | Lexemes.Kinds(Lex.And)) && text.Mark(next) is not ('-' or '–') || !text.Tokens[high].IsNumber) return false;
+        return text.Lexemes.Is(high + 1, Lex.Unit) || (text.Lexemes.Is(high + 1, Lex.Of) && text.Lexemes.Is(high + 2, Lex.Unit));
     }
 
     /// <summary>Whether a number before this token counts nothing: its clause ends, or a word follows that is not counted.</summary>

@@ -21,7 +21,7 @@ internal sealed class DateChains
         var chains = new DateChains(text);
         foreach (var one in found)
         {
-            var expression = chains.WeekdayLikeTheOneBefore(one);
+            var expression = chains.FeastOfTheYearBefore(chains.WeekdayLikeTheOneBefore(one));
             chains.YearToThoseBefore(expression);
             chains.Before(expression);
             chains._all.Add(expression);
@@ -43,10 +43,19 @@ internal sealed class DateChains
         };
     }
 
-    /// <summary>"until Thursday or Friday": both lie ahead.</summary>
+    /// <summary>"until Thursday or Friday": both lie ahead. "from Monday until Thursday" is a span, and lies where it begins.</summary>
     private TimeExpression WeekdayLikeTheOneBefore(TimeExpression e) =>
         e is { Weekday: not null, Day: null, Rule: DateRule.Absolute } && _all.Count > 0 && _all[^1] is { Weekday: not null, Day: null, Rule: DateRule.Next } before && AreJoined(before.Last, e.First)
-            ? e with { Rule = before.Rule } : e;
+            ? e with { Rule = before.Rule }
+            : e is { Weekday: not null, Until: true } && _all.Count > 0 && _all[^1] is { Weekday: not null } from && e.First - from.Last is > 0 and <= 3 ? e with { Until = false } : e;
+
+    /// <summary>"last year at Easter": one day, of that year.</summary>
+    private TimeExpression FeastOfTheYearBefore(TimeExpression e)
+    {
+        if (e is not { Easter: not null, Year: null } || _all.Count == 0 || _all[^1] is not { Relative: "last_year" or "this_year" or "next_year" } year || !(year.Last == e.First || AreJoined(year.Last, e.First))) return e;
+        _all.RemoveAt(_all.Count - 1);
+        return e with { First = year.First, Within = year };
+    }
 
     /// <summary>"from 30 August to 2 September 2025": the first lies in the year of the second, or in the one before it.</summary>
     private void YearToThoseBefore(TimeExpression e)

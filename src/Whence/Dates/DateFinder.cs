@@ -36,6 +36,7 @@ internal sealed class DateFinder
             var expression = finder.At(i);
             if (expression is null) { i++; continue; }
             var whole = finder._tenses.Of(expression);
+            if (whole is { Rule: DateRule.Told, Future: false, Past: false, Told: false, Done: false }) whole = whole with { SetAside = true };
             if (whole.From is { } from) found.Add(from.Expression with { Future = whole.Future, Past = whole.Past, Told = whole.Told, Done = whole.Done });
             found.Add(whole with { First = whole.From?.Next ?? whole.First });
             i = expression.Last;
@@ -62,15 +63,25 @@ internal sealed class DateFinder
     {
         var best = NumericDates.At(_text, at);
         if (_text.Lexemes.Find(at, Lex.Relative) is { Exists: true } relative && relative.Last > (best?.Last ?? 0))
-            best = new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key, SetAside = relative.Key is "today" && IsAge(relative.Last) };
+            best = WithYear(new(at, WithDaypart(relative.Last), DateRule.This) { Relative = relative.Key, SetAside = relative.Key is "today" && IsAge(relative.Last) });
         if (_slots.IsWeekday(at) && _text.Lexemes.Find(at, Lex.Weekday) is { Exists: true } weekday && weekday.Last > (best?.Last ?? 0))
             best = new(at, WithDaypart(weekday.Last), DateRule.Absolute) { Weekday = (int)weekday.Value };
-        if (best is null && _text.Lexemes.Find(at, Lex.Holiday) is { Exists: true } holiday && !GoesOnAsName(holiday.Last)) best = Holiday(at, holiday);
+        if (_text.Lexemes.Find(at, Lex.Holiday) is { Exists: true } holiday && holiday.Last >= (best?.Last ?? 0) && !GoesOnAsName(holiday.Last)) best = Holiday(at, holiday);
         if (best is null && _text.Lexemes.Find(at, Lex.DecadeName) is { Exists: true } decade) best = new(at, decade.Last, DateRule.Decade) { Decade = (int)decade.Value };
         if (best is null && _slots.YearAlone(at) is { } year) best = new(at, year.Last, DateRule.Year) { Year = (int)year.Value };
         var match = _text.Pack.Dates.Longest(_text.Tokens, at, _readSlot);
         if (match is not null && match.Last > (best?.Last ?? 0) && Read(match) is { } read) return read;
         return best is null && _years.At(at) ? new(at, at + 1, DateRule.Year) { Year = int.Parse(_text.Word(at), System.Globalization.CultureInfo.InvariantCulture) } : best;
+    }
+
+    /// <summary>"the same month of 2024": the month spoken of, in another year.</summary>
+    private TimeExpression WithYear(TimeExpression month)
+    {
+        if (month.Relative is not "same_month") return month;
+        var at = _text.Lexemes.Is(month.Last, Lex.Of) ? month.Last + 1 : month.Last;
+        var years = new List<Capture>();
+        if (at < _text.Tokens.Count && _text.Tokens[at] is { IsNumber: true, NewLine: false }) _slots.Read("year", at, years);
+        return years.Count > 0 ? month with { Last = years[0].Last, Year = Int(years[0].Value) } : month;
     }
 
     /// <summary>A number and a word joined by a hyphen: "today 28-year-old" tells an age.</summary>
@@ -87,6 +98,7 @@ internal sealed class DateFinder
         int? year = null;
         if (match["date"] is { } inner && Unmodified(inner.First) is { } date)
         {
+            if (match.Meaning == DateRule.Until) return date with { Until = true };
             if (match["month"] is null && match["season"] is null && match["weekday"] is null && match.Meaning is not (DateRule.Quarter or DateRule.FinalQuarter or DateRule.Half)) return date with { First = match.First, Last = match.Last };
             // "January-February" are two
             if (match["month"] is { } alone && date is { Month: not null }) return new(match.First, alone.Last, match.Meaning) { Month = (int)alone.Value };
@@ -104,7 +116,8 @@ internal sealed class DateFinder
         };
         if (expression is { Day: null, Year: null, Within: null, Rule: DateRule.Absolute, Month: not null } && match.Last - match.First == 1 && (IsPartOfName(match.First) || IsWordOfItsOwn(match.First))) return null;
         if (match["decade"] is { } decade && _text.Tokens[match.Last - 1].IsNumber && _text.Lexemes.In(decade.First - 1, Lex.Determiner) && !_years.NothingIsCounted(match.Last)) return null; // "los 80"
-        if (match.Meaning == DateRule.Year && match.LastOf("year") is { } last && last.Last == match.Last && _years.IsCount(match.First, last)) return null; // "1200 Menschen"
+        if (match.Meaning == DateRule.Year && match.LastOf("year") is { } last && (last.Last == match.Last ? _years.IsCount(match.First, last) : _years.EndsInUnit(last.Last))) return null; // "1200 Menschen"
+        if (match.Meaning == DateRule.Told && _text.Pack.LocativeEndings.Length > 0 && !_text.IsLocative(match.Last - 1)) return null; // "vasarai"
         if (match["season"] is { } season && (IsPartOfTitle(season.First) || (match.Last == season.Last && _text.Lexemes.Is(season.Last, Lex.Of) && !_text.Tokens[season.Last].NewLine))) return null; // "the fall of the city"
         if (expression.Day > 31 || expression.Quarter is < 1 or > 4 || (match.Meaning == DateRule.Half && expression.Quarter > 2)) return null;
         return FirstOfTwo(expression, match) is { } first ? expression with { From = first } : expression;
@@ -171,9 +184,11 @@ internal sealed class DateFinder
     private TimeExpression Holiday(int at, Lexeme holiday)
     {
         var years = new List<Capture>();
-        if (holiday.Last < _text.Tokens.Count && _text.Tokens[holiday.Last] is { IsNumber: true, NewLine: false }) _slots.Read("year", holiday.Last, years);
+        var next = _text.Lexemes.Is(holiday.Last, Lex.Of) ? holiday.Last + 1 : holiday.Last;
+        if (next < _text.Tokens.Count && _text.Tokens[next] is { IsNumber: true, NewLine: false }) _slots.Read("year", next, years);
         Capture? year = years.Count > 0 ? years[0] : null;
-        return new(at, year?.Last ?? holiday.Last, DateRule.Absolute) { Month = (int)holiday.Value / 100, Day = (int)holiday.Value % 100, Year = Int(year?.Value) };
+        var day = new TimeExpression(at, year?.Last ?? holiday.Last, DateRule.Absolute) { Year = Int(year?.Value) };
+        return Easter.Is((int)holiday.Value) ? day with { Easter = (int)holiday.Value } : day with { Month = (int)holiday.Value / 100, Day = (int)holiday.Value % 100 };
     }
 
     /// <summary>Whether a name goes on behind a day that has a name: "San Juan Opico".</summary>

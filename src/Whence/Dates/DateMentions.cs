@@ -17,7 +17,7 @@ internal static class DateMentions
             var expression = context.WithYear(found, sentence, published);
             if (DateResolver.Resolve(expression, published, context.For(expression, sentence), context.QuarterAt(sentence)) is not { } value) continue;
             var first = expression.First;
-            if (dates.Count > 0 && IsInApposition(text, dates[^1], expression, value))
+            if (dates.Count > 0 && (IsInApposition(text, dates[^1], expression, value) || IsItsWeekday(text, dates[^1], expression, value)))
             {
                 first = dates[^1].FirstToken;
                 dates.RemoveAt(dates.Count - 1);
@@ -33,6 +33,13 @@ internal static class DateMentions
     private static bool IsInApposition(ReadText text, DateMention before, TimeExpression e, CalendarValue value) =>
         e is { Day: not null, Month: not null } && value.Precision == Precision.Day && before.LastToken == e.First - 1 && text.Mark(e.First - 1) is ',' or '(' && !text.Tokens[e.First].NewLine
         && (before.Value == value || (before.Rule == WeekdayRule && before.Value.First.DayOfWeek == value.First.DayOfWeek));
+
+    /// <summary>"today, on Friday": a weekday in commas right behind another word for that day is one date with it.</summary>
+    private static bool IsItsWeekday(ReadText text, DateMention before, TimeExpression e, CalendarValue value) =>
+        e is { Weekday: not null, Day: null } && before.Value == value && before.Rule is "date.relative" && text.Mark(before.LastToken) is ',' && text.SentenceOf(before.LastToken) == text.SentenceOf(e.First)
+        && (e.First == before.LastToken + 1 || (e.First == before.LastToken + 2 && text.Lexemes.In(e.First - 1, Prepositions)));
+
+    private static readonly ulong Prepositions = Lexemes.Kinds(Lex.In, Lex.Preposition);
 
     public const string WeekdayRule = "date.weekday";
 

@@ -18,6 +18,9 @@ internal static class DateResolver
     /// <summary>The same where a verb is in the past, which may be that of another clause.</summary>
     private const int AheadOfTold = 200;
 
+    /// <summary>The same of what something lasts until.</summary>
+    private const int UntilOfTold = 100;
+
     /// <summary>What is done never lies ahead.</summary>
     private const int LongestYear = 366;
 
@@ -26,6 +29,9 @@ internal static class DateResolver
 
     /// <summary>A bare month that comes within so many months is that one, not the one of last year.</summary>
     private const int SoonMonths = 1;
+
+    /// <summary>The same of one until which something lasts.</summary>
+    private const int UntilMonths = 6;
 
     /// <summary>The date meant, or null where the words leave it open.</summary>
     /// <param name="published">Day of publication; null when unknown, and then only what names its year is resolved.</param>
@@ -49,6 +55,8 @@ internal static class DateResolver
         if (e.Quarter is { } number) return Quarter(e, number, published);
         // "the 1988 period": the quarter spoken of, in another year
         if (e is { Rule: DateRule.Quarter, Year: { } other } && quarter is { } spoken) return Of(other, spoken.First.Month, 1, Precision.Quarter);
+        if (e.Easter is not null) return Nearest(e, y => y is < 1 or > 9998 ? null : new(Easter.In(y, e.Easter.Value), Precision.Day), published);
+        if (e is { Relative: "same_month", Year: { } its } && context is { } monthly) return Of(its, monthly.First.Month, 1, Precision.Month);
         if (e.Year is { } year && e.Month is null && e.Season is null) return Of(year, 1, 1, Precision.Year);
         if (e.Month is { } month) return InMonth(e, month, published);
         if (e.Season is { } season) return Season(e, season, published, context);
@@ -58,7 +66,7 @@ internal static class DateResolver
         if (e.Weekday is { } weekday) return Weekday(e, weekday, today, context);
         if (e.Relative is "year_before" && quarter is { } compared) return new(compared.First.PlusYears(-1), Precision.Quarter);
         if (e.Relative is "same_quarter" && quarter is not null) return quarter;
-        if (e.Relative is "weekend") return Around("weekend", e.Future || today.DayOfWeek >= IsoDayOfWeek.Saturday ? 0 : -1, today);
+        if (e.Relative is "weekend") return Around("weekend", e.Future || (e.Until && !e.Past) || today.DayOfWeek >= IsoDayOfWeek.Saturday ? 0 : -1, today);
         if (e.Relative is { } relative) return Relative(relative, today, context);
         if (e is { Rule: DateRule.Ago, Unit: "year", Count: 1 } && quarter is { } reported) return new(reported.First.PlusYears(-1), Precision.Quarter);
         return e.Unit is { } unit ? Offset(e, unit, today, context) : null;
@@ -79,26 +87,30 @@ internal static class DateResolver
 
     private static CalendarValue? InMonth(TimeExpression e, int month, LocalDate? published)
     {
-        if (e.Year is { } year) return e.Day is { } exact ? Of(year, month, exact, Precision.Day) : Of(year, month, 1, Precision.Month);
+        if (e.Day is { } day) return Nearest(e, y => Of(y, month, day, Precision.Day), published);
+        if (e.Year is { } year) return Of(year, month, 1, Precision.Month);
         if (published is not { } today) return null;
-        if (e.Day is not { } day)
+        var past = month <= today.Month ? today.Year : today.Year - 1;
+        var shift = e.Rule switch
         {
-            var past = month <= today.Month ? today.Year : today.Year - 1;
-            var shift = e.Rule switch
-            {
-                DateRule.Last => month == today.Month ? -1 : 0,
-                DateRule.Next => month > today.Month ? today.Year - past : 1,
-                DateRule.This => today.Year - past,
-                // a bare month lies behind, but one that comes next: eleven months back a text would name the year
-                _ => month != today.Month && (e.Future || (!e.Past && !e.Told && (month - today.Month + 12) % 12 <= SoonMonths)) ? 1 : 0,
-            };
-            return Of(past + shift, month, 1, Precision.Month);
-        }
-        // A day and a month without a year: the year that brings it nearest, the past in doubt.
+            DateRule.Last => month == today.Month ? -1 : 0,
+            DateRule.Next => month > today.Month ? today.Year - past : 1,
+            DateRule.This => today.Year - past,
+            // a bare month lies behind, but one that comes next: eleven months back a text would name the year
+            _ => month != today.Month && (e.Future || (!e.Past && !e.Told && (month - today.Month + 12) % 12 <= (e.Until ? UntilMonths : SoonMonths))) ? 1 : 0,
+        };
+        return Of(past + shift, month, 1, Precision.Month);
+    }
+
+    /// <summary>A day of the calendar; without a year that of the year that brings it nearest, the past in doubt.</summary>
+    private static CalendarValue? Nearest(TimeExpression e, Func<int, CalendarValue?> dayIn, LocalDate? published)
+    {
+        if (e.Year is { } year) return dayIn(year);
+        if (published is not { } today) return null;
         CalendarValue? best = null;
         for (var y = today.Year - 1; y <= today.Year + 1; y++)
         {
-            if (Of(y, month, day, Precision.Day) is not { } candidate) continue;
+            if (dayIn(y) is not { } candidate) continue;
             if ((e.Future || e.Rule == DateRule.Next) && candidate.First < today) continue;
             if (e.Rule == DateRule.Last && candidate.First > today) continue;
             if (best is not { } b || Distance(candidate) < Distance(b)) best = candidate;
@@ -108,7 +120,7 @@ internal static class DateResolver
         int Distance(CalendarValue value)
         {
             var days = Period.DaysBetween(today, value.First);
-            return days <= 0 ? -days : e.Future ? days : days + (e.Done ? LongestYear : e.Past ? AheadOfPast : e.Told ? AheadOfTold : AheadCosts);
+            return days <= 0 ? -days : days + (e.Future ? 0 : e.Done ? LongestYear : e.Past ? AheadOfPast : e.Until ? (e.Told ? UntilOfTold : 0) : e.Told ? AheadOfTold : AheadCosts);
         }
     }
 
@@ -121,7 +133,7 @@ internal static class DateResolver
             var month = today.PlusMonths(shift);
             if (Of(month.Year, month.Month, day, Precision.Day) is not { } value) continue;
             if (value.First < today && (e.Future || e.Rule == DateRule.Next)) continue;
-            if (value.First > today && e.Rule == DateRule.Last) continue;
+            if (value.First > today && (e.Rule == DateRule.Last || e.Past || e.Told || e.Done)) continue;
             if (best is not { } b || Away(value) < Away(b)) best = value;
         }
         return best;
@@ -137,7 +149,8 @@ internal static class DateResolver
         var date = e.Rule switch
         {
             DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
-            DateRule.Next => !e.SaysNext && (e.Past || (e.Told && back == 0)) ? today.PlusDays(-back) : today.Next(day),
+            DateRule.Absolute when e.Until => e.Past || e.Told || e.Done ? today.PlusDays(-back) : today.Next(day),
+            DateRule.Next => !e.SaysNext && (e.Past || e.Done || (e.Told && back == 0)) ? today.PlusDays(-back) : today.Next(day),
             DateRule.This => OfThisWeek(monday.PlusDays(weekday - 1)),
             DateRule.Later => (context?.First ?? today).Next(day),
             DateRule.Earlier => (context?.First ?? today).Previous(day),
@@ -195,6 +208,7 @@ internal static class DateResolver
         "previous_month" => context is { Precision: Precision.Month, Until: null } m ? new(m.First.PlusMonths(-1), Precision.Month) : Around("month", -1, today),
         "year_before_quarter" => Around("quarter", -5, today),
         "same_quarter" => Around("quarter", -1, today),
+        "last_day" => new(today.PlusDays(-1), Precision.Day) { Until = today },
         "same_day" => context is { Precision: Precision.Day } ? context : null,
         "next_day" => context is { Precision: Precision.Day } c ? new(c.First.PlusDays(1), Precision.Day) : null,
         "previous_day" => new((context is { Precision: Precision.Day } c ? c.First : today).PlusDays(-1), Precision.Day),
@@ -213,7 +227,10 @@ internal static class DateResolver
             case DateRule.Next: return Around(unit, 1, today);
         }
         if (count == 0 || count != Math.Floor(count)) return null;
-        var from = e.Rule is DateRule.Earlier or DateRule.Later && context is { } c ? c.First : today;
+        var later = e is { Rule: DateRule.Ahead, Future: false } && (e.Past || e.Told || e.Done); // "died in hospital in two days": counted from what was told
+        if (e.Rule == DateRule.Later && context is null && (e.Past || e.Told || e.Done)) return null;
+        if (later && context is not { Precision: Precision.Day }) return null;
+        var from = (later || e.Rule is DateRule.Earlier or DateRule.Later) && context is { } c ? c.First : today;
         var n = (int)Math.Clamp(count, -3000, 3000);
         if (from.Year + (unit switch { "year" => n, "decade" => 10 * n, "century" => 100 * n, _ => n / 50 }) is < 1 or > 9990) return null;
         return unit switch
@@ -243,6 +260,7 @@ internal static class DateResolver
             "year" => new(new(today.Year + shift, 1, 1), Precision.Year),
             "decade" => new(new(today.Year / 10 * 10 + 10 * shift, 1, 1), Precision.Decade),
             "century" => new(new(today.Year / 100 * 100 + 100 * shift, 1, 1), Precision.Century),
+            "spring" or "summer" or "autumn" or "winter" => Season(new(0, 1, shift < 0 ? DateRule.Last : shift > 0 ? DateRule.Next : DateRule.This), unit, today, null),
             _ => null,
         };
     }

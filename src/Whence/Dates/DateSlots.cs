@@ -16,7 +16,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         {
             case "day": Day(at, into); break;
             case "ordinal": Ordinal(slot, at, 31, into); break;
-            case "month": FromLexeme(slot, at, Lex.Month, into, mayEndInDot: true); break;
+            case "month": if (IsMonth(at)) FromLexeme(slot, at, Lex.Month, into, mayEndInDot: true); break;
             case "weekday": if (IsWeekday(at)) FromLexeme(slot, at, Lex.Weekday, into, mayEndInDot: true); break;
             case "unit": FromLexeme(slot, at, Lex.TimeUnit, into); break;
             case "season": FromLexeme(slot, at, Lex.Season, into); break;
@@ -47,6 +47,9 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
     private bool HasMinutes(int at) =>
         at < text.Tokens.Count && text.Tokens[at] is { IsWord: true, Glued: true } && text.Word(at) is ['h' or 'H', >= '0' and <= '5', >= '0' and <= '9'];
 
+    /// <summary>A short form of a month that is a number as well ("sept" in French) is a month right behind a day in digits.</summary>
+    private bool IsMonth(int at) => _lexemes.Is(at, Lex.Month) && (!_lexemes.Is(at, Lex.NumberWord) || Integer(at - 1, 31) is > 0);
+
     /// <summary>A weekday name that is also a unit of time ("luni") is the unit behind a number, a preposition or "of".</summary>
     public bool IsWeekday(int at)
     {
@@ -75,7 +78,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
 
     private int? Integer(int at, int most)
     {
-        if (at >= text.Tokens.Count || !text.Tokens[at].IsNumber || text.Word(at).Length > 4) return null;
+        if (at < 0 || at >= text.Tokens.Count || !text.Tokens[at].IsNumber || text.Word(at).Length > 4) return null;
         return int.TryParse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= most ? value : null;
     }
 
@@ -84,7 +87,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         if (Integer(at, 31) is not ({ } day and > 0))
         {
             Ordinal("day", at, 31, into);
-            if (_lexemes.Is(at, Lex.NumberWord) && NumberReader.Read(text, at) is { Exists: true, Digits: false, Value: >= 1 and <= 31 } word) into.Add(new("day", at, word.Last, word.Value, ""));
+            if (_lexemes.Is(at, Lex.NumberWord) && !_lexemes.Is(at - 1, Lex.And) && NumberReader.Read(text, at) is { Exists: true, Digits: false, Value: >= 1 and <= 31 } word) into.Add(new("day", at, word.Last, word.Value, ""));
             return;
         }
         into.Add(new("day", at, at + 1, day, ""));

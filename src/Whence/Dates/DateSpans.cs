@@ -14,6 +14,7 @@ internal sealed class DateSpans(ReadText text)
     private const int Reach = 3;
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In);
+    private static readonly ulong Articles = Lexemes.Kinds(Lex.Determiner, Lex.Oblique);
     private static readonly ulong Between = Prepositions | Lexemes.Kinds(Lex.Of, Lex.Determiner);
 
     /// <summary>Puts one mention in the place of two that are the ends of a span.</summary>
@@ -68,9 +69,10 @@ internal sealed class DateSpans(ReadText text)
         return text.Lexemes.Is(and, Lex.And) && !text.Tokens[and].NewLine && (to.FirstToken == and + 1 || (to.FirstToken == and + 2 && text.Lexemes.Is(and + 1, Lex.Determiner)));
     }
 
-    private static void Read(string slot, int at, List<Capture> into, DateMention from, DateMention to)
+    private void Read(string slot, int at, List<Capture> into, DateMention from, DateMention to)
     {
         if (slot is not ("low" or "high")) return;
+        if (slot is "high" && at + 1 == to.FirstToken && text.Lexemes.In(at, Articles)) into.Add(new(slot, at, to.LastToken, 0, "")); // "entre le 1er et le 3 novembre"
         foreach (var date in (ReadOnlySpan<DateMention>)[from, to])
             if (at >= date.FirstToken && at < date.LastToken) into.Add(new(slot, at, date.LastToken, 0, ""));
     }

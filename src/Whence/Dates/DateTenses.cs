@@ -13,8 +13,39 @@ internal sealed class DateTenses(ReadText text)
     {
         if (InFuture(expression)) return expression with { Future = true };
         var (past, told) = InPast(expression);
+        if (IsSet(expression, past || told)) return expression with { Future = true };
         return expression with { Past = past, Told = told, Done = IsDone(expression) };
     }
+
+    /// <summary>"the trial resumes on Monday", "Am Montag beginnt der Prozess": a verb in the present that tells when something set begins stands close before a weekday, or behind one that opens its sentence.</summary>
+    private bool IsSet(TimeExpression expression, bool past)
+    {
+        if (expression is not { Weekday: not null, Day: null, Rule: DateRule.Absolute or DateRule.This }) return false;
+        var sentence = text.Sentences[text.SentenceOf(expression.First)];
+        for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - SetReach) && !text.Tokens[i].IsMark; i--)
+        {
+            if (text.IsScheduled(i)) return !text.Lexemes.In(i - 1, Auxiliaries) && (!past || !IsPastBefore(i, sentence));
+            if (text.Lexemes.In(i, EndsSet)) break;
+        }
+        if (past || !Opens(expression, sentence)) return false;
+        for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + SetBehind) && !text.Tokens[i].IsMark; i++)
+            if (text.IsScheduled(i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a word of the past stands before a verb in its own part of the sentence: "a avut loc", not "opened on Friday and ends".</summary>
+    private bool IsPastBefore(int verb, Sentence sentence)
+    {
+        for (var i = verb - 1; i >= sentence.First && !text.Tokens[i].IsMark && !text.Lexemes.In(i, EndsSet); i--)
+            if (text.IsPast(i) || text.Lexemes.Is(i, Lex.Have)) return true;
+        return false;
+    }
+
+    /// <summary>How many words before a weekday the verb of what is set may stand, and how many behind it.</summary>
+    private const int SetReach = 7, SetBehind = 3;
+
+    private static readonly ulong EndsSet = Boundaries | Lexemes.Kinds(Lex.Cue, Lex.And);
+    private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Modal);
 
     /// <summary>Whether an auxiliary of what is done stands in the same stretch of the sentence: "hatten im Januar", "until Friday it had admitted"; not right before ("they have until Friday").
     /// And whether a verb in the past does: "on 16 February died".</summary>
@@ -77,7 +108,7 @@ internal sealed class DateTenses(ReadText text)
     /// <summary>How many words may stand between a date that opens its sentence and the verb.</summary>
     private const int DoneReach = 6;
 
-    private bool Opens(TimeExpression expression, Sentence sentence) => expression.First == sentence.First + First(sentence);
+    private bool Opens(TimeExpression expression, Sentence sentence) => expression.First == sentence.First || expression.First == sentence.First + First(sentence);
 
     /// <summary>Whether a word of the future stands in the same stretch of the sentence; "and" ends it, but between two weekdays.</summary>
     private bool InFuture(TimeExpression expression)
@@ -101,7 +132,7 @@ internal sealed class DateTenses(ReadText text)
     /// <summary>Tokens before the first word of a sentence that may be a date: one, where it opens with a preposition or an article.</summary>
     private int First(Sentence sentence) => text.Lexemes.In(sentence.First, Opening) ? 1 : 0;
 
-    private static readonly ulong Opening = Lexemes.Kinds(Lex.In, Lex.Preposition, Lex.Determiner);
+    private static readonly ulong Opening = Lexemes.Kinds(Lex.In, Lex.By, Lex.Preposition, Lex.Determiner);
 
     /// <summary>"On Friday and Saturday they will": the first opens the sentence; "was found on Tuesday and on Thursday will be read" are two.</summary>
     private bool JoinsWeekdays(int and, TimeExpression first, Sentence sentence) =>

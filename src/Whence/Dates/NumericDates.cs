@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Whence.Languages;
 using Whence.Reading;
 
@@ -34,9 +35,18 @@ internal static class NumericDates
             : text.Pack.NumericOrder == "MDY" && parts[0] <= 12 ? (parts[2], parts[0], parts[1])
             : (parts[2], parts[1], parts[0]);
         if (year < 100) year += year < 40 ? 2000 : 1900;
+        if (parts[0] < 1000 && text.Pack.NumericOrder == "MDY" && IsNearer(text, year, month, day)) (month, day) = (day, month);
         if (year is < 1000 or > 2199 || month is < 1 or > 12 || day < 1 || day > CultureInfo.InvariantCulture.Calendar.GetDaysInMonth(year, month)) return null;
         return new(at, last, DateRule.Absolute) { Year = year, Month = month, Day = day };
     }
+
+    /// <summary>So many days from the day of publication at most a date is of these weeks.</summary>
+    private const int Recent = 45;
+
+    /// <summary>"01/10/25" in a text of 3 October: where only day before month gives a day of these weeks, the text is British.</summary>
+    private static bool IsNearer(ReadText text, int year, int month, int day) =>
+        text.Article.Declared is { Date: var published } && day <= 12 && month <= 12 && year is >= 1000 and <= 2199 && day > 0 && month > 0
+        && Math.Abs(Period.DaysBetween(published, new(year, month, day))) > Recent && Math.Abs(Period.DaysBetween(published, new(year, day, month))) <= Recent;
 
     /// <summary>"on Friday (02/02)", "(02.02)": day and month in two digits each, alone in brackets; behind a weekday one digit will do ("Kamis (6/8)").</summary>
     private static TimeExpression? InBrackets(ReadText text, int at)

@@ -43,6 +43,12 @@ internal sealed record TimeExpression(int First, int Last, DateRule Rule)
     /// <summary>Its own words say that a weekday lies ahead ("next Friday", not "until Friday").</summary>
     public bool SaysNext { get; init; }
 
+    /// <summary>Days from Easter, with whose Easter it is (<see cref="Dates.Easter"/>), of a day that is counted from it.</summary>
+    public int? Easter { get; init; }
+
+    /// <summary>A word before it says that something lasts until it or comes before it: what is nearest is meant, before as well as behind.</summary>
+    public bool Until { get; init; }
+
     /// <summary>A time of day or something else that is read only to be set aside.</summary>
     public bool SetAside { get; init; }
 }

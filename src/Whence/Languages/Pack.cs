@@ -3,7 +3,7 @@ using Whence.Names;
 namespace Whence.Languages;
 
 /// <summary>How a date pattern turns its slots into a date.</summary>
-internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, FinalQuarter, Opening, Half, Week, Clock }
+internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, FinalQuarter, Opening, Half, Week, Clock, Until, Told }
 
 /// <summary>What a pattern with numbers says of them.</summary>
 internal enum FigureRule { Range, Change, Increment, Age }
@@ -113,6 +113,9 @@ public sealed class Pack
     /// <summary>Words that put what a clause tells into the past ("was", "hubo"), and endings of verbs that do.</summary>
     internal string[] PastWords { get; set; } = [];
     internal string[] PastEndings { get; set; } = [];
+
+    /// <summary>Verbs in the present by which a text tells on which weekday something set begins, goes on or ends ("begins", "reprend").</summary>
+    internal string[] Scheduled { get; set; } = [];
 
     /// <summary>Words that open a condition where they open a sentence ("if", "sollten").</summary>
     internal string[] Conditions { get; set; } = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Whence.Dates;
 
 namespace Whence.Languages;
 
@@ -14,9 +15,9 @@ internal sealed partial class PackReader
 
     internal static readonly string[] RelativeKeys =
     [
-        "today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "year_before_last", "same_day", "same_month", "same_year", "same_quarter", "next_day", "previous_day", "previous_week", "previous_month", "previous_year", "year_before", "year_before_quarter", "weekend",
+        "today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "year_before_last", "same_day", "same_month", "same_year", "same_quarter", "next_day", "previous_day", "last_day", "previous_week", "previous_month", "previous_year", "year_before", "year_before_quarter", "weekend",
         .. from which in (string[])["last", "this", "next"]
-           from unit in (string[])["weekend", "week", "month", "quarter", "year", "decade", "century"]
+           from unit in (string[])["weekend", "week", "month", "quarter", "year", "decade", "century", .. Seasons]
            select which + "_" + unit,
     ];
 
@@ -49,7 +50,8 @@ internal sealed partial class PackReader
         ["relative"] = (v, p) => Keyed(v, p, RelativeKeys, (key, value, path) => Words(value, path, Lex.Relative, key)),
         ["decade_names"] = (v, p) => Numbered(v, p, Lex.DecadeName),
         ["holidays"] = (v, p) => Numbered(v, p, Lex.Holiday),
-        ["absolute"] = AsDates(DateRule.Absolute), ["last"] = AsDates(DateRule.Last), ["this"] = AsDates(DateRule.This), ["next"] = AsDates(DateRule.Next),
+        ["easter"] = (v, p) => Numbered(v, p, Lex.Holiday, shift: Easter.Western), ["eastern_easter"] = (v, p) => Numbered(v, p, Lex.Holiday, shift: Easter.Eastern),
+        ["absolute"] = AsDates(DateRule.Absolute), ["last"] = AsDates(DateRule.Last), ["this"] = AsDates(DateRule.This), ["next"] = AsDates(DateRule.Next), ["until"] = AsDates(DateRule.Until), ["told"] = AsDates(DateRule.Told),
         ["ago"] = AsDates(DateRule.Ago), ["ahead"] = AsDates(DateRule.Ahead), ["earlier"] = AsDates(DateRule.Earlier), ["later"] = AsDates(DateRule.Later),
         ["modifiers"] = AsDates(DateRule.Modifier), ["years"] = AsDates(DateRule.Year), ["decades"] = AsDates(DateRule.Decade),
         ["quarters"] = AsDates(DateRule.Quarter), ["final_quarters"] = AsDates(DateRule.FinalQuarter), ["openings"] = AsDates(DateRule.Opening), ["halves"] = AsDates(DateRule.Half), ["weeks"] = AsDates(DateRule.Week), ["clock"] = AsDates(DateRule.Clock),
@@ -91,19 +93,20 @@ internal sealed partial class PackReader
         }),
     };
 
-    private Action<YamlTree, string> AsDates(DateRule rule) => (v, p) => Patterns(v, p, e => e[0].Slot == "date" || rule == DateRule.Modifier ? _pack.DateModifiers : _pack.Dates, rule, DateSlots);
+    private Action<YamlTree, string> AsDates(DateRule rule) => (v, p) => Patterns(v, p, e => e[0].Slot == "date" || rule is DateRule.Modifier or DateRule.Until ? _pack.DateModifiers : _pack.Dates, rule, DateSlots);
 
     /// <summary>Whether the first word of a list in a map begins with a small letter.</summary>
     private static bool HasSmall(YamlTree map) => map.Entries?.Exists(e => (e.Value.Items?.FirstOrDefault()?.Scalar ?? e.Value.Scalar) is [var first, ..] && char.IsLower(first)) ?? false;
 
     /// <summary>A map from numbers to lists of entries.</summary>
     /// <param name="except">Entries to leave out.</param>
-    private void Numbered(YamlTree map, string path, Lex kind, IReadOnlySet<string>? except = null)
+    /// <param name="shift">What is added to each number.</param>
+    private void Numbered(YamlTree map, string path, Lex kind, IReadOnlySet<string>? except = null, int shift = 0)
     {
         Keyed(map, path, null, (key, value, inner) =>
         {
             if (except is not null) value = new() { Line = value.Line, Items = value.Items?.FindAll(i => !except.Contains(i.Scalar ?? "")) };
-            if (double.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) Words(value, inner, kind, "", number);
+            if (double.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) Words(value, inner, kind, "", number + shift);
             else _problems.Add(_file, value.Line, $"'{inner}': the key '{key}' is no number.");
         });
     }

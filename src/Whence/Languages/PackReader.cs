@@ -161,6 +161,7 @@ internal sealed partial class PackReader
         ["reflexive"] = (v, p) => _pack.Reflexives = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["conditions"] = (v, p) => _pack.Conditions = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["conditional"] = (v, p) => _pack.Conditionals = [.. Strings(v, p).Select(e => Fold.Case(e))],
+        ["scheduled"] = (v, p) => _pack.Scheduled = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["past_endings"] = (v, p) => _pack.PastEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["locative_endings"] = (v, p) => _pack.LocativeEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["genitive_endings"] = (v, p) => _pack.GenitiveEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],

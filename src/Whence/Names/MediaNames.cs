@@ -17,7 +17,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
     /// <summary>Whether a capitalised run is named by the words around it as an agency or an outlet.</summary>
     public bool IsMedia(int first, int last)
     {
-        if (text.Mark(first - 1) is '(' or '/' && text.Mark(last) is ')' or '/' && text.Mark(last + 1) is '-' or '–' or '—') return true;
+        if (text.Mark(first - 1) is '(' or '/' && text.Mark(last) is ')' or '/' && text.Mark(text.Mark(last + 1) is '.' ? last + 2 : last + 1) is '-' or '–' or '—') return true;
         for (var i = first; i < last; i++)
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } inside && vocabulary.Media.Contains(inside.Key) && inside.Key != "agency") return true; // "Somoy TV"
         var noun = text.Lexemes.FindEndingAt(text.IsQuoteMark(first - 1) ? first - 1 : first, Lex.Noun);
@@ -93,6 +93,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
         while (at > sentence.First && text.Lexemes.In(at, Articles) && !text.Lexemes.In(at, Prepositions)) at--;
         var oblique = at < open - 1 && text.Lexemes.In(open - 1, Lex.Oblique);
         if (at < open - 1 && !oblique && !text.Lexemes.In(at, Prepositions)) return false;
+        if (text.Lexemes.Is(at, Lex.In) && text.Lexemes.Is(at - 1, Lex.SaidIn)) return false; // "сообщили в «Водоканале»": a body
         if (text.Lexemes.In(at, Prepositions) ? !(text.Lexemes.In(at, Lex.In) || (IsSaying(at - 1) && !text.Lexemes.In(at, Lex.Cue))) : !oblique) return false;
         for (var i = at; i >= Math.Max(sentence.First, at - FarthestVerb); i--)
         {

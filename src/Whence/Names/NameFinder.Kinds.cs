@@ -14,9 +14,9 @@ internal sealed partial class NameFinder
     private bool IsDoublePlace(int first, int last) =>
         last - first == 2 && _text.Tokens[first + 1].Glued && _text.Text[_text.Tokens[first].End] == '-' && !_runs.HasRoleBefore(first) && !_runs.IsAddressed(first);
 
-    /// <summary>"Agris Bērzs [Latvijas Radio] stāstīja": a known medium of two words ends the name of who told it something.</summary>
+    /// <summary>"Agris Bērzs [Latvijas Radio] stāstīja", "Mart Tamm [BNS]-ile": a known medium of two words, or of capitals where the words of the language are not known, ends the name of who told it something.</summary>
     private bool IsMediumBehind(int first, int at) =>
-        at - first >= 2 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _inside, out _) - at >= 2 && _inside.Exists(s => s.Name.IsMedia);
+        at - first >= 2 && _text.Pack.Names.Longest(_text.Text, _text.Tokens, at, _inside, out _) - at >= (_text.Pack.IsBare && _text.Tokens[at].Capitals == Capitals.All ? 1 : 2) && _inside.Exists(s => s.Name.IsMedia);
 
     private readonly List<NameSense> _inside = [];
 

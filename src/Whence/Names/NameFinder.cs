@@ -144,7 +144,7 @@ internal sealed partial class NameFinder
         i < _text.Tokens.Count && _text.Tokens[i].IsWord && _text.Tokens[i].Capitals != Capitals.None && !_text.Tokens[i].NewLine && !_dated[i] && !IsSign(i);
 
     /// <summary>"Rs 50,000": a currency.</summary>
-    private bool IsSign(int i) => i + 1 < _text.Tokens.Count && _text.Tokens[i + 1] is { IsNumber: true, NewLine: false } && _text.Lexemes.Is(i, Lex.Unit);
+    private bool IsSign(int i) => _text.Lexemes.Find(i, Lex.Unit) is { Exists: true, Last: var next } && next < _text.Tokens.Count && _text.Tokens[next] is { IsNumber: true, NewLine: false };
 
     private static readonly ulong NoName = Lexemes.Kinds(Lex.Demonym, Lex.Month, Lex.Weekday, Lex.Pronoun, Lex.Determiner, Lex.Preposition, Lex.In, Lex.NumberWord, Lex.Be, Lex.Have, Lex.A, Lex.No, Lex.Nobody);
 

@@ -226,7 +226,7 @@ internal sealed class CountedPhraseReader
     private CountedPhrase? Measure(int i)
     {
         if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } of && _text.Lexemes.Find(of.Last, Lex.Unit) is { Exists: true } sum && !NewLine(of.Last) && _vocabulary.IsCurrency(sum.Key)) i = of.Last; // "100,000 Egyptian pounds"
-        if (_text.Lexemes.Find(i, Lex.Unit) is { Exists: true } unit && _vocabulary.Units.TryGetValue(unit.Key, out var known))
+        if (_text.Lexemes.Find(i, Lex.Unit) is { Exists: true } unit && !IsAuxiliary(unit) && _vocabulary.Units.TryGetValue(unit.Key, out var known))
         {
             if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Length > unit.Length) return null;
             return new(i) { Last = unit.Last, Unit = unit.Key, Measures = known.Counts, HedgeAfter = _text.Lexemes.Find(unit.Last, Lex.HedgeAfter) };
@@ -238,6 +238,12 @@ internal sealed class CountedPhraseReader
         }
         return null;
     }
+
+    /// <summary>"un terremoto de magnitud 6,9 ha sacudido": a short unit that is an auxiliary as well, before a word that can be its verb.</summary>
+    private bool IsAuxiliary(Lexeme unit) =>
+        unit.Length == 1 && _text.Lexemes.Is(unit.First, Lex.Have) && !NewLine(unit.Last) && unit.Last < _text.Tokens.Count && _text.Tokens[unit.Last] is { IsWord: true, Capitals: Capitals.None } && !_text.Lexemes.In(unit.Last, NoVerb);
+
+    private static readonly ulong NoVerb = Lexemes.Kinds(Lex.Of, Lex.In, Lex.Preposition, Lex.And, Lex.But, Lex.That, Lex.Relative_, Lex.Noun, Lex.Have, Lex.By);
 
     private bool NewLine(int i) => i < _text.Tokens.Count && _text.Tokens[i].NewLine;
 }

@@ -34,6 +34,7 @@ internal static class NumberReader
             return ScaleAt(text, SkipArticle(text, half.Last)) is { Exists: true } scale ? new(at, scale.Last, 0.5 * scale.Value, false, false) : default;
         if (lexemes.Is(at, Lex.A)) return ReadArticleAndScale(text, at);
         if (text.Tokens[at].End - text.Tokens[at].Start == 1 && lexemes.Is(at, Lex.Scale)) return default; // "M." before a name is no million
+        if (!text.Pack.BareSingular && lexemes.Find(at, Lex.Scale) is { Exists: true, Value: >= 1e6 }) return default; // "of million" without a number is none
         var words = ReadWords(text, at);
         if (words.Exists) return WithDigits(text, words);
         return lexemes.Is(at, Lex.Vague) ? ReadVague(text, at) : default;

@@ -62,6 +62,9 @@ internal sealed class ReadText
         && (Array.Exists(Pack.PastWords, w => w.Length == Word(token).Length && Word(token).Equals(w, StringComparison.OrdinalIgnoreCase))
             || (Word(token).Length >= 4 && EndsIn(token, Pack.PastEndings) && !Lexemes.In(token, NeverPast)));
 
+    /// <summary>Whether a verb in the present stands here by which something set begins, goes on or ends.</summary>
+    public bool IsScheduled(int token) => Tokens[token] is { IsWord: true, Capitals: not Capitals.All } && Array.Exists(Pack.Scheduled, w => w.Length == Word(token).Length && Word(token).Equals(w, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a word of what would be stands here, or a verb that its ending makes one: "ar", "devraient", "habrían". Never in a language that has other means.</summary>
     public bool IsConditional(int token)
     {

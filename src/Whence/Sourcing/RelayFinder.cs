@@ -16,11 +16,12 @@ internal static class RelayFinder
             if (!cue.QuotesOnly && cue.Clause is null) reporting.Add(cue.Sentence);
             if (cue.Source is { IsNamedMedia: true } source) found.Add(source);
         }
+        var witnesses = new MediaBeside(text, cues, vocabulary);
         foreach (var name in names)
         {
             if (!name.Referent.IsMedia) continue;
             var s = text.SentenceOf(name.First);
-            if (!reporting.Contains(s) && !IsCredited(text, name) && !IsTold(text, name, s)) continue;
+            if (!IsCredited(text, name) && ((!reporting.Contains(s) && !IsTold(text, name, s)) || witnesses.IsNoRelay(name, s))) continue;
             var span = text.Span(name.First, name.Last);
             found.Add(SourceLabels.Named(name.Referent, span.Of(text.Text), span));
         }
@@ -91,7 +92,7 @@ internal static class RelayFinder
     private static bool IsSignature(ReadText text, NameMention name)
     {
         var sentence = text.Sentences[text.SentenceOf(name.First)];
-        if (name.First == sentence.First && name.Last == sentence.Last) return true; // a line of its own
+        if (name.First == sentence.First && (name.Last == sentence.Last || (text.Mark(name.Last) is '/' && text.Mark(name.Last + 1) is '('))) return true; // a line of its own, "AGERPRES/(editor: ...)"
         var closes = text.Mark(name.Last) is ')' or '/' or ']' && text.Adjacent(name.Last);
         return text.Mark(name.First - 1) is '(' or '/' or '[' && text.Adjacent(name.First) && closes && sentence.Last - name.Last <= 2;
     }

@@ -78,4 +78,17 @@ public sealed class MeasuredSubjectTests
     [InlineData("52% українців виступають проти закону.", "Ukrainian people")]
     [InlineData("Potrivit Agenției Nord, 31% dintre români spun asta.", "Romanian people")]
     public void AShareOfANationIsOfItsPeople(string text, string subject) => Reader.Read(text).Claims.Single().Subject!.Label.ShouldBe(subject);
+
+    [Theory]
+    [InlineData("Ana Lind, 52, of Norta, was jailed for nine years at the court of Velmont.", "Ana Lind")]
+    [InlineData("La empresa fue multada con 2 millones de euros por el vertido.", "company")]
+    [InlineData("Компанию оштрафовали на 34 тысячи рублей за неисправные тормоза.", "company")]
+    [InlineData("Un terremoto de magnitud 6,9 ha sacudido la región central de la isla.", "earthquake")]
+    public void WhoIsPunishedAndWhatShookAreIt(string text, string subject) => Reader.Read(text).Claims.Single().Subject!.Label.ShouldBe(subject);
+
+    [Theory]
+    [InlineData("Rettungskräfte zählten nach dem Sturm 12 Opfer in den Dörfern.", "people")]
+    [InlineData("Після обстрілу госпіталізовано 12 постраждалих, повідомила влада.", "people")]
+    [InlineData("Tras el incendio fueron evacuados 12 damnificados, según el alcalde.", "people")]
+    public void VictimsArePeople(string text, string subject) => Reader.Read(text).Claims.ShouldContain(c => c.Subject!.Label == subject);
 }
