@@ -158,6 +158,7 @@ internal sealed class CountedPhraseReader
 
     /// <summary>"three of them", and what these are where a noun for people follows at once: "three of them children".</summary>
     private CountedPhrase Them(int at) =>
+        at < _text.Tokens.Count && !NewLine(at) && _text.Lexemes.Find(at, Lex.ConceptNoun) is { Exists: true } named && _vocabulary.Concepts[named.Key].Counts == "person" ? new(at) { Last = named.Last, ConceptNoun = named, IsPart = true } : // "doi dintre morți"
         at < _text.Tokens.Count && !NewLine(at) && _text.Lexemes.Find(at, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople && !_text.Lexemes.In(at, Lex.ConceptNoun)
             ? new(at) { Last = noun.Last, Noun = noun, IsPart = true } : new(at) { IsPart = true };
 
