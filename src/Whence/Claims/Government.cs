@@ -53,7 +53,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         if ((open.Figure.Quantity.Value ?? open.Figure.Quantity.Low) >= LeastSumForEach && _allotments.IsForEach(open.Figure)) return false;
 
         ByOwnClause(open);
-        if (open.Figure.IsIndefinite && mentions.IsNamed(open.Figure)) return false;
+        if ((open.Figure.IsIndefinite && mentions.IsNamed(open.Figure)) || mentions.IsOneWhoSpoke(open.Figure)) return false;
         GiveUpWhoIsKnown(open);
         ByNamedWhole(open);
         BySecondPlace(open, telling);

@@ -29,7 +29,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<
         Governing? own = fits ? new(figure.ConceptNoun, "claim.noun", 0) : null;
         // "30 of the injured are in hospital", "12 of the infected died": what a verb close by says of them counts
         var named = own is { } whose && !figure.IsPart ? vocabulary.Concepts[whose.Lexeme.Key] : null;
-        if (named is { Last: true }) return own;
+        if (named is { Last: true } || (figure is { IsPart: true, Quantity.Value: not 1 } && own is { } dead && vocabulary.Concepts[dead.Lexeme.Key].Last)) return own; // "five of the dead had burns"
         var best = own is { } noun ? noun with { Cost = named is not null ? Relations.OwnNoun : NounOfWhole } : own;
         if (figure is { IsPart: true, Quantity.Value: 1 } && !text.Lexemes.In(figure.Last, Lex.Be)) best = null; // "one of the accused" tells who, and how many were accused stands elsewhere
         var most = figure.Quantity.Value == 0 ? MostCostOfZero : MostCost;

@@ -41,6 +41,12 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
         figure is { Measures: null, IsPart: false, Noun.Exists: true } && text.Lexemes.Is(figure.Last, Lex.Cue) && !text.Lexemes.In(figure.Last, Lex.Noun)
         && vocabulary.Nouns[figure.Noun.Key].Class is "person" or "role" or "group" or "audience";
 
+    /// <summary>"«We came,» said one of the marchers": one who speaks behind the verb of saying is no count.</summary>
+    public bool IsOneWhoSpoke(Figure figure) =>
+        figure is { Measures: null, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: 1 } } && text.Lexemes.Is(figure.First - 1, Lex.Cue) && !text.Lexemes.In(figure.First - 1, NoVerb);
+
+    private static readonly ulong NoVerb = Lexemes.Kinds(Lex.Noun, Lex.Preposition, Lex.In, Lex.Of, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
+
     private bool IsCapital(int i) =>
         i < text.Tokens.Count && text.Tokens[i] is { IsWord: true, NewLine: false, Capitals: not Capitals.None } && !text.Lexemes.Is(i, Lex.Demonym);
 }

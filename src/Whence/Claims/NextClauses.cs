@@ -19,7 +19,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
     /// <param name="sentence">Their sentence.</param>
     public bool Have(Figure figure, Lexeme verb, Sentence sentence)
     {
-        if (figure is not { Measures: null, IsIndefinite: false } || !(figure.HasNoun || text.Lexemes.In(figure.Last, Finite)) || verb.Kind is not (Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject)) return false;
+        if (figure is not { Measures: null, IsIndefinite: false } || !(figure.HasNoun || text.Lexemes.In(figure.Last, Finite) || text.IsPast(figure.Last)) || verb.Kind is not (Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject)) return false;
         foreach (var other in figures[sentence])
         {
             if (other.First < figure.Last || other is not { Measures: null, IsIndefinite: false }) continue;

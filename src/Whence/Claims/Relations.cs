@@ -118,10 +118,11 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
 
     /// <summary>"12 died".</summary>
     private Governing? Subject(Figure figure, Lexeme verb, double between) =>
-        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
 
     /// <summary>"un conductor que esquivó a un peatón falleció": whom the object's own preposition brings, behind another verb, is no subject.</summary>
-    private bool IsMarkedObject(Figure figure) =>
+    private bool IsMarkedObject(Figure figure, Lexeme verb) =>
+        !text.Lexemes.In(verb.First - 1, Lex.ObjectMarker) && // "obligó a 40 vecinos a huir"
         text.Lexemes.In(figure.First - 1, Lex.ObjectMarker) && figure is { Noun.Exists: true, Measures: null } && figure.First > 1 && text.Tokens[figure.First - 2].IsWord && !text.Lexemes.In(figure.First - 2, OfWhole);
 
     private double BroughtIn(Figure figure, Lexeme verb) => _barriers.IsBroughtIn(figure, verb) ? BehindPreposition : 0;
@@ -133,7 +134,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
-        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, AfterAttribute) ? 0 : Attributive) + BroughtIn(figure, verb));
+        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, figure.IsPart ? AfterAttribute : Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));
     }
 
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>

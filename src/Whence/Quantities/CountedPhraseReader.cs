@@ -54,7 +54,7 @@ internal sealed class CountedPhraseReader
         if (lexemes.Is(i, Lex.Have) && lexemes.Is(i, Lex.Of) && lexemes.Starts(i + 1, Participles)) return null; // "1 a decedat", where the auxiliary may also bring a genitive
         while (i < _text.Tokens.Count && !NewLine(i) && (lexemes.In(i, Connective) || lexemes.Is(i, Lex.Parts) || IsPrepositionOfWhole(i)))
         {
-            if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? Them(among.Last); // "seven of them"
+            if (lexemes.Find(i, Lex.Parts) is { Exists: true } among) return OfMany(at, among.Last) ?? InParts(at, among) ?? Them(among.Last); // "seven of them"
             if (IsPrepositionOfWhole(i)) return OfMany(at, i + 1);
             if (lexemes.Is(i, Lex.Of) && lexemes.In(i + 1, Lex.Pronoun)) return Them(i + 2);
             more |= lexemes.Is(i, Lex.More);
@@ -160,6 +160,11 @@ internal sealed class CountedPhraseReader
     private CountedPhrase Them(int at) =>
         at < _text.Tokens.Count && !NewLine(at) && _text.Lexemes.Find(at, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople && !_text.Lexemes.In(at, Lex.ConceptNoun)
             ? new(at) { Last = noun.Last, Noun = noun, IsPart = true } : new(at) { IsPart = true };
+
+    /// <summary>"zece dintre răniți": words for a part that end with the noun of those of whom they are; null where they name nobody.</summary>
+    private CountedPhrase? InParts(int at, Lexeme parts) =>
+        parts.Length > 1 && _text.Lexemes.Find(parts.Last - 1, Lex.ConceptNoun) is { Exists: true } named && named.Last == parts.Last && _vocabulary.Concepts[named.Key].Counts == "person"
+            ? new(at) { Last = parts.Last, ConceptNoun = named, IsPart = true } : null;
 
     /// <summary>"șase dintre cei 32": a preposition, an article and a number.</summary>
     private bool IsPrepositionOfWhole(int i) =>
