@@ -29,6 +29,8 @@ public sealed class OfficeHolderTests
     [InlineData("Mrs Justice Pemberton said 12 people died.", "Justice Pemberton")]
     [InlineData("Генпрокурор Андрей Швед заявил, что погибли 12 человек.", "Andrey Shved")]
     [InlineData("Madonas mērs Agris Lungs Latvijas Radio stāstīja, ka 12 cilvēki gāja bojā.", "Agris Lungs")]
+    [InlineData("La alcaldesa, Rosario Lledó, dijo que 12 personas murieron.", "Rosario Lledó")]
+    [InlineData("Der Sprecher des Innenministeriums, Jan Brell, teilte mit, 12 Menschen seien verletzt worden.", "Jan Brell")]
     [InlineData("Emiliano Pardal relató que 12 personas murieron, y Emiliano Pardal huyó.", "Emiliano Pardal")]
     public void APersonalNameBeginsAndEndsWhereItDoes(string text, string label) => Claimant(text).ShouldBe(label);
 
