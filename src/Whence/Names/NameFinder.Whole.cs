@@ -57,11 +57,11 @@ internal sealed partial class NameFinder
     /// <summary>"vicepremjers Čans Dolmeri", "der Experte Jan Berger": between a role and a name of no list a word that is a place or, where names stand as they are, a medium only by another ending is a given name.</summary>
     private bool IsGivenName(int first, int last, NameSense sense) =>
         (sense.Name.Kind == "place" || (sense.Name.IsMedia && !_text.Pack.BareSingular)) && last - first == 1 && last < _text.Tokens.Count && _text.Tokens[last].Capitals == Capitals.Initial && IsNameWord(last) && _text.Lexemes.At(last).Length == 0
-        && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role && _vocabulary.Nouns[role.Key].Class == "role" && (sense.Name.IsMedia || _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0);
+        && (_text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true } role ? _vocabulary.Nouns[role.Key].Class == "role" : sense.Name.IsMedia && _text.Pack.CapitalisedNouns && _runs.HasRoleBefore(first)) && (sense.Name.IsMedia || _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0);
 
-    /// <summary>"almirante Mauricio Soto", "Dominique Guilhem, directrice,": a country or a company of one word before a word of no list is a first name beside a role.</summary>
+    /// <summary>"almirante Mauricio Soto", "Dominique Guilhem, directrice,", "la alcaldesa, Rosario Lledó,": a country, a company or, between commas, a place of one word before a word of no list is a first name beside a role.</summary>
     private bool IsNameOfBoth(int first, int last, NameSense sense) =>
-        sense is { Metonym: false, Name.Kind: "country" or "company" } && last - first == 1 && IsNameWord(last) && _text.Tokens[first].Capitals == Capitals.Initial && _text.Tokens[last].Capitals == Capitals.Initial && _text.Lexemes.At(last).Length == 0
+        (sense is { Metonym: false, Name.Kind: "country" or "company" } || (sense.Name.Kind == "place" && _text.IsMark(first - 1, ',') && (_text.IsMark(last + 1, ',') || (last + 1 < _text.Tokens.Count && _text.Lexemes.In(last + 1, Lex.Cue))))) && last - first == 1 && IsNameWord(last) && _text.Tokens[first].Capitals == Capitals.Initial && _text.Tokens[last].Capitals == Capitals.Initial && _text.Lexemes.At(last).Length == 0
         && !(last + 1 < _text.Tokens.Count && IsNameWord(last + 1)) && (_runs.HasRoleBefore(first) || _runs.HasRoleBehind(last + 1)) && _text.Pack.Names.Longest(_text.Text, _text.Tokens, last, [], out _) <= 0;
 
     /// <summary>"Alcalde Luján said" after "Bertha Alcalde Luján": both family names of a person whom only this article names, whatever they mean elsewhere.</summary>

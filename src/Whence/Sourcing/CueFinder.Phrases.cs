@@ -77,9 +77,10 @@ internal sealed partial class CueFinder
         var cites = match.Meaning == SourceRole.Relay && !source.IsMedia && _text.Lexemes.Find(at, Lex.Cue) is var verb && (verb.Exists ? verb.Key == "reports" : !(slot.First == at + 1 && _text.Lexemes.In(at, Prepositions)));
         if (match.Meaning == SourceRole.Relay && !source.IsMedia && !cites) return;
         var leads = at - sentence.First <= 2 && end + 3 < sentence.Last;
+        var back = match.Meaning == SourceRole.Back || (match.Meaning == SourceRole.Claimant && _text.Lexemes.Is(at, Lex.Cue) && SpeaksBack(sentence, match.First, end)); // "Об этом «Интерфаксу» рассказали в полиции."
         _cues.Add(new(match.First, end, s, source, Stance.Says, "attribution.phrase")
         {
-            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last) || CountsOne(end, sentence.Last)) && match.Meaning != SourceRole.Back, SpeaksBefore = !leads && !OpensRelative(sentence, match.First) && !IsJoined(match.First), SpeaksBack = match.Meaning == SourceRole.Back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites,
+            SpeaksAfter = (leads || end + 3 < sentence.Last || HasNumber(end, sentence.Last) || CountsOne(end, sentence.Last)) && !back, SpeaksBefore = !leads && !back && !OpensRelative(sentence, match.First) && !IsJoined(match.First), SpeaksBack = back, IsRelay = match.Meaning == SourceRole.Relay && !cites, Verb = at, IsOwnCount = counted, IsCited = cites,
         });
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;

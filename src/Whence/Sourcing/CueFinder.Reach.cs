@@ -85,9 +85,11 @@ internal sealed partial class CueFinder
     private bool HasNumber(int first, int last)
     {
         for (var i = first; i < last; i++)
-            if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) return true;
+            if ((_text.Tokens[i].IsNumber || _text.Lexemes.In(i, Numbers)) && !_dated[i]) return true;
         return false;
     }
+
+    private static readonly ulong Numbers = Lexemes.Kinds(Lex.NumberWord, Lex.Scale);
 
     /// <summary>Whether words count one or nobody: "laut Polizei niemand verletzt".</summary>
     private bool CountsOne(int first, int last)

@@ -24,7 +24,7 @@ internal sealed partial class CueFinder
     private NounPhrase? NamedBefore(int relative, List<NounPhrase> nouns)
     {
         var end = _text.IsMark(relative - 1, ',') ? relative - 1 : relative;
-        if (nouns.FindLast(n => n.Last == end && IsSpeaker(n)) is not { } nearest || nearest is not { IsPronoun: false, Person: null, Nouns.Count: 0 }) return nouns.FindLast(n => n.Last == end && IsSpeaker(n));
+        if (nouns.FindLast(n => n.Last == end && IsSpeaker(n)) is not { } nearest || nearest is not { IsPronoun: false, Person: null } || nearest.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].CanSpeak)) return nouns.FindLast(n => n.Last == end && IsSpeaker(n));
         return Beyond(nearest, nouns) ?? nearest;
     }
 
@@ -32,7 +32,7 @@ internal sealed partial class CueFinder
     private NounPhrase? Beyond(NounPhrase name, List<NounPhrase> nouns)
     {
         var first = name.First - 1;
-        if (_text.Lexemes.In(first, Lex.By)) return null;
+        if (name.Nouns.Count == 0 && _text.Lexemes.In(first, Lex.By)) return null;
         while (first > 0 && _text.Tokens[first - 1] is { IsWord: true, Capitals: Capitals.None } && name.First - first < LongestAside && !_text.Lexemes.In(first - 1, SpeaksOrActs)) first--;
         if (name.First - first < 2) return null;
         var place = name.Names is [{ Referent.Kind: "country" or "place" }];

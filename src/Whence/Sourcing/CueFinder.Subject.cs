@@ -140,7 +140,7 @@ internal sealed partial class CueFinder
 
     /// <summary>Whether somebody who surely speaks stands behind a verb, in a language where the subject may: "… en el país confirmó el director".</summary>
     private bool Follows(Sentence sentence, int verbEnd, bool passesOn) =>
-        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && After(sentence, verbEnd, passesOn) is { IsPronoun: false } after && SurelySpeaks(after) && (passesOn || !IsListener(after));
+        _text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && After(sentence, verbEnd, passesOn) is { IsPronoun: false } after && (SurelySpeaks(after) || (after.First - verbEnd <= 1 && after.MayBeSubject && MaySpeak(after))) && (passesOn || !IsListener(after));
 
     /// <summary>A person by name, an office or a body: who surely can speak.</summary>
     private bool IsOffice(NounPhrase phrase) => phrase.IsPronoun || phrase.Person is not null || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "role" or "body");
