@@ -37,7 +37,7 @@ internal sealed class DateTenses(ReadText text)
     private bool IsPastBefore(int verb, Sentence sentence)
     {
         for (var i = verb - 1; i >= sentence.First && !text.Tokens[i].IsMark && !text.Lexemes.In(i, EndsSet); i--)
-            if (text.IsPast(i) || text.Lexemes.Is(i, Lex.Have)) return true;
+            if (text.IsPast(i) || (text.Lexemes.Is(i, Lex.Have) && !text.Lexemes.Is(i, Lex.Of))) return true; // not "ai navei"
         return false;
     }
 
