@@ -19,7 +19,7 @@ internal static class DateResolver
     private const int AheadOfTold = 200;
 
     /// <summary>The same of what something lasts until.</summary>
-    private const int UntilOfTold = 100;
+    private const int UntilOfTold = 50;
 
     /// <summary>What is done never lies ahead.</summary>
     private const int LongestYear = 366;

@@ -37,7 +37,7 @@ internal sealed class DateTenses(ReadText text)
     private bool IsPastBefore(int verb, Sentence sentence)
     {
         for (var i = verb - 1; i >= sentence.First && !text.Tokens[i].IsMark && !text.Lexemes.In(i, EndsSet); i--)
-            if (text.IsPast(i) || text.Lexemes.Is(i, Lex.Have)) return true;
+            if (text.IsPast(i) || (text.Lexemes.Is(i, Lex.Have) && !text.Lexemes.Is(i, Lex.Of))) return true; // not "ai navei"
         return false;
     }
 
@@ -124,6 +124,7 @@ internal sealed class DateTenses(ReadText text)
         for (var i = expression.Last; i < Math.Min(sentence.Last, expression.Last + 10); i++)
         {
             if (text.IsFuture(i)) return true;
+            if (i == expression.Last && text.Mark(i) is ',' && Opens(expression, sentence)) continue; // "On Friday, the court will rule"
             if (text.Lexemes.In(i, Boundaries) || (text.Lexemes.Is(i, Lex.And) && !JoinsWeekdays(i, expression, sentence)) || Ends(i) || text.Mark(i) is ',' || text.Lexemes.Is(i, Lex.Cue)) break;
         }
         return false;

@@ -42,7 +42,7 @@ internal sealed class MediaBeside(ReadText text, IReadOnlyList<Cue> cues, Vocabu
     {
         if (!text.Pack.HeadLast || name.Last + 1 >= text.Tokens.Count) return false;
         var at = text.IsQuoteMark(name.Last) ? name.Last + 1 : name.Last;
-        return Noun(at) is { } noun && vocabulary.Nouns[noun.Key].Class is "thing" && !IsMediaNoun(at);
+        return Noun(at) is { } noun && vocabulary.Nouns[noun.Key].Class is "thing" or "body" && !IsMediaNoun(at);
     }
 
     /// <summary>"said on Radio Norta", "im ZDF": an outlet behind a preposition of place.</summary>

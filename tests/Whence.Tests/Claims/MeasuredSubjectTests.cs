@@ -80,7 +80,7 @@ public sealed class MeasuredSubjectTests
     public void AShareOfANationIsOfItsPeople(string text, string subject) => Reader.Read(text).Claims.Single().Subject!.Label.ShouldBe(subject);
 
     [Theory]
-    [InlineData("Ana Lind, 52, of Norta, was jailed for nine years at the court of Velmont.", "Ana Lind")]
+    [InlineData("Mara Kolden, 52, of Norta, was jailed for nine years at the court of Velmont.", "Mara Kolden")]
     [InlineData("La empresa fue multada con 2 millones de euros por el vertido.", "company")]
     [InlineData("Компанию оштрафовали на 34 тысячи рублей за неисправные тормоза.", "company")]
     [InlineData("Un terremoto de magnitud 6,9 ha sacudido la región central de la isla.", "earthquake")]

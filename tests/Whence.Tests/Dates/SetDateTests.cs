@@ -8,6 +8,8 @@ public sealed class SetDateTests
     [Theory]
     [InlineData("The trial of the two owners of the ferry resumes on Monday at the court of Velmont.")]
     [InlineData("Der Prozess gegen die beiden Besitzer der Fähre beginnt am Montag in Velmont.")]
+    [InlineData("On Monday, the court of Velmont will hear the two owners of the ferry.")]
+    [InlineData("Lundi, le tribunal de Velmont se prononcera sur le sort des deux hommes.")]
     [InlineData("El juicio contra los dos dueños del transbordador se reanuda el lunes en Velmont.")]
     [InlineData("Le procès des deux propriétaires du bateau reprend lundi devant le tribunal de Velmont.")]
     [InlineData("Procesul celor doi proprietari ai navei se reia luni la tribunalul din Velmont.")]
