@@ -48,13 +48,16 @@ internal sealed class FeatureReader
         }
         // what is counted over and over tells less each time
         foreach (var (concept, count) in analysis.Claims.Where(c => !IsAside(c)).CountBy(c => c.Concept)) Add("concept", concept, 0.4f * MathF.Sqrt(count));
-        foreach (var (subject, count) in analysis.Claims.Where(c => !IsAside(c) && c.Subject?.Id is not null).CountBy(c => c.Subject!.Id!)) Add("subject", subject, 0.4f * MathF.Sqrt(count));
+        foreach (var (subject, count) in analysis.Claims.Where(c => !IsAside(c) && c.Subject?.Id is not null).CountBy(c => c.Subject!.Id!)) Add("subject", subject, (subject == Anybody ? 0.2f : 0.4f) * MathF.Sqrt(count));
         foreach (var (occasion, count) in analysis.Occasions) Add("occasion", occasion, 0.5f * count);
         foreach (var happening in analysis.Events) Add("event", happening.Type, 0.3f);
         if (outline is null)
             foreach (var date in analysis.Dates) Add("date", date.Value.ToEdtf(), date.Value.Precision == Precision.Day ? 0.8f : 0.3f);
         return Make(language);
     }
+
+    /// <summary>The id of people of whom nothing else is said: in every story somebody is counted.</summary>
+    private const string Anybody = "person";
 
     /// <summary>The figure of another time, and a count of which only the noun is known.</summary>
     private static bool IsAside(Claim claim) => claim.IsFormer || claim.Concept == BareCounts.Counted;
