@@ -134,7 +134,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
-        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, figure.IsPart ? AfterAttribute : Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));
+        return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || _voices.HasBeBehind(verb) || !text.Lexemes.In(verb.Last, figure.IsPart ? AfterAttribute : Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));
     }
 
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>

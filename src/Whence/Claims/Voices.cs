@@ -34,6 +34,9 @@ internal sealed class Voices(ReadText text)
         return false;
     }
 
+    /// <summary>"von denen 48 vermisst werden": the auxiliary stands right behind the participle and ends the clause.</summary>
+    public bool HasBeBehind(Lexeme trigger) => text.Lexemes.In(trigger.Last, Lex.Be) && text.Tokens[trigger.Last + 1].IsMark;
+
     /// <summary>"the attacks": behind an article, a word that may be a verb is a noun; but not in "the arrest of 12".</summary>
     public bool IsNoun(Lexeme trigger) =>
         trigger.Length == 1 && text.Lexemes.In(trigger.First - 1, Lex.Determiner) && !text.Lexemes.In(trigger.First - 1, Lex.Pronoun)
