@@ -35,7 +35,7 @@ internal sealed class Voices(ReadText text)
     }
 
     /// <summary>"von denen 48 vermisst werden": the auxiliary stands right behind the participle and ends the clause.</summary>
-    public bool HasBeBehind(Lexeme trigger) => text.Lexemes.In(trigger.Last, Lex.Be) && text.Tokens[trigger.Last + 1].IsMark;
+    public bool HasBeBehind(Lexeme trigger) => text.Lexemes.In(trigger.Last, Lex.Be) && (trigger.Last + 1 >= text.Tokens.Count || text.Tokens[trigger.Last + 1].IsMark);
 
     /// <summary>"the attacks": behind an article, a word that may be a verb is a noun; but not in "the arrest of 12".</summary>
     public bool IsNoun(Lexeme trigger) =>
