@@ -12,9 +12,9 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     /// <summary>"teachers, of whom there are 8,000, lost half their pay": a comma closes the relative clause of the figure before the verb comes.</summary>
     public bool LeavesRelative(Figure figure, Lexeme trigger, Sentence sentence)
     {
-        var closes = false;
-        for (var i = figure.Last; i < trigger.First && !closes; i++) closes = text.IsMark(i, ',');
-        if (!closes) return false;
+        var commas = 0;
+        for (var i = figure.Last; i < trigger.First; i++) commas += text.IsMark(i, ',') ? 1 : 0;
+        if (commas == 0 || (commas == 2 && text.IsMark(figure.Last, ','))) return false; // "where one of them, a woman of 52, died"
         for (var i = figure.First - 1; i > sentence.First; i--)
             if (text.Tokens[i].IsMark) return text.IsMark(i, ',') && OpensRelative(i + 1, figure);
         return false;
@@ -81,6 +81,14 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         if (vocabulary.Concepts[participle.Key].Counts != "thing" || text.Lexemes.FindEndingAt(participle.First, Lex.Noun) is not { Exists: true } noun || noun.First <= figure.Last) return false;
         for (var i = figure.Last; i < noun.First; i++)
             if (text.Lexemes.In(i, Prepositions)) return true;
+        return false;
+    }
+
+    /// <summary>"two substations left 88,000 households without power": behind a verb that says it of others, its words say nothing of the subject.</summary>
+    public bool HaveCaused(Figure figure, Lexeme words)
+    {
+        for (var i = figure.Last; i < words.First; i++)
+            if (text.Lexemes.Find(i, Lex.ConceptActive, words.Key).Exists && !text.Lexemes.Is(i, Lex.ConceptPassive) && !text.Lexemes.In(i - 1, Lex.Be)) return true;
         return false;
     }
 
