@@ -92,6 +92,19 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
+    /// <summary>"60 — із родин переселенців та [загиблих] захисників", "40 адвокатов [задержанных]": a participle that is a noun for people too, before others or right behind those who are theirs.</summary>
+    public bool IsOfOwned(Figure figure, Lexeme participle)
+    {
+        if (!text.Pack.BareSingular || text.Pack.HeadLast || participle.Length > 1 || !text.Lexemes.Is(participle.First, Lex.ConceptNoun)) return false;
+        if (participle.First == figure.Last) return figure.Noun.Exists && !vocabulary.General.Contains(figure.Noun.Key);
+        return participle.First > figure.Last && text.Tokens[participle.First - 1].IsWord && text.Lexemes.Find(participle.Last, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople;
+    }
+
+    /// <summary>"dos médicos que atendían a [los heridos] murieron": an article makes a noun of a participle farther off, and so does the word that marks an object.</summary>
+    public bool AreOthers(Figure figure, Lexeme participle) =>
+        participle.First - 1 > figure.Last && participle.Length == 1 && vocabulary.Concepts[participle.Key].Counts == "person" && text.Lexemes.Is(participle.First, Lex.ConceptNoun)
+        && (text.Lexemes.In(participle.First - 1, Lex.ObjectMarker) || (text.Lexemes.In(participle.First - 1, Lex.Determiner) && !text.Lexemes.In(participle.First - 1, Lex.Pronoun)));
+
     /// <summary>"dejaron un militar muerto y 21 heridos": the participle right behind people is said of them, as the word for others behind "and" is of those.</summary>
     public bool IsPaired(Figure figure, Lexeme participle, Sentence sentence)
     {

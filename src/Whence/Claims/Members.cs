@@ -54,6 +54,11 @@ internal sealed class Members(ReadText text, Vocabulary vocabulary, IReadOnlyLis
         return Closes(f, 0) && !(f + 1 < figures.Count && IsPerson(figures[f + 1]) && IsJoined(figures[f], figures[f + 1]));
     }
 
+    /// <summary>"two survivors, both men in their thirties, were rescued": a pair right behind two people is those two.</summary>
+    /// <param name="f">Index of a figure that counts a pair.</param>
+    public bool IsSamePair(int f) =>
+        f > 0 && figures[f - 1] is { Measures: null, IsPart: false, Quantity: { Hedge: Hedge.Exact, Value: 2 } } two && two.Last == figures[f].First - 1 && text.Mark(two.Last) is ',' or '–' or '—';
+
     private bool IsPerson(Figure figure) =>
         figure is { Measures: null, Quantity: { Hedge: Hedge.Exact, Value: >= 1 } } && (figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key].IsPeople && !figure.ConceptNoun.Exists : figure.IsIndefinite && !figure.ConceptNoun.Exists);
 

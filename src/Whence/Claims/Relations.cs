@@ -132,7 +132,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     {
         if (_contrasts.HaveDone(figure, verb) || (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence))) return null;
         if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
-        if (!_voices.HasBe(verb, sentence) && _barriers.HaveCaused(figure, verb)) return null;
+        if (!_voices.HasBe(verb, sentence) && (_barriers.HaveCaused(figure, verb) || _barriers.IsOfOwned(figure, verb) || _barriers.AreOthers(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
         return new(verb, "claim.passive", between + (_voices.HasBe(verb, sentence) || !text.Lexemes.In(verb.Last, figure.IsPart ? AfterAttribute : Prepositions) ? 0 : Attributive) + BroughtIn(figure, verb));

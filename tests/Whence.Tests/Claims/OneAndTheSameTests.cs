@@ -47,7 +47,18 @@ public sealed class OneAndTheSameTests
     [InlineData("O sută de localnici, mai ales vârstnici, au fost la ședință.", "counted 100")]
     [InlineData("205 українців повернулися додому з полону.", "returned 205")]
     [InlineData("Погибли двое — фермер и его работник, около 14 тысяч жителей остались без дорог.", "killed 2", "counted 14000")]
+    [InlineData("У таборі відпочивали 214 дітей, серед яких 60 — із родин переселенців та загиблих захисників.", "counted 214", "counted 60")]
+    [InlineData("В суд пришли 40 адвокатов задержанных.", "attending 40")]
+    [InlineData("Главаря приговорили к 20 годам, двое его помощников получили по 14, ещё семеро — от 4 до 9 лет.", "duration.sentence 20", "sentenced 2", "sentenced 7", "duration.sentence ")]
     public void AVerbIsSaidOfItsOwn(string text, params string[] claims) => ShouldGive(text, claims);
+
+    [Theory]
+    [InlineData("Tres militares que participaban en las tareas de búsqueda sufrieron heridas al volcar su camioneta.", "deployed 3", "wounded 3")]
+    [InlineData("Trois pompiers qui participaient aux recherches ont été blessés.", "deployed 3", "wounded 3")]
+    [InlineData("Cinco migrantes que viajaban en el camión fueron detenidos.", "aboard 5", "detained 5")]
+    [InlineData("Dos médicos que atendían a los heridos murieron en el ataque.", "killed 2")]
+    [InlineData("The two survivors, both men in their thirties, were winched aboard.", "survived 2")]
+    public void ARelativeClauseKeepsNoVerbFromItsPeople(string text, params string[] claims) => ShouldGive(text, claims);
 
     private static void ShouldGive(string text, params string[] claims) =>
         Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}").ShouldBe(claims, ignoreOrder: true);
