@@ -35,6 +35,9 @@ internal sealed class Allotments(ReadText text)
     private static bool IsBareSum(Figure figure, double least) =>
         figure is { HasNoun: false, Measures: null, IsNobody: false, IsPart: false } && (figure.Quantity.Value ?? figure.Quantity.Low) >= least;
 
+    /// <summary>"двое получили [по 14], ещё семеро — [по восемь]": a bare number that a word for each brings counts nobody.</summary>
+    public bool IsShareOfEach(Figure figure) => IsBareSum(figure, 1) && figure.Phrase.Last <= figure.Phrase.First && !figure.IsMore && text.Tokens[figure.First].IsNumber && IsEachBefore(figure.First);
+
     private bool IsEachBefore(int first)
     {
         for (var start = Math.Max(0, first - 2); start < first; start++)

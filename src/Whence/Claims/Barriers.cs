@@ -12,9 +12,9 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     /// <summary>"teachers, of whom there are 8,000, lost half their pay": a comma closes the relative clause of the figure before the verb comes.</summary>
     public bool LeavesRelative(Figure figure, Lexeme trigger, Sentence sentence)
     {
-        var closes = false;
-        for (var i = figure.Last; i < trigger.First && !closes; i++) closes = text.IsMark(i, ',');
-        if (!closes) return false;
+        var commas = 0;
+        for (var i = figure.Last; i < trigger.First; i++) commas += text.IsMark(i, ',') ? 1 : 0;
+        if (commas == 0 || (commas == 2 && text.IsMark(figure.Last, ','))) return false; // "where one of them, a woman of 52, died"
         for (var i = figure.First - 1; i > sentence.First; i--)
             if (text.Tokens[i].IsMark) return text.IsMark(i, ',') && OpensRelative(i + 1, figure);
         return false;
@@ -83,6 +83,27 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
             if (text.Lexemes.In(i, Prepositions)) return true;
         return false;
     }
+
+    /// <summary>"two substations left 88,000 households without power": behind a verb that says it of others, its words say nothing of the subject.</summary>
+    public bool HaveCaused(Figure figure, Lexeme words)
+    {
+        for (var i = figure.Last; i < words.First; i++)
+            if (text.Lexemes.Find(i, Lex.ConceptActive, words.Key).Exists && !text.Lexemes.Is(i, Lex.ConceptPassive) && !text.Lexemes.In(i - 1, Lex.Be)) return true;
+        return false;
+    }
+
+    /// <summary>"60 — із родин переселенців та [загиблих] захисників", "40 адвокатов [задержанных]": a participle that is a noun for people too, before others or right behind those who are theirs.</summary>
+    public bool IsOfOwned(Figure figure, Lexeme participle)
+    {
+        if (!text.Pack.BareSingular || text.Pack.HeadLast || participle.Length > 1 || !text.Lexemes.Is(participle.First, Lex.ConceptNoun)) return false;
+        if (participle.First == figure.Last) return figure.Noun.Exists && !vocabulary.General.Contains(figure.Noun.Key);
+        return participle.First > figure.Last && text.Tokens[participle.First - 1].IsWord && text.Lexemes.Find(participle.Last, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople;
+    }
+
+    /// <summary>"dos médicos que atendían a [los heridos] murieron": an article makes a noun of a participle farther off, and so does the word that marks an object.</summary>
+    public bool AreOthers(Figure figure, Lexeme participle) =>
+        participle.First - 1 > figure.Last && participle.Length == 1 && vocabulary.Concepts[participle.Key].Counts == "person" && text.Lexemes.Is(participle.First, Lex.ConceptNoun)
+        && (text.Lexemes.In(participle.First - 1, Lex.ObjectMarker) || (text.Lexemes.In(participle.First - 1, Lex.Determiner) && !text.Lexemes.In(participle.First - 1, Lex.Pronoun)));
 
     /// <summary>"dejaron un militar muerto y 21 heridos": the participle right behind people is said of them, as the word for others behind "and" is of those.</summary>
     public bool IsPaired(Figure figure, Lexeme participle, Sentence sentence)

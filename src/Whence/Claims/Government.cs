@@ -50,6 +50,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     public bool Decide(OpenFigure open, Telling telling)
     {
         open.Figure = _completions.Of(open, telling);
+        if (_members.IsSameOne(open.Index) || (mentions.IsPair(open.Figure) && _members.IsSamePair(open.Index)) || _allotments.IsShareOfEach(open.Figure)) return false;
         if ((open.Figure.Quantity.Value ?? open.Figure.Quantity.Low) >= LeastSumForEach && _allotments.IsForEach(open.Figure)) return false;
 
         ByOwnClause(open);

@@ -29,6 +29,7 @@ internal sealed class Members(ReadText text, Vocabulary vocabulary, IReadOnlyLis
             if (!IsPerson(figures[k]) || !(k == whole + 1 ? isAll || Opens(figures[k], figures[whole], governing) : IsJoined(figures[k - 1], figures[k]))) return null;
             sum += figures[k].Quantity.Value!.Value;
         }
+        if (text.Pack.BareSingular && figures[f].IsIndefinite && figures[f].NumberLast == figures[f].First && !text.Tokens[figures[f].First].IsNumber) return null; // "п'ятеро: двоє пілотів і лікарка": she is told of
         return sum > most || (!isAll && text.Mark(figures[whole + 1].First - 1) is ',' && !Closes(f, most - sum)) ? null : governing with { Rule = "claim.part" };
     }
 
@@ -41,6 +42,22 @@ internal sealed class Members(ReadText text, Vocabulary vocabulary, IReadOnlyLis
         for (var k = first; k < figures.Count && sum < most && IsPerson(figures[k]) && (k == first || IsJoined(figures[k - 1], figures[k])); k++) (sum, count) = (sum + figures[k].Quantity.Value!.Value, count + 1);
         return count > 1 && sum == most;
     }
+
+    /// <summary>"one of them, a woman of 52, died", "one man, a tourist, was hurt": what stands between commas right behind one person is that same one.</summary>
+    /// <param name="f">Index of a figure.</param>
+    public bool IsSameOne(int f)
+    {
+        if (f == 0 || figures[f] is not { IsIndefinite: true, IsMore: false } || !IsPerson(figures[f])) return false;
+        var one = figures[f - 1];
+        if (one is not { Measures: null, Quantity: { Hedge: Hedge.Exact, Value: 1 } } || one.Last != figures[f].First - 1 || text.Mark(one.Last) is not (',' or '–' or '—')) return false;
+        if (one is { IsPart: true, IsIndefinite: false }) return true;
+        return Closes(f, 0) && !(f + 1 < figures.Count && IsPerson(figures[f + 1]) && IsJoined(figures[f], figures[f + 1]));
+    }
+
+    /// <summary>"two survivors, both men in their thirties, were rescued": a pair right behind two people is those two.</summary>
+    /// <param name="f">Index of a figure that counts a pair.</param>
+    public bool IsSamePair(int f) =>
+        f > 0 && figures[f - 1] is { Measures: null, IsPart: false, Quantity: { Hedge: Hedge.Exact, Value: 2 } } two && two.Last == figures[f].First - 1 && text.Mark(two.Last) is ',' or '–' or '—';
 
     private bool IsPerson(Figure figure) =>
         figure is { Measures: null, Quantity: { Hedge: Hedge.Exact, Value: >= 1 } } && (figure.Noun.Exists ? vocabulary.Nouns[figure.Noun.Key].IsPeople && !figure.ConceptNoun.Exists : figure.IsIndefinite && !figure.ConceptNoun.Exists);

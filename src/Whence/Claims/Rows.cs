@@ -19,6 +19,7 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
     {
         if (open.Index <= open.Setting.From || telling.GoverningAt != open.Index - 1 || telling.Governing is not { Rule: "claim.object" or "claim.subject-after" or "claim.passive-after" or "claim.list" or "claim.toll" or "claim.part" } shared) return null;
         var (before, figure) = (figures[open.Index - 1], figures[open.Index]);
+        if (shared.Rule == "claim.part" && text.Pack.BareSingular && figure.IsIndefinite && figure.NumberLast == figure.First && !text.Tokens[figure.First].IsNumber) return null; // "п'ятеро: двоє пілотів і лікарка"
         var isOfWhole = IsSaidOfWhole(shared, before);
         if (!_joints.ArePeople(before with { IsPart = before.IsPart && !isOfWhole }) || !_joints.IsJoined(open.Index)) return null;
         if (AreBodies(shared.Lexeme, before) && !figure.IsMore) return shared with { Rule = "claim.list" };

@@ -84,7 +84,7 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
 
     /// <summary>"13 dead, nine civilians and four policemen": other people right behind a comma or "and".</summary>
     private bool IsApposed(Figure figure, Figure before) =>
-        figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= (figure.IsMore ? 3 : 2)
+        figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && figure.First - before.Last <= (figure.IsMore ? 3 : 2) && !text.IsPast(Math.Min(figure.Last, text.Tokens.Count - 1))
         && (text.IsMark(figure.First - 1, ',') || text.Lexemes.In(figure.First - 1, Lex.And) || (figure.IsMore && text.IsMark(before.Last, ',')));
 
     /// <summary>"Three people have died, two in Adelaide and one in Perth", "66 were evacuated: 51 from one village and 15 from the other", "36 – в Москве, 32 – в Омске".</summary>

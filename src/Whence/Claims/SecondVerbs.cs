@@ -124,8 +124,22 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         while (end < open.Setting.Sentence.Last && !(text.Tokens[end].IsMark && !text.IsQuoteMark(end))) end++;
         if (first.First < relative || first.First >= end) return InRelative(open, relative, end);
         if (text.IsMark(end, ',')) return BehindJoint(end + 1, open);
-        return text.Lexemes.In(first.Last, Lex.Be) ? BehindJoint(first.Last, open) : null;
+        return BehindClause(first.Last, end, open);
     }
+
+    /// <summary>"tres soldados que participaban en la búsqueda [sufrieron heridas]": a second verb without a joint is that of the people before the relative clause.</summary>
+    private Lexeme? BehindClause(int from, int end, OpenFigure open)
+    {
+        for (var i = from; i < Math.Min(end, from + RelativeReach); i++)
+        {
+            if (text.Lexemes.In(i, Auxiliaries) && !text.Lexemes.In(i, Lex.Adverb) && !text.Lexemes.In(i, Prepositions)) return BehindJoint(i, open);
+            if (IsCount(i, open.Setting.Sentence) || text.Lexemes.Starts(i, EndsClause)) return null;
+            if (!text.Lexemes.In(i, Lex.Noun) && Verb(i, open) is { Kind: Lex.ConceptSubject } verb) return IsTold(verb, open, false) ? verb : null;
+        }
+        return null;
+    }
+
+    private static readonly ulong EndsClause = Clauses | Lexemes.Kinds(Lex.And, Lex.Not, Lex.Modal, Lex.Cue);
 
     private Lexeme? InRelative(OpenFigure open, int first, int end)
     {

@@ -19,13 +19,15 @@ internal sealed class TriggerWords(ReadText text, Vocabulary vocabulary, BySente
         _tallies.AddTo(triggers, sentence);
         foreach (var figure in figures[sentence]) // "more than 19 percent": the words of a hedge
             triggers.RemoveAll(t => t.First >= figure.First && t.Last <= figure.NumberLast && t.Last < figure.NumberLast);
+        triggers.RemoveAll(t => t.First > sentence.First && t.Length == 1 && text.Lexemes.Find(t.First - 1, Lex.Parts).Last >= t.Last); // "mai ales": not elected
         triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last && !AreOfTwo(t, o)));
         return triggers;
     }
 
     /// <summary>"condenó a siete hombres a 12 años": of a verb and its longer form, one is said of people and the other of how long.</summary>
     private bool AreOfTwo(Lexeme verb, Lexeme longer) =>
-        verb.First == longer.First && verb.Kind == Lex.ConceptActive && longer.Kind == Lex.ConceptActive && vocabulary.Concepts[verb.Key].Counts == "person" && vocabulary.Concepts[longer.Key].Counts == "duration";
+        verb.First == longer.First && verb.Kind == Lex.ConceptActive && longer.Kind is Lex.ConceptActive or Lex.ConceptSubject
+        && (vocabulary.Concepts[verb.Key].Counts, vocabulary.Concepts[longer.Key].Counts) is ("person", "duration") or ("duration", "person");
 
     /// <summary>Whether one of the words is about money.</summary>
     public bool AreOfMoney(List<Lexeme> triggers) => triggers.Exists(t => vocabulary.Concepts[t.Key].Counts == "money");

@@ -14,6 +14,8 @@ internal sealed class Voices(ReadText text)
     private static readonly ulong ObjectStart = Lexemes.Kinds(
         Lex.Determiner, Lex.A, Lex.HedgeBefore, Lex.NumberWord, Lex.Pronoun, Lex.More, Lex.No, Lex.Several, Lex.Vague, Lex.Noun, Lex.Demonym, Lex.Nobody);
 
+    private static readonly ulong Counted = Lexemes.Kinds(Lex.HedgeBefore, Lex.NumberWord, Lex.Several);
+
     /// <summary>How a word is to be read here, or null where it is read with its passive twin.</summary>
     public Lex? Of(Lexeme trigger, Sentence sentence)
     {
@@ -57,6 +59,7 @@ internal sealed class Voices(ReadText text)
     /// <summary>Whether an object follows directly, so that a form that may be active or passive is active: "killed five people".</summary>
     private bool TakesObject(Lexeme trigger, Sentence sentence)
     {
+        if (trigger.Length > 2 && (text.Tokens[trigger.First + 1].IsNumber || text.Lexemes.Starts(trigger.First + 1, Counted))) return true; // "left 88,000 homes without power"
         var i = trigger.Last;
         if (i >= sentence.Last || text.Tokens[i].IsMark) return false;
         if (text.Lexemes.In(i, Prepositions) && !text.Lexemes.In(i, Lex.HedgeBefore)) return false;

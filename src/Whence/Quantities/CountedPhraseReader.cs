@@ -72,7 +72,12 @@ internal sealed class CountedPhraseReader
         var first = i;
         for (var steps = 0; steps < 7 && i < _text.Tokens.Count && !NewLine(i) && !_dated[i]; steps++)
         {
-            if (lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } concept)
+            if (i == at && ThingBehind(i) is { Exists: true } thing)
+            {
+                (noun, i) = (thing, thing.Last);
+                break;
+            }
+            if (lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } concept && !IsOfMeasures(concept))
             {
                 conceptNoun = concept;
                 if (lexemes.Find(i, Lex.Noun) is { Exists: true } both && both.Length >= concept.Length && _vocabulary.Nouns[both.Key].Class != "body") noun = both; // "20 bodies" are no authorities
@@ -117,6 +122,21 @@ internal sealed class CountedPhraseReader
         var hedge = lexemes.Find(i, Lex.HedgeAfter);
         return new(first) { Last = i, Noun = noun, ConceptNoun = conceptNoun, Nationalities = nationalities, IsMore = more, IsPart = part, HedgeAfter = hedge };
     }
+
+    /// <summary>"205 українців": a demonym that is also a word for whom shares are of, "30 percent of Ukrainians".</summary>
+    private bool IsOfMeasures(Lexeme concept) => _vocabulary.Concepts[concept.Key].Counts is not ("person" or "thing") && concept.Length == 1 && _text.Lexemes.Is(concept.First, Lex.Demonym);
+
+    /// <summary>"20 tote Kühe", "40 dead birds": a word for what befell people, right before a noun for things that it describes.</summary>
+    private Lexeme ThingBehind(int at)
+    {
+        if (!_text.Lexemes.In(at, Befallen) || at + 1 >= _text.Tokens.Count || NewLine(at + 1) || _text.Lexemes.Find(at + 1, Lex.Noun) is not { Exists: true } noun) return default;
+        foreach (var word in _text.Lexemes.At(at))
+            if (word.Length > 1 || (word.Kind is Lex.ConceptNoun or Lex.ConceptPassive && _vocabulary.Concepts[word.Key].Counts != "person")) return default;
+        while (_text.Pack.HeadLast && noun.Last < _text.Tokens.Count && !NewLine(noun.Last) && _text.Lexemes.Find(noun.Last, Lex.Noun) is { Exists: true } next) noun = next;
+        return _vocabulary.Nouns[noun.Key].Class == "thing" && noun.Key is not ("household" or "family") ? noun : default;
+    }
+
+    private static readonly ulong Befallen = Lexemes.Kinds(Lex.ConceptNoun, Lex.ConceptPassive);
 
     /// <summary>"brings to 12 the number of dead": a noun for any count behind an article of its own begins the phrase that says of what.</summary>
     private bool IsTallyBehind(int at, int i) =>

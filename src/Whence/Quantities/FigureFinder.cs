@@ -17,6 +17,7 @@ internal sealed class FigureFinder
     private readonly PatternSet<FigureRule>.SlotReader _readSlot;
     private readonly Singulars _singulars;
     private readonly Families _families;
+    private readonly ZerosBehind _zeros;
 
     /// <summary>After the words that tell by how much something grew.</summary>
     private int _grown = -1;
@@ -30,6 +31,7 @@ internal sealed class FigureFinder
         _slots = new(text, vocabulary, dated);
         _readSlot = _slots.Read;
         _families = new(text);
+        _zeros = new(text);
         _singulars = new(text, vocabulary, _counted, _readSlot, Counted);
     }
 
@@ -63,7 +65,7 @@ internal sealed class FigureFinder
         }
         if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _text.Lexemes.Find(at, Lex.HedgeBefore).Length <= no.Length && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
-        if (ZeroBehind(at) is { } zero) return (zero, zero.Last);
+        if (_zeros.At(at) is { } zero) return (zero, zero.Last);
         var number = NumberReader.Read(_text, at);
         if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
         if (!number.Exists || _ages.Crosses(number)) return _singulars.At(at);
@@ -279,15 +281,5 @@ internal sealed class FigureFinder
             Measures = phrase.Measures, Noun = phrase.Noun, ConceptNoun = phrase.ConceptNoun, Phrase = (phrase.First, phrase.Last), Nationalities = phrase.Nationalities,
             Whole = phrase.Whole, IsPart = isPart || phrase.IsPart, IsMore = phrase.IsMore || _text.Lexemes.FindEndingAt(first, Lex.More).Exists,
         };
-    }
-
-    /// <summary>"Погибших нет": the noun of a concept, others joined to it, and then the word for none at the end of the clause.</summary>
-    private Figure? ZeroBehind(int at)
-    {
-        if (_text.Lexemes.Find(at, Lex.ConceptNoun) is not { Exists: true } noun) return null;
-        var i = noun.Last;
-        while (_text.Lexemes.Find(i, Lex.And) is { Exists: true } and && _text.Lexemes.Find(and.Last, Lex.ConceptNoun) is { Exists: true } next) i = next.Last;
-        return _text.Lexemes.Find(i, Lex.No) is { Exists: true } no && (no.Last >= _text.Tokens.Count || _text.Tokens[no.Last].IsMark || _text.Tokens[no.Last].NewLine)
-            ? new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Phrase = (at, noun.Last) } : null;
     }
 }
