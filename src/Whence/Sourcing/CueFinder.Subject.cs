@@ -239,7 +239,7 @@ internal sealed partial class CueFinder
     /// <summary>"сообщили в полиции", "hieß es bei der Polizei": where a verb has no subject, the body in which it was said speaks.</summary>
     private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
     {
-        var closing = _text.IsMark(verbStart - 1, ')') && OpeningBracket(verbStart - 1, sentence) is var bracket and > 0 ? bracket : verbStart; // "kontroles centrā (SPKC) informēja"
+        var closing = _text.IsMark(verbStart - 1, ')') && OpeningBracket(verbStart - 1, sentence) is var bracket and > 0 ? bracket : _text.IsQuoteMark(verbStart - 1) && Opening(verbStart - 1, sentence) is var opens and > 0 ? opens : verbStart; // "kontroles centrā (SPKC) informēja", "в больнице «Интерфаксу» рассказали"
         if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !IsQuotedPlace(n) && !n.Names.Exists(m => m.Referent.Known?.IsPlatform == true) && !HasMark(Math.Min(n.Last, closing), closing) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
         for (var i = verbEnd; i < sentence.Last;)
         {

@@ -34,7 +34,7 @@ internal sealed partial class QuoteFinder
         {
             if (text.IsQuoteMark(i)) return null;
             if (text.Lexemes.Find(i, Lex.Quoted) is not { Key: Another } verb) continue;
-            if (!HasPronoun(range.Close + 1, Math.Min(closingEnd, verb.Last + 1)) || MediumIn(range.Close + 1, closingEnd) is not null) return null;
+            if (!(verb.Length > 1 || HasPronoun(range.Close + 1, Math.Min(closingEnd, verb.Last + 1))) || MediumIn(range.Close + 1, closingEnd) is not null) return null;
             return PersonBefore(text.SentenceOf(range.Open), range.Open) is { IsNamedPerson: true } person ? person : carried is { IsNamedPerson: true } ? carried : null;
         }
         return null;
