@@ -29,7 +29,7 @@ internal sealed partial class CueFinder
 
     /// <summary>"на заседании штаба сообщил мэр": where nouns belong to one another by their case, a body in another form than the first behind a word that tells where.</summary>
     private bool IsOccasionOf(NounPhrase phrase) =>
-        !_text.Pack.HeadLast && phrase is { IsPronoun: false, Person: null, Names.Count: 0, Nouns: [var noun, ..] } && phrase.First > 0 && _text.IsLocative(phrase.First - 1) && !_labels.IsFirstForm(noun);
+        !_text.Pack.HeadLast && phrase is { IsPronoun: false, Person: null, Names.Count: 0, Nouns: [var noun, ..] } && phrase.First > 1 && _text.Lexemes.In(phrase.First - 2, Prepositions) && _text.Tokens[phrase.First - 1] is { IsWord: true, Capitals: Capitals.None } && !_labels.IsFirstForm(noun);
 
     /// <summary>"un mort": the dead are counted, and say nothing.</summary>
     private bool IsCountedDead(NounPhrase phrase)
