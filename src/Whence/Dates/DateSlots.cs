@@ -87,7 +87,7 @@ internal sealed class DateSlots(ReadText text, Func<int, TimeExpression?> dateAt
         if (Integer(at, 31) is not ({ } day and > 0))
         {
             Ordinal("day", at, 31, into);
-            if (_lexemes.Is(at, Lex.NumberWord) && !_lexemes.Is(at - 1, Lex.And) && NumberReader.Read(text, at) is { Exists: true, Digits: false, Value: >= 1 and <= 31 } word) into.Add(new("day", at, word.Last, word.Value, ""));
+            if (_lexemes.Is(at, Lex.NumberWord) && !_lexemes.Is(at - 1, Lex.And) && NumberReader.Read(text, at) is { Exists: true, Digits: false, Value: >= 1 and <= 31 } word && !_lexemes.Is(word.Last - 1, Lex.Scale)) into.Add(new("day", at, word.Last, word.Value, "")); // "el sábado una decena": ten of something, no day
             return;
         }
         into.Add(new("day", at, at + 1, day, ""));

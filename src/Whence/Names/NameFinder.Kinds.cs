@@ -8,7 +8,25 @@ internal sealed partial class NameFinder
 {
     /// <summary>"Mr Grant", "Mrs Justice Grant": one word behind a form of address, or two of which the first is a title.</summary>
     private bool IsPlainPerson(int first, int last) =>
-        _runs.IsAddressed(first) && (last - first == 1 || (last - first == 2 && _text.Lexemes.FindEndingAt(first + 1, Lex.Noun) is { Exists: true } title && _vocabulary.Nouns[title.Key].Class == "role"));
+        IsBehindWitness(first, last) || _runs.IsAddressed(first) && (last - first == 1 || (last - first == 2 && _text.Lexemes.FindEndingAt(first + 1, Lex.Noun) is { Exists: true } title && _vocabulary.Nouns[title.Key].Class == "role"));
+
+    /// <summary>"eyewitness Natalia said", "aculieciniece Natālija": one word of no list between a word for one person, who is no official, and a mark or a verb of saying.</summary>
+    private bool IsBehindWitness(int first, int last)
+    {
+        if (last - first != 1 || _text.Tokens[first].Capitals != Capitals.Initial || _text.Tokens[first].End - _text.Tokens[first].Start < ShortestGiven || _text.Lexemes.FindEndingAt(first, Lex.Noun) is not { Exists: true } noun || _vocabulary.Nouns[noun.Key].Class is not ("person" or "group")) return false;
+        if (_text.Tokens[first].NewLine || (last < _text.Tokens.Count && !_text.Tokens[last].IsMark && !_text.Lexemes.In(last, Lex.Cue))) return false;
+        return !_text.Pack.BareSingular || _text.Pack.HeadLast || (IsOfOne(noun) && _text.Word(first).ToString() is var written && Genitives.FirstForm(_text.Pack, written) == written); // "житель Остреля" tells where
+    }
+
+    private bool IsOfOne(Lexeme noun)
+    {
+        foreach (var lexeme in _text.Lexemes.At(noun.First))
+            if (lexeme.Kind == Lex.Noun && lexeme.Key == noun.Key && lexeme.Last == noun.Last && lexeme.Value == 1) return true;
+        return false;
+    }
+
+    /// <summary>Fewest letters of a given name.</summary>
+    private const int ShortestGiven = 3;
 
     /// <summary>"Piatra-Olt": two words with a hyphen and no role before them are a place or a family name alone, no given and family name.</summary>
     private bool IsDoublePlace(int first, int last) =>

@@ -53,7 +53,14 @@ internal sealed partial class NameRuns(ReadText text, Vocabulary vocabulary, Pre
     private bool IsHolderOfPlace(int first, int at) =>
         text.Pack.BareSingular && !text.Pack.HeadLast && (at - first == 1 || (at - first == 2 && text.Tokens[first + 1].Glued)) && text.Lexemes.FindEndingAt(first, Lex.Noun) is { Value: 1 } office && IsRole(office)
         && at + 1 < text.Tokens.Count && isNameWord(at + 1) && !(at + 2 < text.Tokens.Count && isNameWord(at + 2)) && text.Tokens[at].Capitals == Capitals.Initial && text.Tokens[at + 1].Capitals == Capitals.Initial
-        && !text.Tokens[at].Glued && !text.Tokens[at + 1].Glued && text.Lexemes.At(at).Length == 0 && IsGenitive(at - 1) && !IsGenitive(at);
+        && !text.Tokens[at].Glued && !text.Tokens[at + 1].Glued && text.Lexemes.At(at).Length == 0 && ((IsSurelyGenitive(at - 1) && !(IsGenitive(at) && IsGenitive(at + 1))) || (IsGenitive(at - 1) && !IsGenitive(at)));
+
+    /// <summary>"Адвокат [Лозового] Ірина Бойко": an ending of three letters and more, which no first form has.</summary>
+    private bool IsSurelyGenitive(int word)
+    {
+        var written = text.Word(word).ToString();
+        return written.Length - Genitives.FirstForm(text.Pack, written).AsSpan().CommonPrefixLength(written) >= 3;
+    }
 
     private bool IsGenitive(int word) => text.Word(word).ToString() is var written && Genitives.FirstForm(text.Pack, written) != written;
 

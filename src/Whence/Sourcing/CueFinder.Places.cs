@@ -27,6 +27,10 @@ internal sealed partial class CueFinder
         return word > 0 && _text.Tokens[word - 1].IsWord && (_text.IsLocative(word - 1) || _text.IsOblique(word - 1));
     }
 
+    /// <summary>"на заседании штаба сообщил мэр": where nouns belong to one another by their case, a body in another form than the first behind a word that tells where.</summary>
+    private bool IsOccasionOf(NounPhrase phrase) =>
+        !_text.Pack.HeadLast && phrase is { IsPronoun: false, Person: null, Names.Count: 0, Nouns: [var noun, ..] } && phrase.First > 1 && _text.Lexemes.In(phrase.First - 2, Prepositions) && _text.Tokens[phrase.First - 1] is { IsWord: true, Capitals: Capitals.None } && !_labels.IsFirstForm(noun);
+
     /// <summary>"un mort": the dead are counted, and say nothing.</summary>
     private bool IsCountedDead(NounPhrase phrase)
     {

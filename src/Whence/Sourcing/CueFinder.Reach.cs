@@ -49,10 +49,19 @@ internal sealed partial class CueFinder
     private bool SpeaksBack(Sentence sentence, int first, int last)
     {
         if (_text.Lexemes.Find(sentence.First, Lex.SaidBefore) is not { Exists: true } before || before.Last > first + 1) return false;
+        var place = 0; // words that a preposition may still bring: "Про це в ефірі Суспільного сказав голова"
         for (var i = before.Last; i < first && !OnlyListeners(before.Last, first); i++)
-            if (!_dated[i] && !_text.Lexemes.In(i, TimeAndGrammar) && !(_text.IsMark(i, ',') && _dated[i - 1])) return false;
+        {
+            if (_text.Lexemes.In(i, Prepositions)) place = LongestOccasion;
+            else if (!_dated[i] && !_text.Lexemes.In(i, TimeAndGrammar) && !(_text.IsMark(i, ',') && _dated[i - 1]) && (place-- <= 0 || !(_text.IsQuoteMark(i) || _text.Tokens[i].IsWord) || _text.Lexemes.In(i, NoOccasion))) return false;
+        }
         return !HasNumber(last, sentence.Last);
     }
+
+    /// <summary>Most tokens that tell where something was said, behind their preposition.</summary>
+    private const int LongestOccasion = 5;
+
+    private static readonly ulong NoOccasion = Lexemes.Kinds(Lex.Cue, Lex.That, Lex.Relative_, Lex.But, Lex.Pronoun, Lex.Not, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.NumberWord);
 
     private static readonly ulong TimeAndGrammar = Lexemes.Kinds(Lex.In, Lex.Preposition, Lex.Be, Lex.Have, Lex.Relative, Lex.Weekday, Lex.Daypart);
 

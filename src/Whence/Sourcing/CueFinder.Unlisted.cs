@@ -40,7 +40,7 @@ internal sealed partial class CueFinder
         if (!_text.Pack.SubjectAfterVerb && !AfterQuote(sentence, verbStart, null)) return -1;
         var i = SkipTime(sentence, verbEnd);
         if (i < sentence.Last && _text.Lexemes.In(i, Prepositions)) i = Listener(sentence, i) is var heard and > 0 ? heard : SkipPlace(sentence, i + 1); // "ne-a scris pe Telegram o profesoară"
-        if (i < 0 || i >= sentence.Last || !_text.Tokens[i].IsWord) return -1;
+        if (i < 0 || i >= sentence.Last || !_text.Tokens[i].IsWord || (i > verbEnd && _text.Lexemes.In(i - 1, Lex.Of))) return -1; // "durante la presentación de los resultados"
         var article = _text.Lexemes.In(i, Articles) && !_text.Lexemes.In(i, Lex.Oblique) && !_text.Lexemes.In(i, Lex.Pronoun);
         if (article) i++;
         if (i >= sentence.Last || !IsUnlisted(i) || (!article && _text.Tokens[i].Capitals == Capitals.None && !_text.Pack.BareSingular)) return -1;

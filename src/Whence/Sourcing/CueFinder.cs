@@ -112,7 +112,7 @@ internal sealed partial class CueFinder
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
         if (_text.Pack.VerbSecond && inverted && _text.IsMark(last + 1, ',') && _text.Lexemes.In(last, Lex.Preposition)) last++; // "rechnet die Gewerkschaft vor,"
         var start = ClauseStart(sentence, Math.Min(verbStart, subject?.First ?? verbStart));
-        var that = ThatFollows(sentence, last, closes: _text.IsMark(start - 1, ','));
+        var that = ThatFollows(sentence, last, closes: _text.IsMark(start - 1, ',')) || (lexeme.Length > 1 && last == lexeme.Last && _text.Lexemes.Is(last - 1, Lex.That)); // "neagă că"
         var opensQuote = OpensQuote(sentence, last);
         var wordsAfter = _text.IsMark(start - 1, ',') ? WordsBehind(sentence, last) : sentence.Last - last;
         var afterQuote = AfterQuote(sentence, verbStart, subject);

@@ -17,6 +17,21 @@ internal sealed partial class NounPhraseReader
         _text.Pack.HeadLast && _text.Pack.BareSingular && parts is { Person: null, Nouns: [.., { Length: 1 } body] } && body.Last == i && IsOf(body.Key, "body", "body") && _text.MayModify(body.First) && FirstForm(body.First)
         && _text.Lexemes.Is(i, Lex.Noun) && !FirstForm(i);
 
+    /// <summary>"У міській лікарні Суспільному повідомили", "в полиции «Интерфаксу» рассказали": behind a preposition a body, then a medium right before a verb of saying: whom it told.</summary>
+    private bool IsBodyThatTells(NounPhrase parts, int i, int at)
+    {
+        if (!_text.Pack.BareSingular || _text.Pack.HeadLast || parts is not { Person: null, Names.Count: 0, Nouns: [.., var body] } || body.Last != i || body.Key is "agency" or Office || !IsOf(body.Key, "body", "body") || !_text.Lexemes.In(at - 1, Lex.In)) return false;
+        var name = IsQuoteMark(i) ? i + 1 : i;
+        if (name >= _text.Tokens.Count || _nameAt[name] is not { Referent.IsMedia: true } medium) return false;
+        var behind = name > i && IsQuoteMark(medium.Last) ? medium.Last + 1 : medium.Last;
+        return behind < _text.Tokens.Count && _text.Lexemes.In(behind, Lex.Cue);
+    }
+
+    /// <summary>"Адвокат Сагандыкова Виктор Прядко": where nouns belong to one another by their case, a person by one word between a role and the two words of another is whose the role is.</summary>
+    private bool OwnsHolder(NounPhrase parts, NameMention holder) =>
+        _text.Pack.BareSingular && !_text.Pack.HeadLast && holder.Last - holder.First > 1 && parts.Nouns is [.., var role] && parts.Names is [{ Referent.IsPerson: true } owner] && owner.First == role.Last && owner.Last == holder.First
+        && owner.Last - owner.First == 1 && owner.Referent != holder.Referent && OpensSpeaker(role.First) && FirstForm(role.First);
+
     /// <summary>Most tokens of a rank with all that belongs to it.</summary>
     private const int LongestRank = 9;
 

@@ -71,7 +71,7 @@ internal sealed partial class NounPhraseReader
             if (any && i == end && EndsInFirstForm(parts, i)) break; // "policija [dalībnieku skaitu] vērtē"
             if (any && i == end && !_text.Pack.HeadLast && ((EndsInListener(parts, i) && (OpensSpeaker(i) || (lexemes.Is(i, Lex.Demonym) && OpensSpeaker(i + 1)))) || NamesPlaceOrMedium(parts, i) || (parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } told] && _nameAt[i] is { } teller && (teller.Referent.IsPerson || (_text.Pack.BareSingular && told.Referent.IsMedia && teller.Referent.Kind == "unknown"))))) break; // "a declarat pentru Agerpres purtătorul de cuvânt"
             if (any && i == end && IsNewSubject(parts, i)) break; // "Полиции очевидец рассказал"
-            if (any && i == end && IsMediumTold(parts, i)) break; // "Valsts policija [portālu Norvale.lv] informēja"
+            if (any && i == end && (IsMediumTold(parts, i) || IsBodyThatTells(parts, i, at))) break; // "Valsts policija [portālu Norvale.lv] informēja", "У міській лікарні [Суспільному] повідомили"
             if (Element(parts, i) is var next and > 0)
             {
                 if (_text.IsLocative(next - 1) && IsNominal(parts, next))
@@ -186,6 +186,7 @@ internal sealed partial class NounPhraseReader
         {
             if (name.Referent.Known?.IsPlatform == true && parts.Nouns.Count > 0) return name.Last; // "the press service on Facebook"
             if (name.Referent.IsPerson && IsOwner(parts, name)) parts.Owns(name);
+            else if (name.Referent.IsPerson && OwnsHolder(parts, name)) parts.Owns(parts.Names[^1]);
             parts.Add(name);
             if (name.Referent is { Kind: "country", Id: { } id }) parts.AddCountry(id);
             return _text.IsMark(name.Last, '.') && _text.IsMark(name.Last + 1, ',') ? name.Last + 1 : name.Last; // "Jo Berg Jr., the mayor,"

@@ -27,6 +27,26 @@ internal sealed partial class QuoteFinder
         return null;
     }
 
+    /// <summary>"«…», — цитирует его пресс-служба ведомства", "“…”, zitiert ihn die Pressestelle": where a pronoun stands beside a verb of quoting, and no medium behind it, those are the words of the person before.</summary>
+    private Source? CitedByOffice(QuotedRange range, int closingEnd, Source? carried)
+    {
+        for (var i = range.Close + 1; i < Math.Min(closingEnd, range.Close + FarthestVerb); i++)
+        {
+            if (text.IsQuoteMark(i)) return null;
+            if (text.Lexemes.Find(i, Lex.Quoted) is not { Key: Another } verb) continue;
+            if (!(verb.Length > 1 || HasPronoun(range.Close + 1, Math.Min(closingEnd, verb.Last + 1))) || MediumIn(range.Close + 1, closingEnd) is not null) return null;
+            return PersonBefore(text.SentenceOf(range.Open), range.Open) is { IsNamedPerson: true } person ? person : carried is { IsNamedPerson: true } ? carried : null;
+        }
+        return null;
+    }
+
+    private bool HasPronoun(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Lexemes.In(i, Lex.Pronoun)) return true;
+        return false;
+    }
+
     private Source? MediumIn(int from, int end) => From(from, end).FirstOrDefault(c => c.Source is { IsMedia: true })?.Source;
 
     /// <summary>Whether somebody's words are the name of an agency or outlet, or a part of it: "the Guardian" is no guardian.</summary>

@@ -89,6 +89,7 @@ internal sealed partial class QuoteFinder(ReadText text, IReadOnlyList<Cue> cues
         var closing = text.SentenceOf(range.Last);
         var closingEnd = text.Sentences[closing].Last;
         if (_inserted.TryGetValue(range.Open, out var inserted)) return (inserted, "quote.inserted");
+        if (CitedByOffice(range, closingEnd, carried) is { } meant) return (meant, "quote.cited");
         // behind: "…", said X
         foreach (var cue in From(range.Close + 1, closingEnd))
             if (cue.First - range.Close <= 3 && !NextQuoteBefore(range.Close, cue.First) && Person(cue) is { } said) return (said, "quote.cue-after");

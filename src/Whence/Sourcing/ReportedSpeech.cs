@@ -15,6 +15,9 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
     /// <summary>How far behind a cue the word that opens reported speech may stand.</summary>
     private const int Reach = 14;
 
+    /// <summary>How far behind quoted words their closing mark and a comma reach.</summary>
+    private const int CloseBehind = 2;
+
     private readonly BySpan<Quote> _spans = new();
     private readonly BySentence<Cue> _cues = new(text, cues, c => c.First);
 
@@ -107,6 +110,7 @@ internal sealed class ReportedSpeech(ReadText text, IReadOnlyList<Cue> cues)
         while (last > first && text.Mark(last - 1) is '.' or ',' or '!' or '?' or ';' or '–' or '—') last--;
         if (last - first < FewestWords) return;
         var span = text.Span(first, last);
+        if (_spans.Any(new(Math.Max(0, span.Start - CloseBehind), span.End - Math.Max(0, span.Start - CloseBehind)), q => q.Kind == QuoteKind.Direct && q.Span.Start <= span.Start && q.Span.End < span.End && q.Span.End + CloseBehind > span.Start)) return; // what begins within a quotation, or at its closing mark, is none that goes on behind it
         if (_spans.Any(span, q => q.Span.Overlaps(span) && (q.Kind == QuoteKind.Indirect || q.Span.Length > span.Length / 2))) return;
         var sentence = text.Sentences[text.SentenceOf(first)];
         List<Source> via = [.. _cues[sentence].Where(c => c.Source is { IsNamedMedia: true }).Select(c => c.Source!).DistinctBy(s => s.Key)];

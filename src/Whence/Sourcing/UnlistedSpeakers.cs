@@ -45,7 +45,7 @@ internal sealed class UnlistedSpeakers(ReadText text, NounPhraseReader phrases, 
             if (OneOf(i, end) is { } one) return one;
             if (text.Lexemes.In(i, Prepositions)) { i = PlaceEnd(i, end); continue; }
             if (i >= verbEnd && text.Lexemes.In(i, Ends)) return null;
-            if (text.Lexemes.In(i, Articles) && !text.Lexemes.In(i, Lex.Oblique) && !text.Lexemes.In(i, Lex.Of))
+            if (text.Lexemes.In(i, Articles) && !text.Lexemes.In(i, Lex.Oblique) && !text.Lexemes.In(i, Lex.Of) && !(i > verbEnd && text.Lexemes.In(i - 1, Lex.Of))) // "la presentación de los resultados": of what
             {
                 if (phrases.Read(i, end) is { } known && !IsListener(known)) return any && IsSpeaker(known) ? known : null;
                 var from = i + 1 < end && Fold.IsIn(text.Pack.FunctionWords, text.Word(i + 1)) ? i + 2 : i + 1; // "o altă localnică"
