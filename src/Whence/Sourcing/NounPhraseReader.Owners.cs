@@ -178,6 +178,9 @@ internal sealed partial class NounPhraseReader
         return null;
     }
 
+    /// <summary>Most words between a verb of saying and the article of who speaks.</summary>
+    private const int LongestAside = 4;
+
     /// <summary>Whether a verb of saying or a preposition stands before a phrase, over its article and over an agency or outlet that was told.</summary>
     private bool IsBroughtOrTold(int at)
     {
@@ -187,7 +190,10 @@ internal sealed partial class NounPhraseReader
         for (var k = i; k >= Math.Max(0, i - 2); k--)
             if (_nameAt[k] is { Referent.IsMedia: true } told && told.Last == i + 1) { i = k - 1; break; }
         while (i > 0 && _text.Lexemes.In(i, Articles)) i--;
-        return i >= 0 && (_text.Lexemes.In(i, SourceBefore) || IsPreposition(i));
+        if (i >= 0 && (_text.Lexemes.In(i, SourceBefore) || IsPreposition(i))) return true;
+        for (var k = i; k >= Math.Max(0, i - LongestAside) && _text.Tokens[k] is { IsWord: true, Capitals: Capitals.None } && !_text.Lexemes.In(k, Lex.Noun); k--) // "a indiqué pour sa part la coordonnatrice"
+            if (_text.Lexemes.Is(k, Lex.Cue)) return true;
+        return false;
     }
 
     /// <summary>A body in its first form and, in another, a noun for a medium with its name: whom it told something, where heads come last and verbs after that.</summary>

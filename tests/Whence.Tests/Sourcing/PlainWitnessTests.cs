@@ -35,4 +35,9 @@ public sealed class PlainWitnessTests
     [InlineData("El sábado una decena de personas murieron.", "2026-01-24")]
     [InlineData("El lunes una docena de casas ardieron.", "2026-01-26")]
     public void ADozenIsNoDay(string text, string day) => Reader.Read(text, "2026-01-27").Dates[0].Value.ToEdtf().ShouldBe(day);
+
+    [Theory]
+    [InlineData("Quelque 150 agents ont été déployés, a indiqué pour sa part la coordonnatrice de la Croix-Rouge à Velmont, Marie Ciré Morel.", "Marie Ciré Morel")]
+    [InlineData("Unos 40 voluntarios fueron desplegados, indicó por su parte la coordinadora de la Cruz Roja en Ostrela, Marta Ciré Peral.", "Marta Ciré Peral")]
+    public void AnAsideStandsBeforeTheOffice(string text, string label) => Reader.Read(text).Claims[0].Attribution.Claimant!.Label.ShouldBe(label);
 }
