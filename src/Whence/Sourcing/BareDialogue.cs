@@ -19,8 +19,7 @@ internal static class BareDialogue
     private const int LeastBehind = 2, MostBehind = 8;
 
     /// <summary>The words of each such paragraph with the name of who says them.</summary>
-    /// <param name="canSpeak">Whether a name may be that of a speaker.</param>
-    public static IEnumerable<(QuotedRange Range, NameMention Speaker)> Find(ReadText text, IReadOnlyList<NameMention> names, Func<NameMention, bool> canSpeak)
+    public static IEnumerable<(QuotedRange Range, NameMention Speaker)> Find(ReadText text, BareSpeakers speakers)
     {
         var before = 0; // the first token of the paragraph before
         for (var s = 0; s < text.Sentences.Count;)
@@ -28,17 +27,17 @@ internal static class BareDialogue
             var (first, end) = (text.Sentences[s].First, s + 1);
             while (end < text.Sentences.Count && text.Sentences[end].Paragraph == text.Sentences[s].Paragraph) end++;
             var last = text.Sentences[end - 1].Last;
-            if (IsDash(text, first) && Speech(text, first, last, before, [.. names.Where(canSpeak)]) is var (range, name)) yield return (range, name);
+            if (IsDash(text, first) && Speech(text, first, last, before, speakers) is var (range, name)) yield return (range, name);
             (before, s) = (first, end);
         }
     }
 
-    private static (QuotedRange, NameMention)? Speech(ReadText text, int first, int last, int before, List<NameMention> names)
+    private static (QuotedRange, NameMention)? Speech(ReadText text, int first, int last, int before, BareSpeakers speakers)
     {
-        foreach (var name in names)
-            if (name.First > first + LeastWords && name.Last <= last && ClosedBefore(text, first, name.First) is var mark and >= 0) return (new(first, mark) { IsUnclosed = true }, name);
+        foreach (var name in speakers.Between(first + LeastWords + 1, last))
+            if (ClosedBefore(text, first, name.First) is var mark and >= 0) return (new(first, mark) { IsUnclosed = true }, name);
         if (IsDash(text, before)) return null; // the same speaker may go on, and the comma be hers
-        return names.FindLast(n => n.First >= before && n.Last <= first) is { } named && LastComma(text, first, last) is var comma and >= 0 ? (new(first, comma) { IsUnclosed = true }, named) : null;
+        return speakers.Last(before, first) is { } named && LastComma(text, first, last) is var comma and >= 0 ? (new(first, comma) { IsUnclosed = true }, named) : null;
     }
 
     /// <summary>The comma or dash before a name, with words alone between; -1 where there is none.</summary>

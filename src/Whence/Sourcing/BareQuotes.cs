@@ -12,6 +12,7 @@ internal static class BareQuotes
     public static IReadOnlyList<Quote> Find(ReadText text, IReadOnlyList<NameMention> names)
     {
         var quotes = new List<Quote>();
+        var speakers = new BareSpeakers(text, names);
         var (speaking, paragraph) = ((Source?)null, -1);
         foreach (var range in QuotationMarks.Pair(text))
         {
@@ -19,15 +20,24 @@ internal static class BareQuotes
             if (opening.Paragraph != paragraph) (speaking, paragraph) = (null, opening.Paragraph);
             if (!IsSpeech(text, range)) continue;
             if (speaking is null && range.Open == opening.First && text.SentenceOf(range.Open) is > 0 and var s && text.Sentences[s - 1] is var before && before.Paragraph == paragraph
-                && names.FirstOrDefault(n => n.First >= before.First && n.Last <= before.Last && CanSpeak(text, n)) is { } introduced) speaking = SourceOf(text, introduced);
-            var beside = names.FirstOrDefault(n => n.First > range.Close && n.Last <= closing.Last && CanSpeak(text, n)) ?? names.LastOrDefault(n => n.First >= opening.First && n.Last <= range.Open && CanSpeak(text, n));
+                && speakers.First(before.First, before.Last) is { } introduced) speaking = SourceOf(text, introduced);
+            var beside = speakers.First(range.Close + 1, closing.Last) ?? speakers.Last(opening.First, range.Open);
             if (beside is not null) speaking = SourceOf(text, beside);
             quotes.Add(new(text.Span(range.Open + 1, range.Close), QuoteKind.Direct, speaking, [], speaking is null ? "quote.none" : beside is null ? "quote.carried" : "quote.beside"));
         }
-        foreach (var (range, name) in BareDialogue.Find(text, names, n => CanSpeak(text, n)))
-            if (!quotes.Exists(q => q.Span.Start >= text.Tokens[range.Open].Start && q.Span.Start < text.Tokens[range.Last].End))
+        var marked = quotes.ConvertAll(q => q.Span.Start);
+        foreach (var (range, name) in BareDialogue.Find(text, speakers))
+            if (!HasBetween(marked, text.Tokens[range.Open].Start, text.Tokens[range.Last].End))
                 quotes.Add(new(text.Span(range.Open + 1, range.Close), QuoteKind.Direct, SourceOf(text, name), [], "quote.beside"));
         return [.. quotes.OrderBy(q => q.Span.Start)];
+    }
+
+    /// <summary>Whether one of some places in ascending order lies in a stretch.</summary>
+    private static bool HasBetween(List<int> places, int from, int before)
+    {
+        var at = places.BinarySearch(from);
+        if (at < 0) at = ~at;
+        return at < places.Count && places[at] < before;
     }
 
     private static bool IsSpeech(ReadText text, QuotedRange range)
@@ -51,10 +61,4 @@ internal static class BareQuotes
     }
 
     private static Source SourceOf(ReadText text, NameMention name) => SourceLabels.Named(name.Referent, text.Span(name.First, name.Last).Of(text.Text), text.Span(name.First, name.Last));
-
-    /// <summary>A person, or an unknown name that has two or three words somewhere, which mostly is one, or has an age behind it; one word alone may be anything.</summary>
-    private static bool CanSpeak(ReadText text, NameMention name) => name.Referent.IsPerson || (name.Referent.Kind == "unknown" && (name.Referent.Words.Count is 2 or 3 || IsAge(text, name.Last)));
-
-    /// <summary>"Enok (47)".</summary>
-    private static bool IsAge(ReadText text, int at) => text.IsMark(at, '(') && at + 2 < text.Tokens.Count && text.Tokens[at + 1].IsNumber && text.Word(at + 1).Length == 2 && text.IsMark(at + 2, ')');
 }
