@@ -92,7 +92,7 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
         figure.First - before.Last <= ShareReach
         && (figure.Quantity.Value < (before.Quantity.Value ?? before.Quantity.Low) || text.Lexemes.In(before.Last, Lex.In))
         && (text.Mark(figure.First - 1) is ',' or ':' or '(' or '–' or '—' || text.Lexemes.In(figure.First - 1, Lex.And))
-        && IsBeforePlace(text.Mark(figure.Last) is '–' or '—' or '-' ? figure.Last + 1 : figure.Last);
+        && IsBeforePlace(text.IsDash(figure.Last) ? figure.Last + 1 : figure.Last);
 
     /// <summary>A name with its preposition, or in a case that says where.</summary>
     private bool IsBeforePlace(int i) =>
@@ -131,7 +131,7 @@ internal sealed class SecondHalves(ReadText text, Vocabulary vocabulary)
         while (at < figure.First && !IsHalf(at)) at++; // what else belongs to the first half
         if (at >= figure.First || (text.IsMark(at, ',') && !text.Lexemes.In(at + 1, Halves) && figure.First - at < 2)) return false;
         var first = at + 1;
-        var apart = text.IsMark(figure.First - 1, ',') || text.Mark(figure.First - 1) is '–' or '—' or '-';
+        var apart = text.IsMark(figure.First - 1, ',') || text.IsDash(figure.First - 1);
         var names = 0;
         for (var i = first; i < figure.First - (apart ? 1 : 0); i++)
         {

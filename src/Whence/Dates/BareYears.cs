@@ -31,7 +31,7 @@ internal sealed class BareYears(ReadText text)
     /// <summary>Whether a later year stands right behind a dash, and nothing that the two could count: "the period 2017-2019", "(1994–1999)".</summary>
     private bool BeginsSpan(int at, ReadOnlySpan<char> digits)
     {
-        var dash = text.Mark(at + 1) is '-' or '–' or '—' ? 1 : 0;
+        var dash = text.IsDash(at + 1) ? 1 : 0;
         var second = at + 1 + dash;
         if (second >= text.Tokens.Count || !text.Tokens[second].IsNumber || !text.Adjacent(at + 1) || (dash > 0 && !text.Adjacent(second)) || text.Word(second).Length != 4) return false;
         if (dash == 0 && text.Text[text.Tokens[second].Start - 1] is not ('-' or '–')) return false;

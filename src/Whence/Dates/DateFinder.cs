@@ -78,10 +78,16 @@ internal sealed class DateFinder
     private TimeExpression WithYear(TimeExpression month)
     {
         if (month.Relative is not "same_month") return month;
-        var at = _text.Lexemes.Is(month.Last, Lex.Of) ? month.Last + 1 : month.Last;
+        return YearBehind(month.Last) is { } year ? month with { Last = year.Last, Year = Int(year.Value) } : month;
+    }
+
+    /// <summary>The year right behind something, or behind "of"; null where none stands there.</summary>
+    private Capture? YearBehind(int at)
+    {
+        if (_text.Lexemes.Is(at, Lex.Of)) at++;
         var years = new List<Capture>();
         if (at < _text.Tokens.Count && _text.Tokens[at] is { IsNumber: true, NewLine: false }) _slots.Read("year", at, years);
-        return years.Count > 0 ? month with { Last = years[0].Last, Year = Int(years[0].Value) } : month;
+        return years.Count > 0 ? years[0] : null;
     }
 
     /// <summary>A number and a word joined by a hyphen: "today 28-year-old" tells an age.</summary>
@@ -183,10 +189,7 @@ internal sealed class DateFinder
     /// <summary>A day that has a name, with the year right behind it, where one stands there: "Christmas Eve 2019".</summary>
     private TimeExpression Holiday(int at, Lexeme holiday)
     {
-        var years = new List<Capture>();
-        var next = _text.Lexemes.Is(holiday.Last, Lex.Of) ? holiday.Last + 1 : holiday.Last;
-        if (next < _text.Tokens.Count && _text.Tokens[next] is { IsNumber: true, NewLine: false }) _slots.Read("year", next, years);
-        Capture? year = years.Count > 0 ? years[0] : null;
+        var year = YearBehind(holiday.Last);
         var day = new TimeExpression(at, year?.Last ?? holiday.Last, DateRule.Absolute) { Year = Int(year?.Value) };
         return Easter.Is((int)holiday.Value) ? day with { Easter = (int)holiday.Value } : day with { Month = (int)holiday.Value / 100, Day = (int)holiday.Value % 100 };
     }

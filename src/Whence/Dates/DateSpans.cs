@@ -80,7 +80,7 @@ internal sealed class DateSpans(ReadText text)
     /// <summary>A dash, with or without blanks, or the hyphen of "January-August".</summary>
     private bool IsDash(int first, int last)
     {
-        if (first < last) return last - first == 1 && text.Mark(first) is '-' or '–' or '—' && !text.Tokens[last].NewLine;
+        if (first < last) return last - first == 1 && text.IsDash(first) && !text.Tokens[last].NewLine;
         return text.Tokens[last].Glued && text.Text[text.Tokens[last].Start - 1] is '-' or '–';
     }
 

@@ -115,7 +115,7 @@ public sealed class Pack
     internal string[] PastEndings { get; set; } = [];
 
     /// <summary>Verbs in the present by which a text tells on which weekday something set begins, goes on or ends ("begins", "reprend").</summary>
-    internal string[] Scheduled { get; set; } = [];
+    internal HashSet<string> Scheduled { get; set; } = [];
 
     /// <summary>Words that open a condition where they open a sentence ("if", "sollten").</summary>
     internal string[] Conditions { get; set; } = [];

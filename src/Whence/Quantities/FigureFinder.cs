@@ -128,14 +128,14 @@ internal sealed class FigureFinder
         var start = _text.Lexemes.Find(slot.First, Lex.HedgeBefore) is { Exists: true } hedge ? hedge.Last : slot.First;
         if (_text.Tokens[start].IsMark) start++;
         var number = NumberReader.Read(_text, start);
-        if (_text.Mark(number.Last) is '-' or '–' or '—' && number.Digits) return Complete(number.First, number.Last, number); // "grew to 2.5–3 billion"
+        if (_text.IsDash(number.Last) && number.Digits) return Complete(number.First, number.Last, number); // "grew to 2.5–3 billion"
         var (first, quantity, end) = Hedged(number.First, number.Last, number, slot.First);
         return WithPhrase(first, end, quantity, end);
     }
 
     private Figure? Complete(int first, int last, NumberReading number)
     {
-        if (_text.Mark(last) is '-' or '–' or '—' && _text.Adjacent(last) && _text.Adjacent(last + 1) && number.Digits && NumberReader.Read(_text, last + 1) is { Exists: true, Vague: false } upper && upper.Value > number.Value && !_dated[last + 1])
+        if (_text.IsDash(last) && _text.Adjacent(last) && _text.Adjacent(last + 1) && number.Digits && NumberReader.Read(_text, last + 1) is { Exists: true, Vague: false } upper && upper.Value > number.Value && !_dated[last + 1])
         {
             var low = number.Value < 1000 && upper.Value >= 1000 && upper.Value % 1000 == 0 && number.Value * 1000 < upper.Value ? number.Value * (upper.Value >= 1e6 ? 1e6 : 1000) : number.Value;
             return WithPhrase(first, upper.Last, Quantity.Range(low, upper.Value), upper.Last);

@@ -47,6 +47,9 @@ internal sealed class ReadText
     /// <summary>Whether an adjective at this token stands with one person alone, whatever the form of the noun: "34-летнего". Never where endings do not tell.</summary>
     public bool IsOfOne(int token) => EndsIn(token, Pack.SingularEndings);
 
+    /// <summary>Whether a token is a dash of any length; a hyphen within a word is no token.</summary>
+    public bool IsDash(int token) => Mark(token) is '—' or '–' or '-';
+
     /// <summary>Whether a token is a colon between words, and none of "1:45" or "3:1".</summary>
     public bool IsColon(int token) => IsMark(token, ':') && !(token > 0 && token + 1 < Tokens.Count && Tokens[token - 1].IsNumber && Tokens[token + 1].IsNumber && Adjacent(token + 1));
 
@@ -63,7 +66,7 @@ internal sealed class ReadText
             || (Word(token).Length >= 4 && EndsIn(token, Pack.PastEndings) && !Lexemes.In(token, NeverPast)));
 
     /// <summary>Whether a verb in the present stands here by which something set begins, goes on or ends.</summary>
-    public bool IsScheduled(int token) => Tokens[token] is { IsWord: true, Capitals: not Capitals.All } && Array.Exists(Pack.Scheduled, w => w.Length == Word(token).Length && Word(token).Equals(w, StringComparison.OrdinalIgnoreCase));
+    public bool IsScheduled(int token) => Tokens[token] is { IsWord: true, Capitals: not Capitals.All } && Fold.IsIn(Pack.Scheduled, Word(token));
 
     /// <summary>Whether a word of what would be stands here, or a verb that its ending makes one: "ar", "devraient", "habrían". Never in a language that has other means.</summary>
     public bool IsConditional(int token)

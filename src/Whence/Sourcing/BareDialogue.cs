@@ -27,7 +27,7 @@ internal static class BareDialogue
             var (first, end) = (text.Sentences[s].First, s + 1);
             while (end < text.Sentences.Count && text.Sentences[end].Paragraph == text.Sentences[s].Paragraph) end++;
             var last = text.Sentences[end - 1].Last;
-            if (IsDash(text, first) && Speech(text, first, last, before, speakers) is var (range, name)) yield return (range, name);
+            if (text.IsDash(first) && Speech(text, first, last, before, speakers) is var (range, name)) yield return (range, name);
             (before, s) = (first, end);
         }
     }
@@ -36,7 +36,7 @@ internal static class BareDialogue
     {
         foreach (var name in speakers.Between(first + LeastWords + 1, last))
             if (ClosedBefore(text, first, name.First) is var mark and >= 0) return (new(first, mark) { IsUnclosed = true }, name);
-        if (IsDash(text, before)) return null; // the same speaker may go on, and the comma be hers
+        if (text.IsDash(before)) return null; // the same speaker may go on, and the comma be hers
         return speakers.Last(before, first) is { } named && LastComma(text, first, last) is var comma and >= 0 ? (new(first, comma) { IsUnclosed = true }, named) : null;
     }
 
@@ -45,7 +45,7 @@ internal static class BareDialogue
     {
         for (var i = name - 1; i > first + LeastWords && name - i <= MostBetween + 1; i--)
         {
-            if (text.IsMark(i, ',') || IsDash(text, i)) return i;
+            if (text.IsMark(i, ',') || text.IsDash(i)) return i;
             if (!text.Tokens[i].IsWord) return -1;
         }
         return -1;
@@ -62,6 +62,4 @@ internal static class BareDialogue
         }
         return -1;
     }
-
-    private static bool IsDash(ReadText text, int i) => text.Mark(i) is '—' or '–' or '-';
 }

@@ -34,7 +34,7 @@ internal sealed partial class CueFinder
         for (var i = phrase.Last; i < Math.Min(sentence.Last, phrase.Last + LongestGap); i++)
         {
             if (IsNumber(i) && !_dated[i]) return bound ? i : null;
-            if (_text.Mark(i) is '–' or '—' or '-') bound = true;
+            if (_text.IsDash(i)) bound = true;
             else if (_text.Tokens[i].IsMark && !_text.IsQuoteMark(i)) return null;
             else if (_text.Lexemes.In(i, InGap)) bound |= Repeats(i, open.Verb, phrase.First);
             else if (_text.Lexemes.At(i).Length > 0 || _text.Tokens[i].Capitals != Capitals.None) return null;

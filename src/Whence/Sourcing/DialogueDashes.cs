@@ -19,7 +19,7 @@ internal static class DialogueDashes
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var first = text.Sentences[s].First;
-            if (!IsDash(text, first) || (s > 0 && text.Sentences[s - 1].Paragraph == text.Sentences[s].Paragraph)) continue;
+            if (!text.IsDash(first) || (s > 0 && text.Sentences[s - 1].Paragraph == text.Sentences[s].Paragraph)) continue;
             var end = EndOfParagraph(text, s);
             for (var open = first; open >= 0;)
             {
@@ -37,8 +37,6 @@ internal static class DialogueDashes
         return ranges;
     }
 
-    private static bool IsDash(ReadText text, int i) => text.Mark(i) is '—' or '–' or '-';
-
     private static int EndOfParagraph(ReadText text, int sentence)
     {
         var last = sentence;
@@ -50,7 +48,7 @@ internal static class DialogueDashes
     private static int Cueing(ReadText text, int from, int end)
     {
         for (var i = from; i < end; i++)
-            if (IsDash(text, i) && !text.Tokens[i - 1].IsNumber)
+            if (text.IsDash(i) && !text.Tokens[i - 1].IsNumber)
                 for (var c = i + 1; c < Math.Min(end, i + 1 + CueReach) && !text.Tokens[c].IsMark; c++)
                     if (text.Lexemes.Is(c, Lex.Cue)) return i;
         return -1;
@@ -61,8 +59,8 @@ internal static class DialogueDashes
     {
         for (var i = from; i + 1 < end; i++)
         {
-            if (IsDash(text, i) && text.Mark(i - 1) is '.' or ',' or '!' or '?' or ':') return i;
-            if (IsDash(text, i) && text.Mark(i + 1) is '.' or ',') return i + 1; // "—words —said X—. More words"
+            if (text.IsDash(i) && text.Mark(i - 1) is '.' or ',' or '!' or '?' or ':') return i;
+            if (text.IsDash(i) && text.Mark(i + 1) is '.' or ',') return i + 1; // "—words —said X—. More words"
         }
         return -1;
     }

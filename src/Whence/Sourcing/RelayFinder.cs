@@ -66,7 +66,7 @@ internal static class RelayFinder
                 var dash = false;
                 for (var k = name.Last; k < Math.Min(sentence.Last, i + 14); k++)
                 {
-                    dash |= text.Mark(k) is '-' or '–' or '—';
+                    dash |= text.IsDash(k);
                     if (text.IsMark(k, ')')) return dash && text.Mark(name.First - 1) is '(' or '/' or ',';
                 }
             }
