@@ -17,7 +17,7 @@ internal sealed class FigureFinder
     private readonly PatternSet<FigureRule>.SlotReader _readSlot;
     private readonly Singulars _singulars;
     private readonly Families _families;
-    private readonly ZerosBehind _zeros;
+    private readonly Zeros _zeros;
 
     /// <summary>After the words that tell by how much something grew.</summary>
     private int _grown = -1;
@@ -31,8 +31,8 @@ internal sealed class FigureFinder
         _slots = new(text, vocabulary, dated);
         _readSlot = _slots.Read;
         _families = new(text);
-        _zeros = new(text);
         _singulars = new(text, vocabulary, _counted, _readSlot, Counted);
+        _zeros = new(text, _counted, Counted);
     }
 
     /// <summary>All quantities in order of appearance.</summary>
@@ -43,6 +43,7 @@ internal sealed class FigureFinder
         for (var i = 0; i < text.Tokens.Count;)
         {
             var (figure, next) = finder.At(i);
+            if (figure is null && figures.Count > 0 && finder._zeros.AlsoAt(i, figures[^1]) is { } also) (figure, next) = (also, also.Last);
             if (figure is not null) figures.Add(figure);
             i = Math.Max(Math.Max(next, figure is { IsPart: true, IsIndefinite: false } or { Measures: not null } ? figure.Last : figure?.NumberLast ?? 0), i + 1); // of "six of the 32 passengers" the 32 is no count of its own
         }
@@ -57,7 +58,8 @@ internal sealed class FigureFinder
         if (_dated[at]) return (null, at + 1);
         if (!_text.Tokens[at].IsNumber && !_text.Lexemes.Starts(at, _text.Pack.BareSingular ? Beginnings | NounBeginning : Beginnings) && !_text.Pack.Figures.HasFirst(_text.Tokens[at].Form)) return (null, at + 1);
         var match = _text.Pack.Figures.Longest(_text.Tokens, at, _readSlot);
-        if (match is not null && !Crosses(match)) return FromPattern(match);
+        if (match is { Meaning: FigureRule.Zero } && _zeros.Of(match) is { Figure: not null } nothing) return nothing;
+        if (match is { Meaning: not FigureRule.Zero } && !Crosses(match)) return FromPattern(match);
         if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody)
         {
             var nought = new Figure(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true };
