@@ -75,6 +75,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
         if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
+        if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
@@ -92,13 +93,24 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         };
     }
 
+    /// <summary>"nobody knows how many people were in the building": what is asked is said of others.</summary>
+    private bool HasQuestion(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Lexemes.Find(i, Lex.Echo, Echo.Topic).Exists) return true;
+        return false;
+    }
+
     /// <summary>"killed 12", "the arrest of 12"; hardly "its search for the 30 passengers".</summary>
     private Governing? ObjectBehind(Figure figure, Lexeme verb, double between)
     {
-        if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.Last, Lex.That) && text.Lexemes.Is(verb.First, Lex.Cue))) return null; // "aseguró que": what is said is nothing seized
+        if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.First, Lex.Cue) && IsSaid(verb.Last))) return null; // "aseguró que", "räumte ein, dass": what is said is nothing seized or cleared
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
+
+    /// <summary>Whether reported speech is opened right behind a verb, or behind the word that belongs to it and a comma.</summary>
+    private bool IsSaid(int at) => text.Lexemes.Is(at, Lex.That) || (text.IsMark(at, ',') && text.Lexemes.Is(at + 1, Lex.That)) || (text.IsMark(at + 1, ',') && text.Lexemes.Is(at + 2, Lex.That));
 
     /// <summary>
     /// "двоих задержали": an object before its verb, by a form that is never a subject's, or where subjects may follow their verb; not "двух врятувати не
@@ -131,7 +143,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? PassiveBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
         if (_contrasts.HaveDone(figure, verb) || (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence))) return null;
-        if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
+        if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || (!_voices.HasBeBehind(verb) && _barriers.IsOfThingBetween(figure, verb)))) return null;
         if (!_voices.HasBe(verb, sentence) && (_barriers.HaveCaused(figure, verb) || _barriers.IsOfOwned(figure, verb) || _barriers.AreOthers(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
@@ -158,6 +170,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// </summary>
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence)
     {
+        if (figure is { Measures: "percent", IsIncrement: false } && text.Lexemes.In(figure.First - 1, Prepositions) && _amounts.IsReached(figure, toll)) return new(toll, "claim.toll", -Oblique); // "die Inflationsrate ist auf 7,3 Prozent gestiegen" is a rate, and not a growth
         var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
         return new(toll, "claim.toll", cost > Reached && _amounts.IsReached(figure, toll) ? Reached : cost);
     }

@@ -24,9 +24,9 @@ internal sealed class TriggerWords(ReadText text, Vocabulary vocabulary, BySente
         return triggers;
     }
 
-    /// <summary>"condenó a siete hombres a 12 años": of a verb and its longer form, one is said of people and the other of how long.</summary>
+    /// <summary>"condenó a siete hombres a 12 años", "three men were sentenced to 12 years": of a verb and its longer form, one is said of people and the other of how long.</summary>
     private bool AreOfTwo(Lexeme verb, Lexeme longer) =>
-        verb.First == longer.First && verb.Kind == Lex.ConceptActive && longer.Kind is Lex.ConceptActive or Lex.ConceptSubject
+        verb.First == longer.First && ((verb.Kind == Lex.ConceptActive && longer.Kind is Lex.ConceptActive or Lex.ConceptSubject) || (verb.Kind == Lex.ConceptPassive && longer.Kind is not Lex.ConceptNoun))
         && (vocabulary.Concepts[verb.Key].Counts, vocabulary.Concepts[longer.Key].Counts) is ("person", "duration") or ("duration", "person");
 
     /// <summary>Whether one of the words is about money.</summary>

@@ -22,6 +22,9 @@ internal sealed class FigureFinder
     /// <summary>After the words that tell by how much something grew.</summary>
     private int _grown = -1;
 
+    /// <summary>First token of a measure by which something changed.</summary>
+    private int _by = -1;
+
     private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
     {
         (_text, _dated, _vocabulary) = (text, dated, vocabulary);
@@ -63,7 +66,7 @@ internal sealed class FigureFinder
         if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody)
         {
             var nought = new Figure(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true };
-            return _counted.Whole(nobody.Last) is { Whole: { } whole } of ? (nought with { Last = of.Last, Whole = whole }, of.Last) : (nought, nobody.Last); // "none of the 212 people"
+            return (_counted.Whole(nobody.Last) ?? (nobody.Length > 1 ? _counted.Whole(nobody.Last - 1) : null)) is { Whole: { } whole } of ? (nought with { Last = of.Last, Whole = whole }, of.Last) : (nought, nobody.Last); // "none of the 212 people"
         }
         if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _text.Lexemes.Find(at, Lex.HedgeBefore).Length <= no.Length && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
@@ -78,6 +81,7 @@ internal sealed class FigureFinder
         if (_ages.Are(number)) return (null, _ages.EndOf(number.Last));
         if (_names.IsTimeWithDot(number) || _names.IsEmergencyCall(number)) return (null, number.Last);
         var figure = Complete(number.First, number.Last, number);
+        if (figure is not null && number.First == _by) figure = figure with { IsIncrement = true };
         return (figure, Math.Max(number.Last, figure?.NumberLast ?? 0));
     }
 
@@ -90,7 +94,11 @@ internal sealed class FigureFinder
 
     private (Figure?, int) FromPattern(PatternMatch<FigureRule> match)
     {
-        if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
+        if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit))
+        {
+            _by = grown.First;
+            return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
+        }
         if (match.Meaning is FigureRule.Age && !_text.Pack.BareSingular && _text.Lexemes.Is(match.First, Lex.A) && _singulars.At(match.First) is ({ } told, _)) return (told, Math.Max(match.Last, told.Last)); // a pattern with the article and the noun: "un obrero de 36 años"
         if (match.Meaning is FigureRule.Age) return _ages.EndOf(match.Last) is var end && end == match.Last && _singulars.Aged(match.First, match.Last) is { } aged ? (aged, Math.Max(end, aged.Last)) : (null, end);
         if (match is { Meaning: FigureRule.Increment } && match["n"] is { } many && EndsConcept(many.First)) return (null, match.First + 1); // "watched by 4,500 fans"
