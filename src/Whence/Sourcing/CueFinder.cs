@@ -106,7 +106,7 @@ internal sealed partial class CueFinder
             var impersonal = subject is null && _text.Lexemes.Is(at, Lex.SaidIn) && _text.Lexemes.In(at, Lex.Be); // "war von 40 Toten die Rede"
             var (own, words) = impersonal ? (true, null) : subject is null ? OwnSubject(s, sentence, verbStart, lexeme.Last) : default;
             if (own && words is null) wording = WordsBefore(sentence, verbStart);
-            source = own ? words : subject is { IsPronoun: true } ? (inverted ? Opener(sentence, verbStart, nouns) : null) ?? Opening(sentence, subject, nouns) ?? Antecedent(s, at, pronoun: true) : _cues.FindLast(c => !IsWithin(c, at)) is { Source: { IsMedia: false } same } last1 && last1.Sentence == s && _cues.Count > sentenceCues ? same : Antecedent(s, at);
+            source = own ? words : subject is { IsPronoun: true } ? (inverted ? Opener(sentence, verbStart, nouns) : null) ?? Opening(sentence, subject, nouns) ?? Antecedent(s, at, pronoun: true) ?? (inverted ? OpenerBody(sentence, verbStart, nouns) : null) : _cues.FindLast(c => !IsWithin(c, at)) is { Source: { IsMedia: false } same } last1 && last1.Sentence == s && _cues.Count > sentenceCues ? same : Antecedent(s, at);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
