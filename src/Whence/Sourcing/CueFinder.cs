@@ -131,6 +131,7 @@ internal sealed partial class CueFinder
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);
         // "Turnout was 87 percent, the commission said, up from 51": a cue between commas behind a figure closes it, whatever follows
         if (!speaksBefore && !that && !opensQuote && _text.IsMark(start - 1, ',') && _text.IsMark(SkipTime(sentence, last), ',') && HasNumber(sentence.First, start)) speaksBefore = true;
+        if (inverted && speaksBefore && source is { Kind: "body", IsMedia: false } && _text.IsMark(last, ',') && _text.Lexemes.In(last + 1, Lex.Relative_) && HasNumber(last, sentence.Last)) speaksAfter = true; // "said the ministry, which sent 120 soldiers"
         if (lexeme.Key == "denies" && !that && !opensQuote) (speaksAfter, speaksBefore) = (false, false); // what is rejected is another's
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")
