@@ -78,7 +78,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
-        if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
+        if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsDescription(figure))) return null;
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
@@ -153,7 +153,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
     private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (_barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
+        if (_barriers.HasOwnParticiple(figure, verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = (text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First - verb.Last <= MostBehind) || text.IsMark(figure.First - 1, ':');

@@ -204,7 +204,7 @@ internal sealed class FigureFinder
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further && !IsAmong(further, start)) before = further;
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine && _text.SentenceOf(start - 1) == _text.SentenceOf(start)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
-            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && IsRising(before.First - 1)))) break; // "rose to 17": the preposition of the verb
+            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (IsPreposition(before) && IsRising(BeforeDate(before.First - 1))))) break; // "rose to 17", "rose in July to 17": the preposition of the verb
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;
@@ -252,6 +252,17 @@ internal sealed class FigureFinder
     private bool CountsThem(Lexeme entry) => entry is { Exists: true, Length: > 1 } && _vocabulary.Concepts[entry.Key].Counts is "person" or "thing";
 
     /// <summary>"rose", "the number": what may bring a figure to a number, and not "died", which tells of up to so many.</summary>
+    /// <summary>A hedge that is a preposition alone, or one and an article: "hasta el".</summary>
+    private bool IsPreposition(Lexeme hedge) => _text.Lexemes.In(hedge.First, Prepositions) && (hedge.Length == 1 || (hedge.Length == 2 && _text.Lexemes.In(hedge.Last - 1, Lex.Determiner)));
+
+    /// <summary>The token before the words of a date and the preposition that brings them.</summary>
+    private int BeforeDate(int at)
+    {
+        if (at < 0 || !_dated[at]) return at;
+        while (at >= 0 && _dated[at]) at--;
+        return at >= 0 && _text.Lexemes.In(at, Prepositions) ? at - 1 : at;
+    }
+
     private bool IsRising(int at)
     {
         if (at < 0) return false;
