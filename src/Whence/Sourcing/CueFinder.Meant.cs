@@ -36,7 +36,7 @@ internal sealed partial class CueFinder
     {
         var (noun, next) = (phrase.Nouns[^1], phrase.Last);
         if ((phrase.Nouns.Count == 1 && noun.First - phrase.First > 1) || noun.Last != next) return false;
-        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject));
+        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject) || (_text.Pack.HeadLast && _text.MayModify(noun.Last - 1) && (_text.IsLocative(next) || _text.IsOblique(next)))); // "teikts ministrijas paziņojumā"
     }
 
     private static readonly ulong AfterSubject = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Have, Lex.Be, Lex.Future, Lex.Modal, Lex.Not, Lex.That, Lex.In);
