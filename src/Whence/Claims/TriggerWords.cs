@@ -20,8 +20,17 @@ internal sealed class TriggerWords(ReadText text, Vocabulary vocabulary, BySente
         foreach (var figure in figures[sentence]) // "more than 19 percent": the words of a hedge
             triggers.RemoveAll(t => t.First >= figure.First && t.Last <= figure.NumberLast && t.Last < figure.NumberLast);
         triggers.RemoveAll(t => t.First > sentence.First && t.Length == 1 && text.Lexemes.Find(t.First - 1, Lex.Parts).Last >= t.Last); // "mai ales": not elected
-        triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last && !AreOfTwo(t, o) && !IsSum(t, o)));
+        triggers.RemoveAll(t => triggers.Exists(o => o.Length > t.Length && o.First <= t.First && o.Last >= t.Last && !AreOfTwo(t, o) && !IsWithAuxiliary(t, o) && !IsSum(t, o)));
         return triggers;
+    }
+
+    /// <summary>"a mobilizat" of one concept says no more than "mobilizat" of another: what stands before is an auxiliary alone.</summary>
+    private bool IsWithAuxiliary(Lexeme verb, Lexeme longer)
+    {
+        if (verb.Last != longer.Last || verb.Length > 1) return false;
+        for (var i = longer.First; i < verb.First; i++)
+            if (!text.Lexemes.In(i, Lex.Have)) return false;
+        return true;
     }
 
     /// <summary>"condenó a siete hombres a 12 años", "three men were sentenced to 12 years": of a verb and its longer form, one is said of people and the other of how long.</summary>

@@ -267,9 +267,12 @@ internal sealed class FigureFinder
     {
         if (at < 0) return false;
         if (_text.Lexemes.FindEndingAt(at + 1, Lex.ConceptToll).Exists || _text.Lexemes.FindEndingAt(at + 1, Lex.Echo) is { Exists: true, Key: Echo.Amounting or Echo.Tally }) return true;
+        var rises = false;
         foreach (var word in _text.Lexemes.At(at))
-            if (word.Kind is Lex.ConceptSubject or Lex.ConceptActive && _vocabulary.Concepts[word.Key].Counts == "percent") return true;
-        return false;
+            if (word.Kind is Lex.ConceptSubject or Lex.ConceptActive && _vocabulary.Concepts[word.Key].Counts is var counts and ("percent" or "person"))
+                if (counts == "person") return false; // "piedalījās": shares of voters do, and people
+                else rises = true;
+        return rises;
     }
 
     private static readonly ulong Concepts = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptNoun);
