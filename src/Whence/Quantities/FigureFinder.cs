@@ -192,6 +192,7 @@ internal sealed class FigureFinder
         {
             var before = _text.Lexemes.FindEndingAt(start, Lex.HedgeBefore);
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further && !IsAmong(further, start)) before = further;
+            if (!before.Exists && start - 1 > limit && start == first && IsHedgedPreposition(start - 1)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore);
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine && _text.SentenceOf(start - 1) == _text.SentenceOf(start)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
             if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && IsRising(before.First - 1)))) break; // "rose to 17": the preposition of the verb
@@ -218,6 +219,10 @@ internal sealed class FigureFinder
 
     /// <summary>"unter den 39": a preposition that is a hedge elsewhere says among whom, where an article follows.</summary>
     private bool IsAmong(Lexeme hedge, int start) => hedge.Length == 1 && _text.Lexemes.Is(start - 1, Lex.Determiner) && (_text.Lexemes.In(hedge.First, Lex.Preposition) || _text.Lexemes.In(hedge.First, Lex.In));
+
+    /// <summary>"говорят примерно о 3 тысячах", "più che in 30 paesi": a preposition between a number and a hedge that is no preposition itself.</summary>
+    private bool IsHedgedPreposition(int at) =>
+        _text.Lexemes.In(at, Prepositions) && _text.Lexemes.FindEndingAt(at, Lex.HedgeBefore) is { Exists: true } hedge && !_text.Lexemes.In(hedge.First, Prepositions) && !_text.Lexemes.In(at, Lex.HedgeBefore) && HedgeNames.Parse(hedge.Key) is not (Hedge.UpTo or Hedge.Exact);
 
     /// <summary>"was not doing more than 85 km/h": at most so many.</summary>
     private bool IsDenied(int at)
