@@ -108,6 +108,7 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     public bool IsOfOwned(Figure figure, Lexeme participle)
     {
         if (!text.Pack.BareSingular || text.Pack.HeadLast || participle.Length > 1 || !text.Lexemes.Is(participle.First, Lex.ConceptNoun)) return false;
+        if (text.IsOfOne(participle.First) && participle.First > figure.Last && text.Tokens[participle.First - 1].IsWord) return true; // "продать часы убитого"
         if (participle.First == figure.Last) return figure.Noun.Exists && !vocabulary.General.Contains(figure.Noun.Key);
         return participle.First > figure.Last && text.Tokens[participle.First - 1].IsWord && text.Lexemes.Find(participle.Last, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople;
     }
@@ -221,11 +222,12 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
-    /// <summary>Whether a verb known stands between two tokens.</summary>
-    public bool HasVerb(int first, int last)
+    /// <summary>Whether a verb that says something else of people stands between two tokens.</summary>
+    public bool HasVerb(int first, int last, string but)
     {
         for (var i = first; i < last; i++)
-            if (text.Lexemes.Starts(i, Verbs) || text.Lexemes.Is(i, Lex.Cue)) return true;
+            foreach (var lexeme in text.Lexemes.At(i))
+                if (lexeme.Kind is Lex.ConceptPassive or Lex.ConceptSubject && lexeme.Key != but && vocabulary.Concepts[lexeme.Key].Counts == "person") return true;
         return false;
     }
 

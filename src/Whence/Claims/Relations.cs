@@ -78,6 +78,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
+        if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
@@ -97,7 +98,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     {
         if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.Last, Lex.That) && text.Lexemes.Is(verb.First, Lex.Cue))) return null; // "aseguró que": what is said is nothing seized
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
-        if (IsActionNoun(verb) && _barriers.HasVerb(verb.Last, figure.First)) return null; // "с отравлением госпитализированы 26"
+        if (IsActionNoun(verb) && _barriers.HasVerb(verb.Last, figure.First, verb.Key)) return null; // "с отравлением госпитализированы 26"
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
 

@@ -31,7 +31,7 @@ internal sealed class FigureFinder
         _slots = new(text, vocabulary, dated);
         _readSlot = _slots.Read;
         _families = new(text);
-        _zeros = new(text);
+        _zeros = new(text, vocabulary);
         _singulars = new(text, vocabulary, _counted, _readSlot, Counted);
     }
 

@@ -79,7 +79,7 @@ internal sealed class Attributions
     {
         if (sentence == 0 || _text.Sentences[sentence].Paragraph != _text.Sentences[sentence - 1].Paragraph || IsHearsay(sentence) || NamesYear(sentence)) return null;
         var cues = _bySentence[sentence - 1];
-        return cues.Find(c => c is { Rule: "attribution.phrase", IsRelay: false, SpeaksAfter: true, SpeaksBefore: false, Source: { IsMedia: false, Kind: not "document" } } && c.First - _text.Sentences[sentence - 1].First <= 1) is { } lead && cues.TrueForAll(c => c.IsRelay || c.Source?.Key == lead.Source!.Key) ? lead : null;
+        return cues.Find(c => c is { Rule: "attribution.phrase" or "attribution.same", IsRelay: false, SpeaksAfter: true, SpeaksBefore: false, Source: { IsMedia: false, Kind: not "document" } } && c.First - _text.Sentences[sentence - 1].First <= 1) is { } lead && cues.TrueForAll(c => c.IsRelay || c.Source?.Key == lead.Source!.Key) ? lead : null;
     }
 
     /// <summary>"In 2004, 12 people were killed": what a sentence with a year tells is the reporter's background.</summary>
