@@ -35,6 +35,7 @@ internal sealed class TriggerWords(ReadText text, Vocabulary vocabulary, BySente
 
     /// <summary>"condenó a siete hombres a 12 años", "three men were sentenced to 12 years": of a verb and its longer form, one is said of people and the other of how long.</summary>
     private bool AreOfTwo(Lexeme verb, Lexeme longer) =>
+        (verb.Last == longer.Last && vocabulary.Concepts[verb.Key].Counts == "money" && vocabulary.Concepts[longer.Key].Counts == "person") || // "released on bail of 250,000"
         verb.First == longer.First && ((verb.Kind == Lex.ConceptActive && longer.Kind is Lex.ConceptActive or Lex.ConceptSubject) || (verb.Kind == Lex.ConceptPassive && longer.Kind is not Lex.ConceptNoun))
         && (vocabulary.Concepts[verb.Key].Counts, vocabulary.Concepts[longer.Key].Counts) is ("person", "duration") or ("duration", "person");
 

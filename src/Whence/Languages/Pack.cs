@@ -133,6 +133,9 @@ public sealed class Pack
 
     /// <summary>Endings that an adjective has with one person as an object, and never with several.</summary>
     internal string[] SingularEndings { get; set; } = [];
+
+    /// <summary>Endings of nouns for what is done ("задержание"): among the verbs of a concept such a word counts what stands behind it, and nothing before it.</summary>
+    internal string[] ActionEndings { get; set; } = [];
     internal char DecimalMark { get; set; } = '.';
     internal char GroupMark { get; set; } = ',';
     internal string NumericOrder { get; set; } = "DMY";

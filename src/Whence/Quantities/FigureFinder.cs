@@ -18,6 +18,7 @@ internal sealed class FigureFinder
     private readonly Singulars _singulars;
     private readonly Families _families;
     private readonly Zeros _zeros;
+    private readonly ZerosBehind _zerosBehind;
 
     /// <summary>After the words that tell by how much something grew.</summary>
     private int _grown = -1;
@@ -34,6 +35,7 @@ internal sealed class FigureFinder
         _slots = new(text, vocabulary, dated);
         _readSlot = _slots.Read;
         _families = new(text);
+        _zerosBehind = new(text, vocabulary);
         _singulars = new(text, vocabulary, _counted, _readSlot, Counted);
         _zeros = new(text, _counted, Counted);
     }
@@ -70,7 +72,7 @@ internal sealed class FigureFinder
         }
         if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _text.Lexemes.Find(at, Lex.HedgeBefore).Length <= no.Length && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
-        if (_zeros.At(at) is { } zero) return (zero, zero.Last);
+        if (_zerosBehind.At(at) is { } zero) return (zero, zero.Last);
         var number = NumberReader.Read(_text, at);
         if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
         if (!number.Exists || _ages.Crosses(number)) return _singulars.At(at);
@@ -202,6 +204,7 @@ internal sealed class FigureFinder
         {
             var before = _text.Lexemes.FindEndingAt(start, Lex.HedgeBefore);
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further && !IsAmong(further, start)) before = further;
+            if (!before.Exists && start - 1 > limit && start == first && IsHedgedPreposition(start - 1)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore);
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine && _text.SentenceOf(start - 1) == _text.SentenceOf(start)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
             if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (IsPreposition(before) && IsRising(BeforeDate(before.First - 1))))) break; // "rose to 17", "rose in July to 17": the preposition of the verb
@@ -228,6 +231,10 @@ internal sealed class FigureFinder
 
     /// <summary>"unter den 39": a preposition that is a hedge elsewhere says among whom, where an article follows.</summary>
     private bool IsAmong(Lexeme hedge, int start) => hedge.Length == 1 && _text.Lexemes.Is(start - 1, Lex.Determiner) && (_text.Lexemes.In(hedge.First, Lex.Preposition) || _text.Lexemes.In(hedge.First, Lex.In));
+
+    /// <summary>"говорят примерно о 3 тысячах", "più che in 30 paesi": a preposition between a number and a hedge that is no preposition itself.</summary>
+    private bool IsHedgedPreposition(int at) =>
+        _text.Lexemes.In(at, Prepositions) && _text.Lexemes.FindEndingAt(at, Lex.HedgeBefore) is { Exists: true } hedge && !_text.Lexemes.In(hedge.First, Prepositions) && !_text.Lexemes.In(at, Lex.HedgeBefore) && HedgeNames.Parse(hedge.Key) is not (Hedge.UpTo or Hedge.Exact);
 
     /// <summary>"was not doing more than 85 km/h": at most so many.</summary>
     private bool IsDenied(int at)

@@ -3,37 +3,15 @@ using Whence.Reading;
 
 namespace Whence.Quantities;
 
-/// <summary>Counts of zero that no word before a noun tells: "Погибших нет", "Vermisste gibt es nicht mehr", "sans blessés", "neither dead nor injured".</summary>
+/// <summary>Counts of zero that patterns of the pack tell, and nouns joined to one that was none: "Vermisste gibt es nicht mehr", "sans blessés", "neither dead nor injured".</summary>
 internal sealed class Zeros(ReadText text, CountedPhraseReader phrases, Func<int, int, Quantity, CountedPhrase, Figure> counted)
 {
-    /// <summary>How many tokens an insertion may take: "Погибших, [по данным министерства], нет".</summary>
-    private const int Insertion = 9;
-
     /// <summary>The second noun of a pattern that names two, "no {counted} or {counted}".</summary>
     private int _second = -1;
 
     private static readonly ulong CountedBefore = Lexemes.Kinds(Lex.NumberWord, Lex.Several, Lex.Vague, Lex.Determiner, Lex.A, Lex.HedgeBefore, Lex.Scale, Lex.Of);
     private static readonly ulong Joins = Lexemes.Kinds(Lex.And, Lex.No, Lex.Not);
     private static readonly ulong GoesOn = Lexemes.Kinds(Lex.And, Lex.But, Lex.That, Lex.Preposition, Lex.In);
-
-    /// <summary>After the comma that closes what the one at a token opens, where nothing counted stands between; the token itself where none does.</summary>
-    private int BehindInsertion(int open)
-    {
-        for (var i = open + 1; i < Math.Min(text.Tokens.Count, open + Insertion) && !text.Tokens[i].NewLine; i++)
-            if (text.Mark(i) is ',') return i + 1;
-            else if (text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.ConceptNoun) || text.Mark(i) is ';' or '.' or ':') break;
-        return open;
-    }
-
-    /// <summary>"Погибших нет": the noun of a concept, others joined to it, and then the word for none at the end of the clause.</summary>
-    public Figure? At(int at)
-    {
-        if (text.Lexemes.Find(at, Lex.ConceptNoun) is not { Exists: true } noun) return null;
-        var i = noun.Last;
-        while (text.Lexemes.Find(i, Lex.And) is { Exists: true } and && text.Lexemes.Find(and.Last, Lex.ConceptNoun) is { Exists: true } next) i = next.Last;
-        if (text.Mark(i) is ',') i = BehindInsertion(i);
-        return text.Lexemes.Find(i, Lex.No) is { Exists: true } no && (no.Last >= text.Tokens.Count || text.Tokens[no.Last].IsMark || text.Tokens[no.Last].NewLine) ? Of(at, noun) : null;
-    }
 
     /// <summary>What a pattern says there is none of. Where the noun stands first it is bare, and the clause ends behind the pattern or goes on with another part.</summary>
     public (Figure? Figure, int Next) Of(PatternMatch<FigureRule> match)
