@@ -28,6 +28,7 @@ internal sealed class ZerosBehind(ReadText text, Vocabulary vocabulary)
         if (Closes(i)) return new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Phrase = (at, noun.Last) };
         var named = default(Lexeme);
         var isAmong = IsAmong(at);
+        if (isAmong && text.Lexemes.FindEndingAt(at - 1, Lex.ConceptNoun).Exists) return null; // "умерших среди заболевших детей нет"
         var (isBrought, isNamed) = (false, false);
         for (var k = i; k < Math.Min(text.Tokens.Count, i + Reach) && text.Tokens[k].IsWord && !text.Tokens[k].NewLine; k++)
         {
