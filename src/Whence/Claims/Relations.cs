@@ -79,6 +79,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
+        if (before && kind == Lex.ConceptPassive && figure.IsIndefinite && text.Pack.VerbSecond && text.Lexemes.In(figure.First, Lex.Oblique) && HaveDoneTo(figure, trigger, sentence)) return new(trigger, "claim.object-before", between + Oblique);
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
@@ -91,6 +92,16 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
             _ => null,
         };
+    }
+
+    /// <summary>"hatte ein Schneebrett einen Tourengeher getötet": an article in a case of objects right before a participle that closes the clause which "have" opens.</summary>
+    private bool HaveDoneTo(Figure figure, Lexeme participle, Sentence sentence)
+    {
+        if (participle.First - figure.Last > OfReach || text.Lexemes.In(figure.First - 1, Prepositions) || text.Lexemes.Find(figure.First, Lex.A).Key == Singulars.Genitive || (participle.Last < sentence.Last && !text.Tokens[participle.Last].IsMark && !text.Lexemes.In(participle.Last, Lex.And) && !text.Lexemes.In(participle.Last, Lex.Have))) return false;
+        if (text.Lexemes.In(participle.Last, Lex.Have)) return true;
+        for (var i = figure.First - 1; i >= sentence.First && !text.Tokens[i].IsMark && !text.Lexemes.In(i, Lex.Be); i--)
+            if (text.Lexemes.In(i, Lex.Have)) return true;
+        return false;
     }
 
     /// <summary>"nobody knows how many people were in the building": what is asked is said of others.</summary>
@@ -187,10 +198,14 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
             var isWhole = text.Lexemes.In(noun.First - 1, OfWhole) && noun.First - figure.Last == 1; // "viens no izglābtajiem"
             return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + (isWhole ? OfThose : 0.5));
         }
+        if (!before && figure is { IsPart: false, IsMore: false, IsNobody: false } && text.IsMark(noun.Last, ',') && noun.Last + 1 == figure.First && IsPlural(noun) && vocabulary.Concepts[noun.Key].Counts == "person" && text.Lexemes.In(noun.First - 1, Lex.Determiner)) return new(noun, "claim.noun-before", 0.5); // "the dead, a man and two women, …"
         if (!figure.HasNoun && _nouns.IsStated(noun.Last, figure.First)) return new(noun, "claim.noun-before", between + 0.5);
         var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First) && !(figure.IsIndefinite && _nouns.HasName(noun.Last, figure.First));
         return areThey ? new(noun, "claim.noun-before", 0.5) : null;
     }
+
+    /// <summary>Of one alone a figure behind a comma is no apposition.</summary>
+    private bool IsPlural(Lexeme noun) => noun.Value != 1 && vocabulary.Concepts[noun.Key].Last;
 
     /// <summary>"Bei dem Angriff wurden zwölf Menschen, …": people are no attacks.</summary>
     private bool IsDoneToThem(Figure figure, Lexeme noun) =>
