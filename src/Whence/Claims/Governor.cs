@@ -54,6 +54,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<
     private bool MayGovern(Lexeme trigger, Figure figure, Concept? named, Sentence sentence)
     {
         if (trigger.First < figure.Last && figure.First < trigger.Last && (trigger.Kind != Lex.ConceptPassive || figure.IsPart)) return false;
+        if (figure is { IsPart: true, Quantity.Value: 1 } && trigger.First >= figure.First && trigger.Last <= figure.Last) return false; // "мать одного из погибших"
         var isNoun = trigger.First >= figure.ConceptNoun.First && trigger.Last <= figure.ConceptNoun.Last; // the noun, read as a participle
         if (named is not null && isNoun) return false;
         var isThose = trigger.Kind == Lex.ConceptPassive && trigger.Last - trigger.First == 1 && text.Lexemes.Is(trigger.First - 1, Lex.Determiner); // "the dead", "the accused"

@@ -78,8 +78,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if ((isInPhrase && text.Pack.CapitalisedNouns ? trigger.Kind : _voices.Of(trigger, sentence)) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
-        if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
         if (before && kind == Lex.ConceptPassive && figure.IsIndefinite && text.Pack.VerbSecond && text.Lexemes.In(figure.First, Lex.Oblique) && HaveDoneTo(figure, trigger, sentence)) return new(trigger, "claim.object-before", between + Oblique);
+        if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsDescription(figure) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
+        if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
@@ -87,7 +88,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
-            Lex.ConceptSubject => before ? Subject(figure, trigger, between) : SubjectBehind(figure, trigger, between),
+            Lex.ConceptSubject => before ? Subject(figure, trigger, between, sentence) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + (_barriers.IsBroughtTo(figure, trigger) ? Reached : 2.5)) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
             _ => null,
@@ -117,6 +118,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     {
         if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.First, Lex.Cue) && IsSaid(verb.Last))) return null; // "aseguró que", "räumte ein, dass": what is said is nothing seized or cleared
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
+        if (IsActionNoun(verb) && _barriers.HasVerb(verb.Last, figure.First, verb.Key)) return null; // "с отравлением госпитализированы 26"
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
 
@@ -131,17 +133,21 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     {
         if (_voices.IsNoun(verb) || text.Lexemes.Is(verb.Last, Lex.ObjectMarker)) return null; // "liberar a los demás"
         var oblique = text.Lexemes.In(figure.First, Lex.Oblique);
+        if (_barriers.OpensDoing(figure, verb) || IsActionNoun(verb)) return null;
         if (text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !text.Lexemes.In(verb.First - 1, Lex.In)) return null; // "двух человек от эвакуации"; "te" may bring an infinitive
         if ((oblique || between > OneWord || vocabulary.Concepts[verb.Key].Counts == "thing") && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence) || _barriers.IsVerbBetween(figure, verb)) return null;
         if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
-        return new(verb, "claim.object-before", between + (named && between <= OneWord ? Oblique : 2.5));
+        var isTold = (named && between <= OneWord) || (figure.Last == verb.First - 1 && text.Lexemes.In(figure.Last, Lex.Pronoun) && !text.Lexemes.In(figure.Last, Lex.Relative_)); // "31 мы спасли"
+        return new(verb, "claim.object-before", between + (isTold ? Oblique : 2.5));
     }
 
+    private bool IsActionNoun(Lexeme verb) => verb.Length == 1 && text.IsActionNoun(verb.First);
+
     /// <summary>"12 died".</summary>
-    private Governing? Subject(Figure figure, Lexeme verb, double between) =>
-        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+    private Governing? Subject(Figure figure, Lexeme verb, double between, Sentence sentence) =>
+        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) || (text.Lexemes.In(figure.First, Lex.Oblique) && _contrasts.HasObject(figure, verb, sentence)) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
 
     /// <summary>"un conductor que esquivó a un peatón falleció": whom the object's own preposition brings, behind another verb, is no subject.</summary>
     private bool IsMarkedObject(Figure figure, Lexeme verb) =>
@@ -164,7 +170,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
     private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (_barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
+        if (_barriers.HasOwnParticiple(figure, verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = (text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First - verb.Last <= MostBehind) || text.IsMark(figure.First - 1, ':');

@@ -52,7 +52,7 @@ internal sealed partial class CueFinder
         var last = Math.Max(verb.Last, inverted ? subject.Last : 0);
         var (from, to) = (first, last);
         while (from > sentence.First && !IsClauseEdge(from - 1) && !_text.IsMark(from - 1, ',')) from--;
-        while (to < sentence.Last && (!IsClauseEdge(to) || (to - verb.Last is 0 or 1 && _text.Lexemes.In(to, Lex.But) && !_text.Tokens[to - 1].IsMark)) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
+        while (to < sentence.Last && (!IsClauseEdge(to) || IsNextFigure(to, sentence) || (to - verb.Last is 0 or 1 && _text.Lexemes.In(to, Lex.But) && !_text.Tokens[to - 1].IsMark)) && !(to > at && _text.Lexemes.Is(to, Lex.Relative_) && !_text.Lexemes.In(to, Lex.Parts))) to++;
         if (to < sentence.Last && _text.IsMark(to, ':') && HasNumber(to, Math.Min(sentence.Last, to + FigureWithin + 1))) to = sentence.Last; // "gives another number: 64"
         if (source is { Kind: "body", IsMedia: false } or { Kind: "unknown" } && verb.Kind == Lex.Counts && TellsMoney(verb.Last, to)) return null; // "the company recorded a profit of 3 million"
         // a name that nobody knows states a toll, a country no count of what happens in it
@@ -89,6 +89,12 @@ internal sealed partial class CueFinder
     private static readonly ulong NotStated = Lexemes.Kinds(Lex.Not, Lex.Future, Lex.Modal);
 
     private bool IsClauseEdge(int i) => _text.Mark(i) is ';' or ':' || _text.IsQuoteMark(i) || (_text.Lexemes.In(i, ClauseEdges) && (_text.Lexemes.Is(i, Lex.But) || (i > 0 && _text.Tokens[i - 1].IsMark)));
+
+    /// <summary>"tells of 34 arrests, of which 28 …, and of nine hurt": behind a mark a part, or the next figure that the same verb has.</summary>
+    private bool IsNextFigure(int at, Sentence sentence) =>
+        _text.Lexemes.Starts(at, Parts) || (_text.Lexemes.Is(at, Lex.And) && _text.Lexemes.In(at + 1, Lex.Of) && HasNumber(at + 2, Math.Min(sentence.Last, at + FigureWithin)));
+
+    private static readonly ulong Parts = Lexemes.Kinds(Lex.Parts);
 
     /// <summary>Whether a clause names a toll and a number, or counts people: the number stands right before what it counts.</summary>
     private bool StatesFigure(int first, int last, bool onlyToll = false)

@@ -29,7 +29,7 @@ internal sealed partial class CueFinder
         if (before is not null && !passesOn && IsListener(before) && nouns.FindLast(n => n.Last == before.First && mayBe(n) && !IsListener(n)) is { } teller) before = teller; // "Valsts policija portālu Norvale.lv informēja"
         if (before is not null && !passesOn && _text.Pack.BareSingular && (IsListener(before) || IsOccasionOf(before)) && After(sentence, verbEnd, passesOn) is { IsPronoun: false, MayBeSubject: true } behind && SurelySpeaks(behind) && !IsListener(behind) && (behind.Person is not null || (behind.Nouns.Count > 0 && _labels.IsFirstForm(behind.Nouns[_text.Pack.HeadLast ? ^1 : 0])))) return (behind, true); // "Об этом РИА Новости сообщил глава ведомства"
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
-        if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
+        if (before is not null && !((before.Last < verbStart || (_text.Pack.BareSingular && IsNumber(before.First - 1))) && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false); // "Загибель семи людей підтвердив президент"
         var closesApposition = _text.IsMark(edge - 1, ',') || _text.IsQuoteMark(edge - 1);
         if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && OnlyListeners(edge, verbStart)) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
         if (closesApposition && edge == verbStart)
@@ -177,9 +177,9 @@ internal sealed partial class CueFinder
             if (_text.IsQuoteMark(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && _text.IsQuoteMark(i) && !_text.IsQuoteMark(phrase.Last) && !_text.IsQuoteMark(phrase.Last - 1)) break; // "скандировала «Свободу всем …»"
-            if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
+            if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = BehindName(phrase); continue; } // "сообщил журналистам мэр"
             if (phrase is not null && IsCountedDead(phrase)) break; // "menționa un mort și 29 de răniți"
-            if (phrase is { IsOblique: true, Person: null } && (!passesOn || _text.Pack.BareSingular)) { i = phrase.Last; continue; }
+            if (phrase is { IsOblique: true, Person: null } && (!passesOn || _text.Pack.BareSingular)) { i = BehindName(phrase); continue; }
             // "цитує агенція AFP міністра …": whom an agency quotes
             if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
             if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"
