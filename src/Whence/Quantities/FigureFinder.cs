@@ -76,7 +76,7 @@ internal sealed partial class FigureFinder
         var number = NumberReader.Read(_text, at);
         if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
         if (!number.Exists || _ages.Crosses(number)) return _singulars.At(at);
-        if (_names.IsName(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
+        if (_names.IsName(number) || _names.IsSecondYear(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
         if (_text.Lexemes.Is(number.Last, Lex.And) && number is { Vague: false, Value: < 120 } && _text.Pack.Figures.Longest(_text.Tokens, number.Last + 1, _readSlot) is { Meaning: FigureRule.Age }) return (null, number.Last + 1); // "girls of 14 and 17 years old"
         if (_ages.IsOfOne(number)) return (null, number.Last + 1);

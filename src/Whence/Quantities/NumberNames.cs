@@ -67,6 +67,11 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         i < text.Tokens.Count && text.Tokens[i] is { IsWord: true, Glued: true } && text.Tokens[i].Start > text.Tokens[i - 1].End && text.Text[text.Tokens[i].Start - 1] is '-' or '\u2011'
         && !text.Lexemes.Is(i, Lex.TimeUnit) && !text.Lexemes.Is(i, Lex.Unit) && !text.Lexemes.Is(i, Lex.Scale) && !text.Lexemes.Is(i, Lex.Vague) && !text.Lexemes.Is(i, Lex.NumberWord) && !text.Lexemes.Is(i, Lex.ConceptNoun);
 
+    /// <summary>"the winter of 2024/25": two digits behind a year and a stroke are the next year.</summary>
+    public bool IsSecondYear(NumberReading number) =>
+        number is { Digits: true, Value: < 100 } && number.Last == number.First + 1 && text.Mark(number.First - 1) is '/' && number.First > 1 && text.Adjacent(number.First - 1) && text.Adjacent(number.First) && text.Word(number.First).Length == 2
+        && text.Tokens[number.First - 2].IsNumber && text.Word(number.First - 2) is ['1' or '2', '9' or '0', _, _] year && NumberReader.Read(text, number.First - 2) is { Exists: true } first && (first.Value + 1) % 100 == number.Value && year.Length == 4;
+
     /// <summary>A bare number between commas behind a person is an age: "Rita Malden, 34, …".</summary>
     public bool IsAge(NumberReading number) =>
         number is { Digits: true, Value: > 0 and < 115 } && number.Last == number.First + 1 && text.IsMark(number.First - 1, ',') && text.Mark(number.Last) is ',' or '.' && number.First > 1
