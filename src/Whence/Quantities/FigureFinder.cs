@@ -194,7 +194,7 @@ internal sealed class FigureFinder
             if (!before.Exists && start > limit && _text.Lexemes.In(start - 1, Skippable) && _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore) is { Exists: true } further && !IsAmong(further, start)) before = further;
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine && _text.SentenceOf(start - 1) == _text.SentenceOf(start)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
-            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (IsPreposition(before) && IsRising(BeforeDate(before.First - 1))))) break; // "rose to 17", "rose in July to 17": the preposition of the verb
+            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (IsPreposition(before) && IsRising(BeforeDate(before.First - 1), last)))) break; // "rose to 17", "rose in July to 17": the preposition of the verb
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;
@@ -253,12 +253,12 @@ internal sealed class FigureFinder
         return at >= 0 && _text.Lexemes.In(at, Prepositions) ? at - 1 : at;
     }
 
-    private bool IsRising(int at)
+    private bool IsRising(int at, int behind)
     {
         if (at < 0) return false;
         if (_text.Lexemes.FindEndingAt(at + 1, Lex.ConceptToll).Exists || _text.Lexemes.FindEndingAt(at + 1, Lex.Echo) is { Exists: true, Key: Echo.Amounting or Echo.Tally }) return true;
         foreach (var word in _text.Lexemes.At(at))
-            if (word.Kind is Lex.ConceptSubject or Lex.ConceptActive && _vocabulary.Concepts[word.Key].Counts == "percent") return true;
+            if (word.Kind is Lex.ConceptSubject or Lex.ConceptActive && _vocabulary.Concepts[word.Key].Counts == "percent") return !_text.Lexemes.Is(behind, Lex.Noun); // "lost up to 310 soldiers"
         return false;
     }
 
