@@ -110,7 +110,7 @@ internal sealed partial class CueFinder
         for (var i = first; i < last; i++)
         {
             toll |= _text.Lexemes.Is(i, Lex.ConceptToll) || IsTally(i, last);
-            if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord)) && !_dated[i]) (number, any) = (i, true);
+            if ((_text.Tokens[i].IsNumber || _text.Lexemes.Is(i, Lex.NumberWord) || (_text.Lexemes.Is(i, Lex.Scale) && _text.Lexemes.In(i - 1, Lex.A))) && !_dated[i]) (number, any) = (i, true);
             if (!onlyToll && i - number is > 0 and <= CountedWithin && (_text.Lexemes.Is(i, Lex.ConceptNoun) || (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && _phrases.Vocabulary.Nouns[noun.Key].IsPeople))) return true;
         }
         return toll && any;

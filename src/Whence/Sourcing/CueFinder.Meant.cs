@@ -36,7 +36,7 @@ internal sealed partial class CueFinder
     {
         var (noun, next) = (phrase.Nouns[^1], phrase.Last);
         if ((phrase.Nouns.Count == 1 && HasAdjective(phrase.First + 1, noun.First)) || noun.Last != next) return false;
-        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject));
+        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject) || (_text.Pack.HeadLast && _text.MayModify(noun.Last - 1) && (_text.IsLocative(next) || _text.IsOblique(next)))); // "teikts ministrijas paziņojumā"
     }
 
     /// <summary>Whether more than articles and the like stand between two tokens: "el propio ministerio" has none.</summary>
