@@ -65,6 +65,7 @@ internal sealed partial class CueFinder
         }
         if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : SourceOf(read, match)) is not { } source) return;
         if (IsPlaceOfTalk(sentence, at, read, source, match.Last)) return;
+        if (match.Meaning == SourceRole.Relay && !source.IsMedia && (read.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience") || (source.Kind is "country" && read.Names.Count > 0 && read.Names[0].First > slot.First + 1))) return; // "reached by our correspondent in Abuja"
         if (match.Meaning == SourceRole.Relay && source.Kind == "document" && _text.Lexemes.In(at, Prepositions) && !_text.Lexemes.Is(at, Lex.Cue)) return; // "through a tweet": of whoever speaks
         var end = match.Last;
         if ((source.Kind == "document" || read.IsUnlisted) && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
