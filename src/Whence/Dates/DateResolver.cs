@@ -149,7 +149,7 @@ internal static class DateResolver
         var date = e.Rule switch
         {
             DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
-            DateRule.Absolute when e.Until => e.Past || e.Told || e.Done ? today.PlusDays(-back) : today.Next(day),
+            DateRule.Absolute when e.Until => e.Past || e.Told || e.Done || back == 0 ? today.PlusDays(-back) : today.Next(day), // "until Monday morning", written on Monday
             DateRule.Next => !e.SaysNext && (e.Past || e.Done || (e.Told && back == 0)) ? today.PlusDays(-back) : today.Next(day),
             DateRule.This => OfThisWeek(monday.PlusDays(weekday - 1)),
             DateRule.Later => (context?.First ?? today).Next(day),

@@ -11,6 +11,10 @@ internal sealed partial class CueFinder
         phrase is { IsPronoun: false, Person: null } && (phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience"))
         && !phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "person" or "role" or "group");
 
+    /// <summary>"Kā "Kursas Vārdam" pastāstīja dienesta pārstāve": a name in quotation marks that ends as those do to whom something is told.</summary>
+    private bool IsToldByName(NounPhrase phrase) =>
+        phrase is { IsPronoun: false, Person: null, Nouns.Count: 0, Names: [.., { Last: var last }] } && (_text.IsQuoteMark(last) || _text.IsQuoteMark(last - 1)) && _text.IsOblique(_text.IsQuoteMark(last - 1) ? last - 2 : last - 1);
+
     /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
     private int Listener(Sentence sentence, int preposition)
     {
