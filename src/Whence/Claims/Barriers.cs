@@ -20,6 +20,17 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
+    /// <summary>"Nobody knows how many died": what nobody did is not told by the verb of a clause that opens behind a comma.</summary>
+    public bool IsOfClauseBehind(Figure figure, Lexeme verb)
+    {
+        if (!figure.IsNobody) return false;
+        for (var i = verb.First - 1; i >= figure.Last; i--)
+            if (text.IsMark(i, ',')) return text.Lexemes.In(i + 1, ClauseStart) || text.Lexemes.Find(i + 1, Lex.Echo, Echo.Topic).Exists;
+        return false;
+    }
+
+    private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_);
+
     /// <summary>"he means to go there (he had 14 followers)": what stands in brackets with a verb of its own is not told by a verb outside.</summary>
     public bool IsBracketedClause(Figure figure, Lexeme trigger)
     {
@@ -78,7 +89,8 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     /// <summary>"lives with two dogs in a house built in 1904": a participle of things right behind another noun, which a preposition brings, is said of that.</summary>
     public bool IsOfThingBetween(Figure figure, Lexeme participle)
     {
-        if (vocabulary.Concepts[participle.Key].Counts != "thing" || text.Lexemes.FindEndingAt(participle.First, Lex.Noun) is not { Exists: true } noun || noun.First <= figure.Last) return false;
+        var behind = text.IsMark(participle.First - 1, ',') ? participle.First - 1 : participle.First; // "у будинку, зведеному 1904 року"
+        if (vocabulary.Concepts[participle.Key].Counts != "thing" || text.Lexemes.FindEndingAt(behind, Lex.Noun) is not { Exists: true } noun || noun.First <= figure.Last) return false;
         for (var i = figure.Last; i < noun.First; i++)
             if (text.Lexemes.In(i, Prepositions)) return true;
         return false;
@@ -96,6 +108,7 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     public bool IsOfOwned(Figure figure, Lexeme participle)
     {
         if (!text.Pack.BareSingular || text.Pack.HeadLast || participle.Length > 1 || !text.Lexemes.Is(participle.First, Lex.ConceptNoun)) return false;
+        if (text.IsOfOne(participle.First) && participle.First > figure.Last && text.Tokens[participle.First - 1].IsWord) return true; // "продать часы убитого"
         if (participle.First == figure.Last) return figure.Noun.Exists && !vocabulary.General.Contains(figure.Noun.Key);
         return participle.First > figure.Last && text.Tokens[participle.First - 1].IsWord && text.Lexemes.Find(participle.Last, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople;
     }
@@ -142,6 +155,14 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
             if (other.Last < figure.First && other.ConceptNoun.Exists && (!other.Noun.Exists || other.Noun.First == other.ConceptNoun.First) && other.ConceptNoun.First <= participle.First && participle.Last <= other.ConceptNoun.Last) return true;
         return false;
     }
+
+    /// <summary>"three bridges were destroyed and 14 buildings damaged": behind "and", things or people with a participle of their own.</summary>
+    public bool HasOwnParticiple(Figure figure, Lexeme participle) =>
+        figure is { Measures: null, HasNoun: true, IsIndefinite: false } && participle.Last == figure.First - 1 && text.Lexemes.Is(participle.Last, Lex.And) && text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+
+    /// <summary>", of 412 pages, ": what opens an insertion with "of" and counts nothing known describes the noun before it, and has no verb.</summary>
+    public bool IsDescription(Figure figure) =>
+        figure is { Measures: null, HasNoun: true, Noun.Exists: false, ConceptNoun.Exists: false } && text.IsMark(figure.Last, ',') && text.Lexemes.Is(figure.First - 1, Lex.Of) && text.IsMark(figure.First - 2, ',');
 
     /// <summary>"Besides the two drivers, twelve passengers were hurt": whom a preposition brings, between the start of the sentence and a comma, has not the verb behind it.</summary>
     public bool OpensBehindPreposition(Figure figure, Sentence sentence)
@@ -212,6 +233,24 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         for (var i = figure.Last; i < verb.First - 1; i++)
             if (text.Lexemes.Starts(i, Verbs) || text.IsPast(i)) return true;
         return false;
+    }
+
+    /// <summary>Whether a verb that says something else of people stands between two tokens.</summary>
+    public bool HasVerb(int first, int last, string but)
+    {
+        for (var i = first; i < last; i++)
+            foreach (var lexeme in text.Lexemes.At(i))
+                if (lexeme.Kind is Lex.ConceptPassive or Lex.ConceptSubject && lexeme.Key != but && vocabulary.Concepts[lexeme.Key].Counts == "person") return true;
+        return false;
+    }
+
+    /// <summary>"двое мужчин, убивших таксиста": a verb right behind the only comma tells what those before it did.</summary>
+    public bool OpensDoing(Figure figure, Lexeme verb)
+    {
+        if (!text.IsMark(verb.First - 1, ',')) return false;
+        for (var i = figure.Last; i < verb.First - 1; i++)
+            if (text.Tokens[i].IsMark) return false;
+        return true;
     }
 
     /// <summary>"brings to 12 the number of dead": a toll right behind the number that a preposition brings.</summary>

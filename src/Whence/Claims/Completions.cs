@@ -47,7 +47,7 @@ internal sealed class Completions(ReadText text, Vocabulary vocabulary, IReadOnl
         var figure = open.Figure;
         if (counted is not { Figure: { Noun.Exists: true, Measures: null } before }) return figure;
         if (figure.IsPart && WhoIsThere(before, open, telling) is { } people) before = people;
-        if (open.IsBare && HasOwnVerb(figure, before)) figure = figure with { Noun = before.Noun };
+        if (open.IsBare && (HasOwnVerb(figure, before) || (before.First >= open.Setting.Sentence.First && IsOfThose(figure, before)))) figure = figure with { Noun = before.Noun };
         if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore)) figure = figure with { Noun = before.Noun };
         return figure;
     }
@@ -64,10 +64,22 @@ internal sealed class Completions(ReadText text, Vocabulary vocabulary, IReadOnl
     private bool HasOwnVerb(Figure figure, Figure before)
     {
         if (vocabulary.Nouns[before.Noun.Key].Class != "thing" || figure is not { Measures: null, IsIndefinite: false, IsNobody: false }) return false;
-        if (!text.IsMark(figure.First - 1, ',') && !text.Lexemes.Starts(figure.First - 1, Halves)) return false;
+        var isOfWhole = text.Lexemes.In(figure.First - 1, Lex.Be) && text.IsMark(figure.First - 2, ',') && (text.Lexemes.In(before.First - 1, Bringing) || text.Lexemes.In(before.First - 2, Bringing)); // "von den 61 Drohnen, die gestartet wurden, seien 54 abgeschossen worden"
+        if (!isOfWhole && !text.IsMark(figure.First - 1, ',') && !text.Lexemes.Starts(figure.First - 1, Halves)) return false;
         var verb = text.Mark(figure.Last) is '–' or '—' ? figure.Last + 1 : figure.Last;
         return text.Lexemes.Find(verb, Lex.ConceptPassive) is { Exists: true } passive && vocabulary.Concepts[passive.Key].Counts == "thing";
     }
+
+    /// <summary>"Of 61 drones 54 were shot down", "Із 61 безпілотника збито 54": a smaller number of the things that a preposition brought, with a participle right beside it.</summary>
+    private bool IsOfThose(Figure figure, Figure before)
+    {
+        if (vocabulary.Nouns[before.Noun.Key].Class != "thing" || !text.Lexemes.In(before.First - 1, Bringing) || figure is not { Measures: null, IsIndefinite: false, IsNobody: false }) return false;
+        if (!(figure.Quantity.Value < before.Quantity.Value)) return false;
+        var verb = text.Lexemes.In(figure.Last, Lex.Be) ? figure.Last + 1 : figure.Last;
+        return IsOfThings(text.Lexemes.FindEndingAt(figure.First, Lex.ConceptPassive)) || IsOfThings(text.Lexemes.Find(verb, Lex.ConceptPassive));
+    }
+
+    private bool IsOfThings(Lexeme passive) => passive.Exists && vocabulary.Concepts[passive.Key].Counts == "thing";
 
     /// <summary>"of passengers there were 163": what a bare number at the end of its phrase counts stands before "be".</summary>
     private Lexeme? NounBefore(Figure figure)

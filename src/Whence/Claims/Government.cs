@@ -25,6 +25,9 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"One of them" by a numeral has no verb of another clause.</summary>
     private const double MostCostOfOneOf = 3;
 
+    /// <summary>Nor is it the object of a verb that another clause parts from it: "шестерых задержали, когда один из них попытался …".</summary>
+    private const double MostCostOfOneDone = 1.5;
+
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Of);
 
     private readonly Governor _governor = new(text, vocabulary, bySentence);
@@ -90,6 +93,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         open.Governing = _governor.Of(figure, setting.Sentence, setting.Triggers);
         if (figure is { IsIndefinite: true, IsPart: true } && open.Governing is not { Cost: < MostCostOfOnePart }) open.Governing = null;
         if (figure is { IsPart: true, IsIndefinite: false, Quantity.Value: 1 } && open.Governing is { Cost: > MostCostOfOneOf, Rule: "claim.passive" or "claim.subject" }) open.Governing = null;
+        if (figure is { IsPart: true, IsIndefinite: false, Quantity.Value: 1 } && open.Governing is { Cost: > MostCostOfOneDone, Rule: "claim.object" }) open.Governing = null;
         if (mentions.IsTheSame(figure) && open.Governing is { } far && far.Cost > (far.Rule == "claim.subject-after" ? MostCostOfPair : MostCostOfTheSame)) open.Governing = null;
         if (mentions.IsPair(figure) && open.Governing is not { Cost: < MostCostOfPair }) open.Governing = null;
         if (figure.IsIndefinite && open.Governing is { } one && _indefinites.IsTooFar(open, one)) open.Governing = null;

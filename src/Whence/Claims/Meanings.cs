@@ -20,7 +20,7 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
     public Governing Of(OpenFigure open, Governing governing, Telling telling)
     {
         var (figure, setting) = (open.Figure, open.Setting);
-        governing = AsTold(AsValued(governing, open), figure, telling.Concepts);
+        governing = FromWork(AsTold(AsValued(governing, open), figure, telling.Concepts), figure, telling.Concepts);
         governing = OfThoseCounted(governing, Counting(open, telling.Counted), setting, telling.Known);
         return Narrowed(InHospital(Where(governing, setting.Sentence), open), figure, telling.Known, setting.Index);
     }
@@ -35,6 +35,14 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
                 if (word.Kind is Lex.ConceptToll or Lex.ConceptNoun && word.Key is not (Valued or Money or Cost) && vocabulary.Concepts[word.Key].Counts == Money) return governing with { Lexeme = word, Rule = "claim.toll" };
         return governing;
     }
+
+    /// <summary>"Завод звільнив 900 працівників": where one verb tells of both, employees lose their work, unless the article tells of people who were held.</summary>
+    private Governing FromWork(Governing governing, Figure figure, IReadOnlyList<string> told) =>
+        governing.Lexeme is { Key: Released, Kind: not Lex.ConceptNoun } verb && figure.Noun.Exists && figure.Noun.First >= figure.First && vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key)
+        && text.Lexemes.Find(verb.First, verb.Kind, Dismissed).Exists && !told.Any(Held.Contains) ? As(governing, Dismissed) : governing;
+
+    private const string Released = "released", Dismissed = "dismissed";
+    private static readonly string[] Held = ["kidnapped", "captured", "detained", "sentenced"];
 
     private const string Valued = "money.value", Cost = "money.cost", Money = "money";
     private static readonly ulong ClauseStart = Lexemes.Kinds(Lex.That, Lex.But, Lex.Relative_, Lex.ConceptActive);

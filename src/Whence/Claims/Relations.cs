@@ -75,9 +75,11 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
         if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
+        if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
-        if (isVerb && before && _barriers.OpensBehindPreposition(figure, sentence)) return null;
+        if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsDescription(figure) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
+        if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
@@ -85,20 +87,32 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
-            Lex.ConceptSubject => before ? Subject(figure, trigger, between) : SubjectBehind(figure, trigger, between),
+            Lex.ConceptSubject => before ? Subject(figure, trigger, between, sentence) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + (_barriers.IsBroughtTo(figure, trigger) ? Reached : 2.5)) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
             _ => null,
         };
     }
 
+    /// <summary>"nobody knows how many people were in the building": what is asked is said of others.</summary>
+    private bool HasQuestion(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Lexemes.Find(i, Lex.Echo, Echo.Topic).Exists) return true;
+        return false;
+    }
+
     /// <summary>"killed 12", "the arrest of 12"; hardly "its search for the 30 passengers".</summary>
     private Governing? ObjectBehind(Figure figure, Lexeme verb, double between)
     {
-        if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.Last, Lex.That) && text.Lexemes.Is(verb.First, Lex.Cue))) return null; // "aseguró que": what is said is nothing seized
+        if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.First, Lex.Cue) && IsSaid(verb.Last))) return null; // "aseguró que", "räumte ein, dass": what is said is nothing seized or cleared
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
+        if (IsActionNoun(verb) && _barriers.HasVerb(verb.Last, figure.First, verb.Key)) return null; // "с отравлением госпитализированы 26"
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
+
+    /// <summary>Whether reported speech is opened right behind a verb, or behind the word that belongs to it and a comma.</summary>
+    private bool IsSaid(int at) => text.Lexemes.Is(at, Lex.That) || (text.IsMark(at, ',') && text.Lexemes.Is(at + 1, Lex.That)) || (text.IsMark(at + 1, ',') && text.Lexemes.Is(at + 2, Lex.That));
 
     /// <summary>
     /// "двоих задержали": an object before its verb, by a form that is never a subject's, or where subjects may follow their verb; not "двух врятувати не
@@ -108,17 +122,21 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     {
         if (_voices.IsNoun(verb) || text.Lexemes.Is(verb.Last, Lex.ObjectMarker)) return null; // "liberar a los demás"
         var oblique = text.Lexemes.In(figure.First, Lex.Oblique);
+        if (_barriers.OpensDoing(figure, verb) || IsActionNoun(verb)) return null;
         if (text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !text.Lexemes.In(verb.First - 1, Lex.In)) return null; // "двух человек от эвакуации"; "te" may bring an infinitive
         if ((oblique || between > OneWord || vocabulary.Concepts[verb.Key].Counts == "thing") && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence) || _barriers.IsVerbBetween(figure, verb)) return null;
         if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
-        return new(verb, "claim.object-before", between + (named && between <= OneWord ? Oblique : 2.5));
+        var isTold = (named && between <= OneWord) || (figure.Last == verb.First - 1 && text.Lexemes.In(figure.Last, Lex.Pronoun) && !text.Lexemes.In(figure.Last, Lex.Relative_)); // "31 мы спасли"
+        return new(verb, "claim.object-before", between + (isTold ? Oblique : 2.5));
     }
 
+    private bool IsActionNoun(Lexeme verb) => verb.Length == 1 && text.IsActionNoun(verb.First);
+
     /// <summary>"12 died".</summary>
-    private Governing? Subject(Figure figure, Lexeme verb, double between) =>
-        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+    private Governing? Subject(Figure figure, Lexeme verb, double between, Sentence sentence) =>
+        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) || (text.Lexemes.In(figure.First, Lex.Oblique) && _contrasts.HasObject(figure, verb, sentence)) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
 
     /// <summary>"un conductor que esquivó a un peatón falleció": whom the object's own preposition brings, behind another verb, is no subject.</summary>
     private bool IsMarkedObject(Figure figure, Lexeme verb) =>
@@ -131,7 +149,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? PassiveBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
         if (_contrasts.HaveDone(figure, verb) || (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence))) return null;
-        if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
+        if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || (!_voices.HasBeBehind(verb) && _barriers.IsOfThingBetween(figure, verb)))) return null;
         if (!_voices.HasBe(verb, sentence) && (_barriers.HaveCaused(figure, verb) || _barriers.IsOfOwned(figure, verb) || _barriers.AreOthers(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
@@ -141,7 +159,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
     private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (_barriers.IsNounOfOne(verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
+        if (_barriers.IsNounOfOne(verb) || _barriers.HasOwnParticiple(figure, verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = (text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First - verb.Last <= MostBehind) || text.IsMark(figure.First - 1, ':');
@@ -158,6 +176,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// </summary>
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence)
     {
+        if (figure is { Measures: "percent", IsIncrement: false } && text.Lexemes.In(figure.First - 1, Prepositions) && _amounts.IsReached(figure, toll)) return new(toll, "claim.toll", -Oblique); // "die Inflationsrate ist auf 7,3 Prozent gestiegen" is a rate, and not a growth
         var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
         return new(toll, "claim.toll", cost > Reached && _amounts.IsReached(figure, toll) ? Reached : cost);
     }

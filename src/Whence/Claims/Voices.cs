@@ -21,7 +21,7 @@ internal sealed class Voices(ReadText text)
     {
         if (trigger.Kind == Lex.ConceptPassive && IsPerfect(trigger, sentence)) return Lex.ConceptActive;
         if (trigger.Kind == Lex.ConceptActive && text.Lexemes.Find(trigger.First, Lex.ConceptPassive) is { Exists: true } twin && twin.Length >= trigger.Length) return null; // not "killed all"
-        if (trigger.Kind != Lex.ConceptPassive || !text.Lexemes.Is(trigger.First, Lex.ConceptActive)) return trigger.Kind;
+        if (trigger.Kind != Lex.ConceptPassive || !text.Lexemes.Find(trigger.First, Lex.ConceptActive, trigger.Key).Exists) return trigger.Kind;
         return !HasBe(trigger, sentence) && TakesObject(trigger, sentence) ? Lex.ConceptActive : Lex.ConceptPassive;
     }
 

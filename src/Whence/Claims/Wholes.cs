@@ -45,7 +45,7 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
     private Lexeme InRelative(Figure whole, Sentence sentence)
     {
         var at = text.IsMark(whole.Last, ',') ? whole.Last + 1 : whole.Last;
-        var isParticiple = at > whole.Last && text.Lexemes.Is(at, Lex.ConceptPassive);
+        var isParticiple = at > whole.Last && text.Lexemes.Starts(at, Own);
         if (at >= sentence.Last || !(isParticiple || text.Lexemes.In(at, Lex.Relative_))) return default;
         for (var i = isParticiple ? at : at + 1; i < sentence.Last && !text.Tokens[i].IsMark; i++)
             if (text.Lexemes.Starts(i, Own))

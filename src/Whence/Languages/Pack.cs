@@ -6,7 +6,7 @@ namespace Whence.Languages;
 internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, FinalQuarter, Opening, Half, Week, Clock, Until, Told }
 
 /// <summary>What a pattern with numbers says of them.</summary>
-internal enum FigureRule { Range, Change, Increment, Age }
+internal enum FigureRule { Range, Change, Increment, Age, Zero }
 
 /// <summary>Part of a source in a fixed phrase: it asserts, it passes on, or it asserts what the sentences before it state.</summary>
 internal enum SourceRole { Claimant, Relay, Back }
@@ -133,6 +133,9 @@ public sealed class Pack
 
     /// <summary>Endings that an adjective has with one person as an object, and never with several.</summary>
     internal string[] SingularEndings { get; set; } = [];
+
+    /// <summary>Endings of nouns for what is done ("задержание"): among the verbs of a concept such a word counts what stands behind it, and nothing before it.</summary>
+    internal string[] ActionEndings { get; set; } = [];
     internal char DecimalMark { get; set; } = '.';
     internal char GroupMark { get; set; } = ',';
     internal string NumericOrder { get; set; } = "DMY";

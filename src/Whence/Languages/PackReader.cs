@@ -165,6 +165,7 @@ internal sealed partial class PackReader
         ["past_endings"] = (v, p) => _pack.PastEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["locative_endings"] = (v, p) => _pack.LocativeEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["genitive_endings"] = (v, p) => _pack.GenitiveEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
+        ["action_endings"] = (v, p) => _pack.ActionEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["singular_endings"] = (v, p) => _pack.SingularEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["oblique_endings"] = (v, p) => _pack.ObliqueEndings = [.. Strings(v, p).Select(e => Fold.Case(e))],
         ["verb_second"] = (v, p) => _pack.VerbSecond = OneOf(v, p, "true", "false") == "true",

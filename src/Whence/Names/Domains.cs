@@ -11,6 +11,7 @@ internal static class Domains
     /// <summary>The token behind the address that a token begins; the token itself where it begins none.</summary>
     public static int End(ReadText text, int at, int limit)
     {
+        if (at + 4 < limit && text.IsMark(at + 1, '.') && text.Adjacent(at + 1) && text.Adjacent(at + 2) && text.Tokens[at] is { IsWord: true, Capitals: not Capitals.None } && text.Tokens[at + 2] is { IsWord: true, Capitals: not Capitals.None } && End(text, at + 2, limit) is var whole && whole > at + 2) return whole; // "Rus.LSM.lv"
         if (at + 2 >= limit || !text.IsMark(at + 1, '.') || !text.Adjacent(at + 1) || !text.Adjacent(at + 2) || text.Tokens[at + 2] is not { IsWord: true, Capitals: Capitals.None } ending || (ending.Form >= 0 && !text.Tokens[at].IsNumber && !IsOwnEnding(text, at))) return at;
         if (ending.End - ending.Start is < ShortestEnding or > LongestEnding || text.Tokens[at] is not { IsWord: true } name || name.End - name.Start < ShortestName) return IsNumbered(text, at, ending) ? at + 3 : at;
         if (name is { Capitals: Capitals.None, Form: >= 0 } || !IsLatin(text.Word(at + 2))) return at;

@@ -15,10 +15,10 @@ internal sealed class Ages(ReadText text, Vocabulary vocabulary, bool[] dated)
         return text.Lexemes.Find(number.Last, Lex.TimeUnit) is { Exists: true, Key: "year" } years ? years.Last : number.Last >= text.Tokens.Count || text.Tokens[number.Last].IsMark ? number.Last : at;
     }
 
-    /// <summary>"two boys of 12 and 18 years died": two numbers before years, behind a noun for people and "of".</summary>
+    /// <summary>"two boys of 12 and 18 years died": two numbers before years, behind a noun for people and "of"; "брати 29 та 33 років" without it.</summary>
     public bool Are(NumberReading number) =>
         number is { Vague: false, Value: < 120 } && text.Lexemes.Is(number.Last, Lex.And)
-        && (text.Mark(number.First - 1) is '(' or '-' or '–' || (text.Lexemes.In(number.First - 1, OfAge) && text.Lexemes.FindEndingAt(number.First - 1, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople))
+        && (text.Mark(number.First - 1) is '(' or '-' or '–' || (text.Pack.BareSingular && text.Lexemes.FindEndingAt(number.First, Lex.Noun) is { Exists: true } aged && vocabulary.Nouns[aged.Key].IsPeople) || (text.Lexemes.In(number.First - 1, OfAge) && text.Lexemes.FindEndingAt(number.First - 1, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople))
         && NumberReader.Read(text, number.Last + 1) is { Exists: true, Vague: false, Value: < 120 } second && text.Lexemes.Find(second.Last, Lex.TimeUnit) is { Exists: true, Key: "year" };
 
     /// <summary>"un pêcheur de 40 ans": a number of years behind one person and "of".</summary>

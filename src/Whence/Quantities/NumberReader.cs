@@ -74,9 +74,9 @@ internal static class NumberReader
         return word.Length == 3 || (word[3] == text.Pack.DecimalMark && word.Length <= 6 && Digits.Read(word) is < 1000); // "2 037,7"
     }
 
-    /// <summary>A half that brings its own "and": "two and a half million".</summary>
+    /// <summary>A half that brings its own "and": "two and a half million", "семь с половиной лет".</summary>
     private static Lexeme AndHalf(ReadText text, int at) =>
-        text.Lexemes.Is(at, Lex.NumberAnd) && text.Lexemes.Find(at, Lex.Half) is { Length: >= 2 } half ? half : default;
+        (text.Lexemes.Is(at, Lex.NumberAnd) || text.Lexemes.Is(at, Lex.Preposition)) && text.Lexemes.Find(at, Lex.Half) is { Length: >= 2 } half ? half : default;
 
     /// <summary>Multiplies by the scales that follow ("5 million", "12 mii de"), with a half added ("un milion și jumătate").</summary>
     private static int Scaled(ReadText text, int at, ref double value)

@@ -47,6 +47,9 @@ internal sealed class ReadText
     /// <summary>Whether an adjective at this token stands with one person alone, whatever the form of the noun: "34-летнего". Never where endings do not tell.</summary>
     public bool IsOfOne(int token) => EndsIn(token, Pack.SingularEndings);
 
+    /// <summary>Whether a word ends as a noun for what is done ("задержание").</summary>
+    public bool IsActionNoun(int token) => EndsIn(token, Pack.ActionEndings);
+
     /// <summary>Whether a token is a dash of any length; a hyphen within a word is no token.</summary>
     public bool IsDash(int token) => Mark(token) is '—' or '–' or '-';
 

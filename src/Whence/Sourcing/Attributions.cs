@@ -36,13 +36,14 @@ internal sealed class Attributions
     /// <param name="first">First token.</param>
     /// <param name="last">After the last token.</param>
     /// <param name="figure">First and last token of the figure among them.</param>
-    public Attribution For(int sentence, int first, int last, (int First, int Last) figure)
+    /// <param name="verb">What governs it, -1 where that may also be a verb of saying: who "called up 5,000 reservists" orders, and says nothing.</param>
+    public Attribution For(int sentence, int first, int last, (int First, int Last) figure, int verb = -1)
     {
         var via = _via.Of(sentence, figure.First);
         var span = _text.Span(first, Math.Max(last, first + 1));
         foreach (var quote in _direct.Around(span.Start))
             if (quote.Span.Contains(span)) return new(quote.Speaker, Joined(via, [.. quote.Via, .. _via.Before(sentence, quote.Speaker!)]), Stance.Says, quote.Span, "attribution.quote");
-        var best = Best(sentence, figure.First, figure);
+        var best = Best(sentence, figure.First, figure, verb: verb);
         if (best is { Clause: not null, Rule: not BracketRule } && ToldAfter(sentence) is { } confirmed) best = confirmed;
         if (best is not null) return new(best.Source, Through(best, best.Source is { IsMedia: false } who ? Joined(via, [.. best.Carried ? _via.Before(sentence, who) : [], .. _via.Behind(sentence)]) : via), best.Stance, _text.Span(best.First, best.Last), best is { Carried: true, Rule: "attribution.verb" } ? "attribution.carried" : best.Rule);
         if (_bySentence[sentence].Count == 0 && ToldAfter(sentence) is { } told) return new(told.Source, _via.Of(told.Sentence), told.Stance, _text.Span(told.First, told.Last), "attribution.back");
@@ -78,7 +79,7 @@ internal sealed class Attributions
     {
         if (sentence == 0 || _text.Sentences[sentence].Paragraph != _text.Sentences[sentence - 1].Paragraph || IsHearsay(sentence) || NamesYear(sentence)) return null;
         var cues = _bySentence[sentence - 1];
-        return cues.Find(c => c is { Rule: "attribution.phrase", IsRelay: false, SpeaksAfter: true, SpeaksBefore: false, Source: { IsMedia: false, Kind: not "document" } } && c.First - _text.Sentences[sentence - 1].First <= 1) is { } lead && cues.TrueForAll(c => c.IsRelay || c.Source?.Key == lead.Source!.Key) ? lead : null;
+        return cues.Find(c => c is { Rule: "attribution.phrase" or "attribution.same", IsRelay: false, SpeaksAfter: true, SpeaksBefore: false, Source: { IsMedia: false, Kind: not "document" } } && c.First - _text.Sentences[sentence - 1].First <= 1) is { } lead && cues.TrueForAll(c => c.IsRelay || c.Source?.Key == lead.Source!.Key) ? lead : null;
     }
 
     /// <summary>"In 2004, 12 people were killed": what a sentence with a year tells is the reporter's background.</summary>
@@ -112,7 +113,7 @@ internal sealed class Attributions
     }
 
     /// <summary>The nearest cue whose words reach the place: what it introduces lies behind it, what it closes lies before it.</summary>
-    private Cue? Best(int sentence, int at, (int First, int Last) figure, bool media = false)
+    private Cue? Best(int sentence, int at, (int First, int Last) figure, bool media = false, int verb = -1)
     {
         if (!media && Beside(sentence, figure) is { } beside) return beside;
         Cue? best = null;
@@ -120,6 +121,7 @@ internal sealed class Attributions
         foreach (var cue in _bySentence[sentence])
         {
             if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.IsFarFetched || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
+            if (cue is { Stance: Stance.Orders, Rule: "attribution.verb" } && cue.Verb == verb) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
             if (at >= cue.Ends || IsInAside(cue, at) || IsCutOff(sentence, cue, at)) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);

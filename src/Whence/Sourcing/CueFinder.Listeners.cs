@@ -35,6 +35,15 @@ internal sealed partial class CueFinder
     /// <summary>Most tokens of an opening that tells whom something was told.</summary>
     private const int LongestOpening = 9;
 
+    /// <summary>The token behind a phrase, and behind the mark that closes a name in it: "сказал агентству «Телванис» [адвокат]".</summary>
+    private int BehindName(NounPhrase phrase)
+    {
+        var marks = 0;
+        for (var i = phrase.First; i < phrase.Last; i++)
+            if (_text.IsQuoteMark(i)) marks++;
+        return marks == 1 && _text.IsQuoteMark(phrase.Last) ? phrase.Last + 1 : phrase.Last;
+    }
+
     /// <summary>The token behind "to Reuters" or, where the subject may follow its verb, "in Parliament": whom or where it was told; -1 for anything else.</summary>
     private int Listener(Sentence sentence, int preposition)
     {

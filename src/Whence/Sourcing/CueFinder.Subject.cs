@@ -23,13 +23,13 @@ internal sealed partial class CueFinder
             else edge--;
         }
         Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !IsQuotedPlace(n) && !ClosesBracket(n, sentence) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
-        var before = (_text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe)) ?? UpToVerb(edge, verbStart, nouns);
+        var before = OpensBehindPreposition(sentence, edge, verbStart, verbEnd) ? null : (_text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe)) ?? UpToVerb(edge, verbStart, nouns);
         if (before is { Person: null, Nouns: [.., var counted] } && _text.Pack is { HeadLast: true, BareSingular: true } && !_labels.IsFirstForm(counted) && nouns.FindLast(n => n.Last <= before.First && mayBe(n) && n.Nouns.Count > 0 && IsOffice(n) && _labels.IsFirstForm(n.Nouns[^1])) is { } doing) before = doing; // "policija dalībnieku skaitu vērtē"
         if (before is not null && IsOffice(before) && _text.Lexemes.Find(before.First - 1, Lex.And) is { Exists: true } joint && nouns.Find(n => n.Last == joint.First && mayBe(n) && n.Person is not null && before.Person is not null) is { } first) before = first; // "the mayor X and general Y said"
         if (before is not null && !passesOn && IsListener(before) && nouns.FindLast(n => n.Last == before.First && mayBe(n) && !IsListener(n)) is { } teller) before = teller; // "Valsts policija portālu Norvale.lv informēja"
         if (before is not null && !passesOn && _text.Pack.BareSingular && (IsListener(before) || IsOccasionOf(before) || IsToldByName(before)) && After(sentence, verbEnd, passesOn) is { IsPronoun: false, MayBeSubject: true } behind && SurelySpeaks(behind) && !IsListener(behind) && (behind.Person is not null || (behind.Nouns.Count > 0 && _labels.IsFirstForm(behind.Nouns[_text.Pack.HeadLast ? ^1 : 0])))) return (behind, true); // "Об этом РИА Новости сообщил глава ведомства"
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
-        if (before is not null && !(before.Last < verbStart && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false);
+        if (before is not null && !((before.Last < verbStart || (_text.Pack.BareSingular && IsNumber(before.First - 1))) && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false); // "Загибель семи людей підтвердив президент"
         var closesApposition = _text.IsMark(edge - 1, ',') || _text.IsQuoteMark(edge - 1);
         if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && OnlyListeners(edge, verbStart)) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
         if (closesApposition && edge == verbStart)
@@ -177,9 +177,9 @@ internal sealed partial class CueFinder
             if (_text.IsQuoteMark(i) && QuotedMedium(sentence, i) is var told and > 0) { i = told; continue; } // "рассказал «Северной газете» один из рабочих"
             var phrase = _phrases.Read(i, sentence.Last);
             if (phrase is not null && _text.IsQuoteMark(i) && !_text.IsQuoteMark(phrase.Last) && !_text.IsQuoteMark(phrase.Last - 1)) break; // "скандировала «Свободу всем …»"
-            if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = phrase.Last; continue; } // "сообщил журналистам мэр"
+            if (phrase is not null && !passesOn && IsListener(phrase)) { listener ??= phrase; i = BehindName(phrase); continue; } // "сообщил журналистам мэр"
             if (phrase is not null && IsCountedDead(phrase)) break; // "menționa un mort și 29 de răniți"
-            if (phrase is { IsOblique: true, Person: null } && (!passesOn || _text.Pack.BareSingular)) { i = phrase.Last; continue; }
+            if (phrase is { IsOblique: true, Person: null } && (!passesOn || _text.Pack.BareSingular)) { i = BehindName(phrase); continue; }
             // "цитує агенція AFP міністра …": whom an agency quotes
             if (phrase is not null && passesOn && IsListener(phrase) && Quoted(sentence, phrase.Last) is { } quoted) return quoted;
             if (phrase is not null && loose && !IsOffice(phrase) && phrase.Last < sentence.Last && _phrases.Read(phrase.Last, sentence.Last) is { IsPronoun: false } further && IsOffice(further)) { i = phrase.Last; continue; } // "на презентації звіту директор бюро"

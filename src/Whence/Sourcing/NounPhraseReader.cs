@@ -135,7 +135,7 @@ internal sealed partial class NounPhraseReader
 
     /// <summary>Whether a phrase ends before a token in an agency, an outlet or journalists.</summary>
     private bool EndsInListener(NounPhrase parts, int i) =>
-        (parts.Names.Count > 0 && parts.Names[^1] is { Referent.IsMedia: true } medium && medium.Last == i) || (LastIsNoun(parts, i) && Vocabulary.Nouns[parts.Nouns[^1].Key].Class is "audience" or "media");
+        (parts.Names.Count > 0 && parts.Names[^1] is { Referent.IsMedia: true } medium && (medium.Last == i || (medium.Last == i - 1 && IsQuoteMark(i - 1)))) || (LastIsNoun(parts, i) && Vocabulary.Nouns[parts.Nouns[^1].Key].Class is "audience" or "media");
 
     /// <summary>An article right behind an agency or journalists, with someone who speaks behind it, where heads come first: another phrase.</summary>
     private bool OpensAnother(NounPhrase parts, int i) =>

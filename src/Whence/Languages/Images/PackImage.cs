@@ -16,7 +16,7 @@ internal static class PackImage
         image.All(pack.NameEndings, image.Texts);
         image.All(pack.NameGenitives, g => image.Texts([g.Ending, g.Base]));
         foreach (var flag in (bool[])[pack.OrdinalDot, pack.DialogueDash, pack.SubjectAfterVerb, pack.HeadLast, pack.VerbSecond, pack.BareComplement, pack.BareSingular, pack.SmallMonths]) image.Flag(flag);
-        foreach (var endings in (string[][])[pack.FutureEndings, pack.PastWords, pack.PastEndings, pack.LocativeEndings, pack.GenitiveEndings, pack.ObliqueEndings, pack.SingularEndings, pack.Reflexives, pack.Conditions, pack.Conditionals, [.. pack.Scheduled]]) image.Texts(endings);
+        foreach (var endings in (string[][])[pack.FutureEndings, pack.PastWords, pack.PastEndings, pack.LocativeEndings, pack.GenitiveEndings, pack.ObliqueEndings, pack.SingularEndings, pack.ActionEndings, pack.Reflexives, pack.Conditions, pack.Conditionals, [.. pack.Scheduled]]) image.Texts(endings);
         image.Raw<char>([pack.DecimalMark, pack.GroupMark]);
         image.Text(pack.NumericOrder);
     }
@@ -36,7 +36,7 @@ internal static class PackImage
         (pack.OrdinalDot, pack.DialogueDash, pack.SubjectAfterVerb, pack.HeadLast) = (image.Flag(), image.Flag(), image.Flag(), image.Flag());
         (pack.VerbSecond, pack.BareComplement, pack.BareSingular, pack.SmallMonths) = (image.Flag(), image.Flag(), image.Flag(), image.Flag());
         (pack.FutureEndings, pack.PastWords, pack.PastEndings) = (image.Texts(), image.Texts(), [.. image.Texts()]);
-        (pack.LocativeEndings, pack.GenitiveEndings, pack.ObliqueEndings, pack.SingularEndings, pack.Reflexives) = (image.Texts(), image.Texts(), image.Texts(), image.Texts(), image.Texts());
+        (pack.LocativeEndings, pack.GenitiveEndings, pack.ObliqueEndings, pack.SingularEndings, pack.ActionEndings, pack.Reflexives) = (image.Texts(), image.Texts(), image.Texts(), image.Texts(), image.Texts(), image.Texts());
         (pack.Conditions, pack.Conditionals, pack.Scheduled) = (image.Texts(), image.Texts(), [.. image.Texts()]);
         (pack.DecimalMark, pack.GroupMark) = image.Raw<char>() is [var mark, var group] ? (mark, group) : default;
         pack.NumericOrder = image.Text()!;
