@@ -170,7 +170,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
     private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (_barriers.HasOwnParticiple(figure, verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
+        if (_barriers.IsNounOfOne(verb) || _barriers.HasOwnParticiple(figure, verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = (text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First - verb.Last <= MostBehind) || text.IsMark(figure.First - 1, ':');
@@ -198,6 +198,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// </summary>
     private Governing? NounApart(Figure figure, Lexeme noun, double between, bool before, Sentence sentence)
     {
+        if (figure.Measures is not null && _nouns.IsOfOther(figure, noun, before, sentence)) return null;
         if (figure.Measures is not null || vocabulary.Concepts[noun.Key].Counts == "magnitude") return new(noun, "claim.about", between * 0.7 + 0.5);
         if (before && !figure.HasNoun)
         {
