@@ -19,7 +19,7 @@ internal sealed class Amounts(ReadText text, Vocabulary vocabulary)
     private static readonly ulong Ends = Lexemes.Kinds(Lex.But, Lex.That, Lex.Cue, Lex.Not);
 
     /// <summary>Whether a verb of amounting brings the figure to the toll.</summary>
-    public bool IsReached(Figure figure, Lexeme toll) => figure.Measures is null && VerbOf(figure, toll.Last) is var verb and >= 0 && IsOfToll(toll.Last, verb);
+    public bool IsReached(Figure figure, Lexeme toll) => figure.Measures is null or "percent" && VerbOf(figure, toll.Last) is var verb and >= 0 && IsOfToll(toll.Last, verb);
 
     /// <summary>The verb before the figure, prepositions and the like between; or, right behind it, that of a clause whose verb comes last; -1 where there is none.</summary>
     private int VerbOf(Figure figure, int from)

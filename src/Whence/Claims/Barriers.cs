@@ -151,6 +151,14 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
+    /// <summary>"three bridges were destroyed and 14 buildings damaged": behind "and", things or people with a participle of their own.</summary>
+    public bool HasOwnParticiple(Figure figure, Lexeme participle) =>
+        figure is { Measures: null, HasNoun: true, IsIndefinite: false } && participle.Last == figure.First - 1 && text.Lexemes.Is(participle.Last, Lex.And) && text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+
+    /// <summary>", of 412 pages, ": what opens an insertion with "of" and counts nothing known describes the noun before it, and has no verb.</summary>
+    public bool IsDescription(Figure figure) =>
+        figure is { Measures: null, HasNoun: true, Noun.Exists: false, ConceptNoun.Exists: false } && text.IsMark(figure.Last, ',') && text.Lexemes.Is(figure.First - 1, Lex.Of) && text.IsMark(figure.First - 2, ',');
+
     /// <summary>"Besides the two drivers, twelve passengers were hurt": whom a preposition brings, between the start of the sentence and a comma, has not the verb behind it.</summary>
     public bool OpensBehindPreposition(Figure figure, Sentence sentence)
     {

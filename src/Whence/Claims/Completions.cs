@@ -64,7 +64,8 @@ internal sealed class Completions(ReadText text, Vocabulary vocabulary, IReadOnl
     private bool HasOwnVerb(Figure figure, Figure before)
     {
         if (vocabulary.Nouns[before.Noun.Key].Class != "thing" || figure is not { Measures: null, IsIndefinite: false, IsNobody: false }) return false;
-        if (!text.IsMark(figure.First - 1, ',') && !text.Lexemes.Starts(figure.First - 1, Halves)) return false;
+        var isOfWhole = text.Lexemes.In(figure.First - 1, Lex.Be) && text.IsMark(figure.First - 2, ',') && (text.Lexemes.In(before.First - 1, Bringing) || text.Lexemes.In(before.First - 2, Bringing)); // "von den 61 Drohnen, die gestartet wurden, seien 54 abgeschossen worden"
+        if (!isOfWhole && !text.IsMark(figure.First - 1, ',') && !text.Lexemes.Starts(figure.First - 1, Halves)) return false;
         var verb = text.Mark(figure.Last) is '–' or '—' ? figure.Last + 1 : figure.Last;
         return text.Lexemes.Find(verb, Lex.ConceptPassive) is { Exists: true } passive && vocabulary.Concepts[passive.Key].Counts == "thing";
     }

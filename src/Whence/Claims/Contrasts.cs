@@ -52,11 +52,15 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"zwei Gefangene haben zwei Wärter verletzt": behind "have", without "be", a participle tells what the subject did.</summary>
     public bool HaveDone(Figure figure, Lexeme participle)
     {
-        if (!text.Lexemes.In(figure.Last, Lex.Have) || text.Lexemes.In(figure.Last, Lex.Be)) return false;
+        if (!text.Lexemes.In(figure.Last, Lex.Have) || text.Lexemes.In(figure.Last, Lex.Be) || IsSubject(figure.Last + 1)) return false;
         for (var i = figure.Last; i < Math.Min(text.Tokens.Count, participle.Last + 2) && !text.Tokens[i].IsMark; i++)
             if (text.Lexemes.In(i, Lex.Be)) return false;
         return true;
     }
+
+    /// <summary>"31 haben [wir] gerettet", "zwölf haben [die Retter] befreit": behind "have", where the verb comes second, somebody who does it.</summary>
+    private bool IsSubject(int at) =>
+        text.Pack.VerbSecond && !text.Lexemes.In(at, Lex.Oblique) && (text.Lexemes.In(at, Lex.Pronoun) ? !text.Lexemes.In(at, Lex.Determiner) : text.Lexemes.In(at, Lex.Determiner) && text.Lexemes.Find(at + 1, Lex.Noun) is { Exists: true } doer && vocabulary.IsIn(Vocabulary.Forces, doer.Key));
 
     /// <summary>"dos presos hirieron a dos guardias": right behind the verb stands whom it was done to.</summary>
     public bool HasObject(Figure figure, Lexeme verb, Sentence sentence)

@@ -37,10 +37,14 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<
         {
             if (!MayGovern(trigger, figure, named, sentence)) continue;
             var reading = _relations.Of(figure, trigger, sentence, named is not null);
-            if (reading is { } r && r.Cost <= most && (best is not { } b || r.Cost < b.Cost)) best = r;
+            if (reading is { } r && r.Cost <= most && (best is not { } b || r.Cost < b.Cost || (r.Cost == b.Cost && IsMoreExact(r.Lexeme, b.Lexeme, figure)))) best = r;
         }
         return best;
     }
+
+    /// <summary>"erbeuteten 800.000 Euro": of two senses of a word, the one of sums says more of a sum than the one of things that may be sums as well.</summary>
+    private bool IsMoreExact(Lexeme word, Lexeme other, Figure figure) =>
+        figure.Measures is { } measured && word.First == other.First && vocabulary.Concepts[word.Key].Counts == measured && vocabulary.Concepts[other.Key].Counts != measured;
 
     /// <summary>Whether a word may govern a figure at all, wherever it stands.</summary>
     /// <param name="trigger">The word.</param>

@@ -75,9 +75,10 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
         if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
+        if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if (_voices.Of(trigger, sentence) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
-        if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
+        if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsDescription(figure) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
         if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
@@ -93,14 +94,25 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         };
     }
 
+    /// <summary>"nobody knows how many people were in the building": what is asked is said of others.</summary>
+    private bool HasQuestion(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.Lexemes.Find(i, Lex.Echo, Echo.Topic).Exists) return true;
+        return false;
+    }
+
     /// <summary>"killed 12", "the arrest of 12"; hardly "its search for the 30 passengers".</summary>
     private Governing? ObjectBehind(Figure figure, Lexeme verb, double between)
     {
-        if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.Last, Lex.That) && text.Lexemes.Is(verb.First, Lex.Cue))) return null; // "aseguró que": what is said is nothing seized
+        if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.First, Lex.Cue) && IsSaid(verb.Last))) return null; // "aseguró que", "räumte ein, dass": what is said is nothing seized or cleared
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
         if (IsActionNoun(verb) && _barriers.HasVerb(verb.Last, figure.First, verb.Key)) return null; // "с отравлением госпитализированы 26"
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
+
+    /// <summary>Whether reported speech is opened right behind a verb, or behind the word that belongs to it and a comma.</summary>
+    private bool IsSaid(int at) => text.Lexemes.Is(at, Lex.That) || (text.IsMark(at, ',') && text.Lexemes.Is(at + 1, Lex.That)) || (text.IsMark(at + 1, ',') && text.Lexemes.Is(at + 2, Lex.That));
 
     /// <summary>
     /// "двоих задержали": an object before its verb, by a form that is never a subject's, or where subjects may follow their verb; not "двух врятувати не
@@ -137,7 +149,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing? PassiveBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
         if (_contrasts.HaveDone(figure, verb) || (figure.IsIndefinite && _barriers.HasOwnCount(figure.Last, verb.First, sentence))) return null;
-        if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || _barriers.IsOfThingBetween(figure, verb))) return null;
+        if (!_voices.HasBe(verb, sentence) && (_barriers.IsOfNext(figure, verb, sentence) || (!_voices.HasBeBehind(verb) && _barriers.IsOfThingBetween(figure, verb)))) return null;
         if (!_voices.HasBe(verb, sentence) && (_barriers.HaveCaused(figure, verb) || _barriers.IsOfOwned(figure, verb) || _barriers.AreOthers(figure, verb))) return null;
         if (_barriers.IsPaired(figure, verb, sentence)) return new(verb, "claim.passive", between - Oblique);
         if (IsNounItself(figure, verb)) return new(verb, "claim.passive", OwnNoun);
@@ -147,7 +159,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
     private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (_barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
+        if (_barriers.HasOwnParticiple(figure, verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = (text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First - verb.Last <= MostBehind) || text.IsMark(figure.First - 1, ':');
@@ -164,6 +176,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// </summary>
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence)
     {
+        if (figure is { Measures: "percent", IsIncrement: false } && text.Lexemes.In(figure.First - 1, Prepositions) && _amounts.IsReached(figure, toll)) return new(toll, "claim.toll", -Oblique); // "die Inflationsrate ist auf 7,3 Prozent gestiegen" is a rate, and not a growth
         var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
         return new(toll, "claim.toll", cost > Reached && _amounts.IsReached(figure, toll) ? Reached : cost);
     }

@@ -15,7 +15,7 @@ internal sealed class BareYears(ReadText text)
     /// <summary>Whether the token is such a year: "compared with 2016,", "bis 2009 verschleiert".</summary>
     public bool At(int at)
     {
-        if (at == 0 || !text.Tokens[at].IsNumber || text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] digits || text.Lexemes.In(at - 1, NeverBefore)) return false;
+        if (at == 0 || !text.Tokens[at].IsNumber || text.Word(at) is not ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9'] digits || (text.Lexemes.In(at - 1, NeverBefore) && !IsOnlyThen(at, digits))) return false;
         if (EndsInUnit(at + 1)) return false;
         if (BeginsSpan(at, digits)) return true;
         if (text.Mark(at - 1) is '(' && text.Mark(at + 1) is ')' && digits is not [_, _, '0', '0']) return true; // "the next monsoon (2026)"
@@ -24,6 +24,10 @@ internal sealed class BareYears(ReadText text)
         if (digits is [_, _, '0', '0']) return false; // a round number counts rather
         return text.Pack.CapitalisedNouns ? StandsBeforeNoNoun(at) : behindPreposition && at + 1 < text.Tokens.Count && text.Lexemes.In(at + 1, Small) && !text.Lexemes.In(at + 1, Counted) && !text.Lexemes.Is(at + 1, Lex.Of);
     }
+
+    /// <summary>"war erst 2021 saniert worden": a hedge is also an adverb of time where nothing stands behind that could be counted.</summary>
+    private bool IsOnlyThen(int at, ReadOnlySpan<char> digits) =>
+        text.Pack.CapitalisedNouns && digits is not [_, _, '0', '0'] && text.Lexemes.Is(at - 1, Lex.HedgeBefore) && !text.Lexemes.In(at - 1, NeverBefore & ~Lexemes.Kinds(Lex.HedgeBefore)) && StandsBeforeNoNoun(at) && !NothingIsCounted(at + 1);
 
     /// <summary>So many years a span that is written with a dash may last; further apart are two numbers.</summary>
     private const int LongestSpan = 30;

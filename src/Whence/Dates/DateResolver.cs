@@ -141,6 +141,12 @@ internal static class DateResolver
         int Away(CalendarValue value) => Math.Abs(Period.DaysBetween(today, value.First));
     }
 
+    /// <summary>A weekday so many days behind lies as near ahead that "until" it means that one, whatever the tense.</summary>
+    private const int FarBehind = 5;
+
+    /// <summary>One so many days behind is meant where a verb is in the past, though the words may also speak of what lies ahead ("on Sunday", "until Sunday").</summary>
+    private const int JustBehind = 2;
+
     private static CalendarValue? Weekday(TimeExpression e, int weekday, LocalDate today, CalendarValue? context)
     {
         var day = (IsoDayOfWeek)weekday;
@@ -149,14 +155,18 @@ internal static class DateResolver
         var date = e.Rule switch
         {
             DateRule.Last => back == 0 ? today.PlusDays(-7) : today.PlusDays(-back),
-            DateRule.Absolute when e.Until => e.Past || e.Told || e.Done ? today.PlusDays(-back) : today.Next(day),
-            DateRule.Next => !e.SaysNext && (e.Past || e.Done || (e.Told && back == 0)) ? today.PlusDays(-back) : today.Next(day),
+            DateRule.Absolute when e.Until => Until(e.Past || e.Told),
+            DateRule.Next when !e.SaysNext => Until(e.Past || (e.Told && back <= JustBehind)),
+            DateRule.Next => today.Next(day),
             DateRule.This => OfThisWeek(monday.PlusDays(weekday - 1)),
             DateRule.Later => (context?.First ?? today).Next(day),
             DateRule.Earlier => (context?.First ?? today).Previous(day),
             _ => e.Future ? (back == 0 ? today : today.Next(day)) : today.PlusDays(-back),
         };
         return new(date, Precision.Day);
+
+        // until the day itself, where it is today; what was prolonged until the day after tomorrow lies ahead, what was counted until the day before yesterday does not
+        LocalDate Until(bool past) => e.Future ? today.Next(day) : back == 0 || e.Done || (past && back < FarBehind) ? today.PlusDays(-back) : today.Next(day);
 
         // "won this Sunday", written on Monday; "will land this Monday", written on Sunday
         LocalDate OfThisWeek(LocalDate named) => named < today && e.Future ? today.Next(day) : named > today && !e.Future && back < weekday - (int)today.DayOfWeek ? today.PlusDays(-back) : named;
@@ -202,7 +212,7 @@ internal static class DateResolver
         "day_before_yesterday" => new(today.PlusDays(-2), Precision.Day),
         "day_after_tomorrow" => new(today.PlusDays(2), Precision.Day),
         "year_before_last" => new(new(today.Year - 2, 1, 1), Precision.Year),
-        "year_before" => context is { Precision: Precision.Month or Precision.Quarter or Precision.Day } c && c.First.Year > 1 ? new(c.First.PlusYears(-1), c.Precision) { Until = c.Until?.PlusYears(-1) } : new(new(today.Year - 1, 1, 1), Precision.Year),
+        "year_before" => context is { Precision: Precision.Month or Precision.Quarter } c && c.First.Year > 1 ? new(c.First.PlusYears(-1), c.Precision) { Until = c.Until?.PlusYears(-1) } : new(new(today.Year - 1, 1, 1), Precision.Year),
         "previous_year" => new(new((context is { } c && c.First.Year >= today.Year - RecentYears && c.First.Year <= today.Year ? c.First.Year : today.Year) - 1, 1, 1), Precision.Year),
         "previous_week" => context is { Precision: Precision.Week } w ? new(w.First.PlusWeeks(-1), Precision.Week) : Around("week", -1, today),
         "previous_month" => context is { Precision: Precision.Month, Until: null } m ? new(m.First.PlusMonths(-1), Precision.Month) : Around("month", -1, today),

@@ -42,7 +42,7 @@ internal sealed class DateTenses(ReadText text)
     }
 
     /// <summary>How many words before a weekday the verb of what is set may stand, and how many behind it.</summary>
-    private const int SetReach = 7, SetBehind = 3;
+    private const int SetReach = 10, SetBehind = 3;
 
     private static readonly ulong EndsSet = Boundaries | Lexemes.Kinds(Lex.Cue, Lex.And);
     private static readonly ulong Auxiliaries = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Modal);
@@ -117,7 +117,7 @@ internal sealed class DateTenses(ReadText text)
         var said = false;
         for (var i = expression.First - 1; i >= Math.Max(sentence.First, expression.First - 12); i--)
         {
-            if (text.IsFuture(i)) return true;
+            if (text.IsFuture(i) && !text.Lexemes.Is(i, Lex.Hearsay)) return true; // "soll am Mittwoch ... erstochen haben"
             said |= text.Lexemes.Is(i, Lex.Cue);
             if (text.Lexemes.In(i, Boundaries) || Ends(i) || (said && text.Mark(i) is ',')) break; // "it will be mended, they said on Monday"
         }

@@ -6,7 +6,7 @@ namespace Whence.Languages;
 internal enum DateRule { Absolute, Last, This, Next, Ago, Ahead, Earlier, Later, Modifier, Year, Decade, Quarter, FinalQuarter, Opening, Half, Week, Clock, Until, Told }
 
 /// <summary>What a pattern with numbers says of them.</summary>
-internal enum FigureRule { Range, Change, Increment, Age }
+internal enum FigureRule { Range, Change, Increment, Age, Zero }
 
 /// <summary>Part of a source in a fixed phrase: it asserts, it passes on, or it asserts what the sentences before it state.</summary>
 internal enum SourceRole { Claimant, Relay, Back }

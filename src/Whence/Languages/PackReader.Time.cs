@@ -12,6 +12,7 @@ internal sealed partial class PackReader
     private static readonly string[] DateSlots =
         ["day", "ordinal", "month", "year", "weekday", "n", "unit", "season", "quarter", "decade", "time", "daypart", "week", "date"];
     private static readonly string[] FigureSlots = ["n", "low", "high"];
+    private static readonly string[] ZeroSlots = ["counted", "gap", "group"];
 
     internal static readonly string[] RelativeKeys =
     [
@@ -33,6 +34,7 @@ internal sealed partial class PackReader
         ["restated_after"] = (v, p) => Words(v, p, Lex.Echo, Echo.RestatedAfter), ["topics"] = (v, p) => Words(v, p, Lex.Echo, Echo.Topic), ["amounting"] = (v, p) => Words(v, p, Lex.Echo, Echo.Amounting),
         ["each"] = (v, p) => Words(v, p, Lex.Echo, Echo.Each), ["each_after"] = (v, p) => Words(v, p, Lex.Echo, Echo.EachAfter), ["degrees"] = (v, p) => Words(v, p, Lex.Echo, Echo.Degree), ["fractions"] = (v, p) => Words(v, p, Lex.Echo, Echo.Fraction),
         ["ages"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Age, FigureSlots),
+        ["zeros"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Zero, ZeroSlots),
         ["increments"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Increment, FigureSlots),
         ["ranges"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Range, FigureSlots),
         ["changes"] = (v, p) => Patterns(v, p, _pack.Figures, FigureRule.Change, FigureSlots),

@@ -42,6 +42,9 @@ internal sealed record Figure(int First, int NumberLast, int Last, Quantity Quan
     /// <summary>The old figure itself, where it stands in the same pattern as the new one, or null.</summary>
     public Figure? Former { get; init; }
 
+    /// <summary>By how much something changed ("rose by 12.7%"), and not what it has reached.</summary>
+    public bool IsIncrement { get; init; }
+
     /// <summary>It was made by a word for nobody.</summary>
     public bool IsNobody { get; init; }
 

@@ -5,7 +5,7 @@ using Whence.Reading;
 namespace Whence.Quantities;
 
 /// <summary>Finds the quantities of a text with their hedges and what they count. What is no count (dates, ages, clock times, numbers of things) is left out.</summary>
-internal sealed class FigureFinder
+internal sealed partial class FigureFinder
 {
     private readonly ReadText _text;
     private readonly bool[] _dated;
@@ -17,10 +17,14 @@ internal sealed class FigureFinder
     private readonly PatternSet<FigureRule>.SlotReader _readSlot;
     private readonly Singulars _singulars;
     private readonly Families _families;
-    private readonly ZerosBehind _zeros;
+    private readonly Zeros _zeros;
+    private readonly ZerosBehind _zerosBehind;
 
     /// <summary>After the words that tell by how much something grew.</summary>
     private int _grown = -1;
+
+    /// <summary>First token of a measure by which something changed.</summary>
+    private int _by = -1;
 
     private FigureFinder(ReadText text, IReadOnlyList<NameMention> names, bool[] dated, Vocabulary vocabulary)
     {
@@ -31,8 +35,9 @@ internal sealed class FigureFinder
         _slots = new(text, vocabulary, dated);
         _readSlot = _slots.Read;
         _families = new(text);
-        _zeros = new(text, vocabulary);
+        _zerosBehind = new(text, vocabulary);
         _singulars = new(text, vocabulary, _counted, _readSlot, Counted);
+        _zeros = new(text, _counted, Counted);
     }
 
     /// <summary>All quantities in order of appearance.</summary>
@@ -43,6 +48,7 @@ internal sealed class FigureFinder
         for (var i = 0; i < text.Tokens.Count;)
         {
             var (figure, next) = finder.At(i);
+            if (figure is null && figures.Count > 0 && finder._zeros.AlsoAt(i, figures[^1]) is { } also) (figure, next) = (also, also.Last);
             if (figure is not null) figures.Add(figure);
             i = Math.Max(Math.Max(next, figure is { IsPart: true, IsIndefinite: false } or { Measures: not null } ? figure.Last : figure?.NumberLast ?? 0), i + 1); // of "six of the 32 passengers" the 32 is no count of its own
         }
@@ -57,15 +63,16 @@ internal sealed class FigureFinder
         if (_dated[at]) return (null, at + 1);
         if (!_text.Tokens[at].IsNumber && !_text.Lexemes.Starts(at, _text.Pack.BareSingular ? Beginnings | NounBeginning : Beginnings) && !_text.Pack.Figures.HasFirst(_text.Tokens[at].Form)) return (null, at + 1);
         var match = _text.Pack.Figures.Longest(_text.Tokens, at, _readSlot);
-        if (match is not null && !Crosses(match)) return FromPattern(match);
+        if (match is { Meaning: FigureRule.Zero } && _zeros.Of(match) is { Figure: not null } nothing) return nothing;
+        if (match is { Meaning: not FigureRule.Zero } && !Crosses(match)) return FromPattern(match);
         if (_text.Lexemes.Find(at, Lex.Nobody) is { Exists: true } nobody)
         {
             var nought = new Figure(at, nobody.Last, nobody.Last, Quantity.Of(0, Hedge.Exact, "person")) { IsNobody = true };
-            return _counted.Whole(nobody.Last) is { Whole: { } whole } of ? (nought with { Last = of.Last, Whole = whole }, of.Last) : (nought, nobody.Last); // "none of the 212 people"
+            return (_counted.Whole(nobody.Last) ?? (nobody.Length > 1 ? _counted.Whole(nobody.Last - 1) : null)) is { Whole: { } whole } of ? (nought with { Last = of.Last, Whole = whole }, of.Last) : (nought, nobody.Last); // "none of the 212 people"
         }
         if (_text.Lexemes.Find(at, Lex.No) is { Exists: true } no && _text.Lexemes.Find(at, Lex.HedgeBefore).Length <= no.Length && _counted.Read(no.Last) is { } none && (none.Noun.Exists || none.ConceptNoun.Exists))
             return (Counted(at, no.Last, Quantity.Of(0, Hedge.Exact), none), none.Last);
-        if (_zeros.At(at) is { } zero) return (zero, zero.Last);
+        if (_zerosBehind.At(at) is { } zero) return (zero, zero.Last);
         var number = NumberReader.Read(_text, at);
         if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
         if (!number.Exists || _ages.Crosses(number)) return _singulars.At(at);
@@ -76,61 +83,8 @@ internal sealed class FigureFinder
         if (_ages.Are(number)) return (null, _ages.EndOf(number.Last));
         if (_names.IsTimeWithDot(number) || _names.IsEmergencyCall(number)) return (null, number.Last);
         var figure = Complete(number.First, number.Last, number);
+        if (figure is not null && number.First == _by) figure = figure with { IsIncrement = true };
         return (figure, Math.Max(number.Last, figure?.NumberLast ?? 0));
-    }
-
-    private bool Crosses(PatternMatch<FigureRule> match)
-    {
-        for (var i = match.First; i < match.Last; i++)
-            if (_dated[i]) return true;
-        return false;
-    }
-
-    private (Figure?, int) FromPattern(PatternMatch<FigureRule> match)
-    {
-        if (match.Meaning == FigureRule.Increment && match["n"] is { } grown && _text.Lexemes.Is(grown.Last, Lex.Unit)) return (null, match.First + 1); // "rose by 12.7%" is a figure of its own
-        if (match.Meaning is FigureRule.Age && !_text.Pack.BareSingular && _text.Lexemes.Is(match.First, Lex.A) && _singulars.At(match.First) is ({ } told, _)) return (told, Math.Max(match.Last, told.Last)); // a pattern with the article and the noun: "un obrero de 36 años"
-        if (match.Meaning is FigureRule.Age) return _ages.EndOf(match.Last) is var end && end == match.Last && _singulars.Aged(match.First, match.Last) is { } aged ? (aged, Math.Max(end, aged.Last)) : (null, end);
-        if (match is { Meaning: FigureRule.Increment } && match["n"] is { } many && EndsConcept(many.First)) return (null, match.First + 1); // "watched by 4,500 fans"
-        if (match.Meaning is FigureRule.Increment) return (null, _grown = match.Last);
-        if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
-        {
-            return (New(only), match.Last);
-        }
-        if (match["low"] is not { } low || match["high"] is not { } high) return (null, match.Last);
-        if (match.Meaning == FigureRule.Change)
-        {
-            return (New(high) is { } f ? f with { Before = low.Value, Former = Old(low, f) } : null, match.Last);
-        }
-        var (a, b) = (low.Value, high.Value);
-        if (a < b && a < 1000 && b >= 1000 && b % 1000 == 0 && a * 1000 < b) a *= b >= 1e9 ? 1e9 : b >= 1e6 ? 1e6 : 1000; // "3 to 5 thousand"
-        if (a >= b || IsByPercent(low, high)) return NumberReader.Read(_text, low.First) is { Exists: true } lower ? (Complete(match.First, lower.Last, lower), lower.Last) : (null, low.First + 1);
-        if (_slots.CurrencyAt(low.First) is { Exists: true } currency) return (new(match.First, match.Last, match.Last, Quantity.Range(a, b) with { Unit = currency.Key }) { Measures = "money", Phrase = (match.Last, match.Last) }, match.Last);
-        return (WithPhrase(match.First, match.Last, Quantity.Range(a, b), match.Last), match.Last);
-    }
-
-    /// <summary>"were up by 59 per cent to 2,198": a share is no low end of what it rose to.</summary>
-    private bool IsByPercent(Capture low, Capture high) =>
-        _text.Lexemes.FindEndingAt(low.Last, Lex.Unit) is { Exists: true, Key: "percent" } unit && unit.First > low.First && !_text.Lexemes.Is(high.Last, Lex.Unit) && _text.Lexemes.FindEndingAt(high.Last, Lex.Unit) is not { Exists: true, Key: "percent" };
-
-    /// <summary>The old figure of a change; what it counts may stand with the new one only, and so may the scale ("from 3 to 5 billion").</summary>
-    private Figure? Old(Capture slot, Figure now)
-    {
-        if (New(slot) is not { Quantity.Value: { } value } old) return null;
-        if (old.HasNoun || old.Measures is not null) return old.Measures == now.Measures ? old : null;
-        if (value < 1000 && now.Quantity.Value is >= 1e6 and var next) value *= next >= 1e9 ? 1e9 : 1e6;
-        return old with { Measures = now.Measures, Noun = now.Noun, ConceptNoun = now.ConceptNoun, Nationalities = now.Nationalities, Quantity = Quantity.Of(value, old.Quantity.Hedge, now.Quantity.Unit) };
-    }
-
-    /// <summary>The new figure of a change, with its own hedge, and the unit before or behind it.</summary>
-    private Figure? New(Capture slot)
-    {
-        var start = _text.Lexemes.Find(slot.First, Lex.HedgeBefore) is { Exists: true } hedge ? hedge.Last : slot.First;
-        if (_text.Tokens[start].IsMark) start++;
-        var number = NumberReader.Read(_text, start);
-        if (_text.IsDash(number.Last) && number.Digits) return Complete(number.First, number.Last, number); // "grew to 2.5–3 billion"
-        var (first, quantity, end) = Hedged(number.First, number.Last, number, slot.First);
-        return WithPhrase(first, end, quantity, end);
     }
 
     private Figure? Complete(int first, int last, NumberReading number)
@@ -195,7 +149,7 @@ internal sealed class FigureFinder
             if (!before.Exists && start - 1 > limit && start == first && IsHedgedPreposition(start - 1)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore);
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine && _text.SentenceOf(start - 1) == _text.SentenceOf(start)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
-            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (before.Length == 1 && _text.Lexemes.In(before.First, Prepositions) && IsRising(before.First - 1)))) break; // "rose to 17": the preposition of the verb
+            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (IsPreposition(before) && IsRising(BeforeDate(before.First - 1))))) break; // "rose to 17", "rose in July to 17": the preposition of the verb
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;
@@ -247,13 +201,27 @@ internal sealed class FigureFinder
     private bool CountsThem(Lexeme entry) => entry is { Exists: true, Length: > 1 } && _vocabulary.Concepts[entry.Key].Counts is "person" or "thing";
 
     /// <summary>"rose", "the number": what may bring a figure to a number, and not "died", which tells of up to so many.</summary>
+    /// <summary>A hedge that is a preposition alone, or one and an article: "hasta el".</summary>
+    private bool IsPreposition(Lexeme hedge) => _text.Lexemes.In(hedge.First, Prepositions) && (hedge.Length == 1 || (hedge.Length == 2 && _text.Lexemes.In(hedge.Last - 1, Lex.Determiner)));
+
+    /// <summary>The token before the words of a date and the preposition that brings them.</summary>
+    private int BeforeDate(int at)
+    {
+        if (at < 0 || !_dated[at]) return at;
+        while (at >= 0 && _dated[at]) at--;
+        return at >= 0 && _text.Lexemes.In(at, Prepositions) ? at - 1 : at;
+    }
+
     private bool IsRising(int at)
     {
         if (at < 0) return false;
         if (_text.Lexemes.FindEndingAt(at + 1, Lex.ConceptToll).Exists || _text.Lexemes.FindEndingAt(at + 1, Lex.Echo) is { Exists: true, Key: Echo.Amounting or Echo.Tally }) return true;
+        var rises = false;
         foreach (var word in _text.Lexemes.At(at))
-            if (word.Kind is Lex.ConceptSubject or Lex.ConceptActive && _vocabulary.Concepts[word.Key].Counts == "percent") return true;
-        return false;
+            if (word.Kind is Lex.ConceptSubject or Lex.ConceptActive && _vocabulary.Concepts[word.Key].Counts is var counts and ("percent" or "person"))
+                if (counts == "person") return false; // "piedalījās": shares of voters do, and people
+                else rises = true;
+        return rises;
     }
 
     private static readonly ulong Concepts = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptNoun);

@@ -29,6 +29,7 @@ internal sealed class ZerosBehind(ReadText text, Vocabulary vocabulary)
         if (vocabulary.Concepts[noun.Key].Counts != "person") return null;
         var named = default(Lexeme);
         var isAmong = IsAmong(at);
+        if (isAmong && text.Lexemes.FindEndingAt(at - 1, Lex.ConceptNoun).Exists) return null; // "умерших среди заболевших детей нет"
         var (isBrought, isNamed) = (false, false);
         for (var k = i; k < Math.Min(text.Tokens.Count, i + Reach) && text.Tokens[k].IsWord && !text.Tokens[k].NewLine; k++)
         {

@@ -102,7 +102,7 @@ internal sealed partial class CueFinder
         if (!HasNumber(participle.Last, end)) return null;
         for (var i = participle.Last; i < end; i++)
         {
-            if (_text.Lexemes.Find(i, Lex.By) is not { Exists: true } by || by.Last >= end || IsNumber(by.Last) || _phrases.Read(by.Last, end) is not { IsPronoun: false } agent || _labels.Of(agent) is not { Kind: "body" or "person" or "group" } source) continue;
+            if (_text.Lexemes.Find(i, Lex.By) is not { Exists: true } by || by.Last >= end || IsNumber(by.Last) || IsNumber(by.First - 1) || _phrases.Read(by.Last, end) is not { IsPronoun: false } agent || _labels.Of(agent) is not { Kind: "body" or "person" or "group" } source) continue;
             return new(participle.First, participle.Last, s, source, Stance.Estimates, "attribution.agent") { SpeaksAfter = true, Verb = participle.First, Clause = (participle.First, end) };
         }
         return null;

@@ -35,8 +35,16 @@ internal sealed partial class CueFinder
     private bool StandsAlone(NounPhrase phrase)
     {
         var (noun, next) = (phrase.Nouns[^1], phrase.Last);
-        if ((phrase.Nouns.Count == 1 && noun.First - phrase.First > 1) || noun.Last != next) return false;
-        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject));
+        if ((phrase.Nouns.Count == 1 && HasAdjective(phrase.First + 1, noun.First)) || noun.Last != next) return false;
+        return next >= _text.Tokens.Count || _text.Tokens[next].NewLine || (_text.Tokens[next].IsMark ? !_text.IsMark(next, '(') : _dated[next] || _text.Lexemes.In(next, AfterSubject) || (_text.Pack.HeadLast && _text.MayModify(noun.Last - 1) && (_text.IsLocative(next) || _text.IsOblique(next)))); // "teikts ministrijas paziņojumā"
+    }
+
+    /// <summary>Whether more than articles and the like stand between two tokens: "el propio ministerio" has none.</summary>
+    private bool HasAdjective(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (!_text.Lexemes.In(i, Lex.Determiner)) return true;
+        return false;
     }
 
     private static readonly ulong AfterSubject = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Have, Lex.Be, Lex.Future, Lex.Modal, Lex.Not, Lex.That, Lex.In);
@@ -47,7 +55,7 @@ internal sealed partial class CueFinder
     /// <summary>"the agency", "the court" without a name: the body of that kind that spoke last or is the subject of a sentence, if no agency of news spoke since.</summary>
     private Source? BodyMeant(Source source, NounPhrase phrase)
     {
-        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns: [.., var last] } || (phrase.Nouns.Count > 1 && (phrase.Nouns.Count > 2 || _phrases.Vocabulary.Nouns[phrase.Nouns[0].Key].Class != "document" || _phrases.Vocabulary.Nouns[last.Key].Class != "body")) || phrase.IsIndefinite || !StandsAlone(phrase)) return null;
+        if (source is not { Kind: "body", Noun: { } noun } || phrase is not { Names.Count: 0, Countries.Count: 0, Nouns: [.., var last] } || (phrase.Nouns.Count > 1 && (phrase.Nouns.Count > 2 || _phrases.Vocabulary.Nouns[phrase.Nouns[0].Key].Class != "document" || _phrases.Vocabulary.Nouns[last.Key].Class != "body")) || (phrase.IsIndefinite && phrase.Nouns.Count == 1) || !StandsAlone(phrase)) return null; // "a statement of the ministry"
         var sentence = _text.SentenceOf(phrase.First);
         var c = _cues.Count - 1;
         for (var s = sentence; s >= Math.Max(0, sentence - FarthestBody); s--)

@@ -84,6 +84,29 @@ internal sealed partial class CueFinder
     /// <summary>Whether a cue stands inside quoted words while a verb stands outside them: who speaks in a quotation is none of those who speak around it.</summary>
     private bool IsWithin(Cue cue, int verb) => IsQuoted(Math.Min(cue.Verb, _text.Tokens.Count - 1)) && !IsQuoted(verb);
 
+    /// <summary>"In einer im Netz veröffentlichten Erklärung teilte das Ministerium mit": where the verb comes second, what a preposition opens is all that stands before it.</summary>
+    private bool OpensBehindPreposition(Sentence sentence, int edge, int verbStart, int verbEnd) =>
+        _text.Pack.VerbSecond && edge < verbStart && (edge == sentence.First || _text.IsMark(edge - 1, ':')) && (_text.Lexemes.In(edge, Lex.In) || _text.Lexemes.In(edge, Lex.Preposition)) && !_text.Lexemes.In(edge, Lex.HedgeBefore)
+        && verbEnd < sentence.Last && After(sentence, verbEnd, false) is { MayBeSubject: true };
+
+    /// <summary>"The ministry signed a contract, it said in a statement.": the body that opens the sentence, where a pronoun says it at its end and no person spoke lately.</summary>
+    private Source? OpeningBody(int s, Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns) =>
+        sentence.Last - verbEnd <= MostBehindPronoun && !_cues.Exists(c => c.Sentence >= s - FarthestSpeaker && c.Source is { IsNamedPerson: true })
+        && nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && IsBody(first) && _labels.Of(first) is { Kind: "body", IsMedia: false } body && HasMark(first.Last, verbStart) ? body : null;
+
+    /// <summary>Most tokens behind "it said" at the end of a sentence.</summary>
+    private const int MostBehindPronoun = 8;
+
+    /// <summary>"zitierte das Staatsfernsehen den Botschafter": whom a medium quotes stands right behind it.</summary>
+    private NounPhrase? CitedBehind(Lexeme verb, NounPhrase medium, Sentence sentence)
+    {
+        if (_text.Lexemes.Find(verb.First, Lex.Quoted) is not { Key: QuoteFinder.Another } || medium.First < verb.Last || _labels.Of(medium) is not { IsMedia: true }) return null;
+        var at = medium.First + 1;
+        while (at < medium.Last && !(_text.Lexemes.In(at, Lex.Oblique) && !_text.Lexemes.In(at, Lex.Of))) at++; // an article of the object may stand in its phrase
+        while (at < sentence.Last && (_text.Lexemes.In(at, Articles) || _text.Lexemes.In(at, Lex.Oblique))) at++;
+        return at < sentence.Last && _phrases.Read(at, sentence.Last) is { IsPronoun: false } cited && !_text.Lexemes.In(at - 1, Prepositions) && _labels.Of(cited) is { IsMedia: false, Kind: "person" or "group" or "body" } ? cited : null;
+    }
+
     /// <summary>"Area MP W. Kamket condemned the killings in the region, where he said": a pronoun behind a relative word that is no "that" means the person who opens the sentence.</summary>
     private Source? Opening(Sentence sentence, NounPhrase pronoun, List<NounPhrase> nouns) =>
         pronoun.First > sentence.First && _text.Lexemes.Is(pronoun.First - 1, Lex.Relative_) && !_text.Lexemes.In(pronoun.First - 1, Lex.That) && nouns.Find(n => !n.IsPronoun) is { Person: not null, MayBeSubject: true } opens && OpensClause(sentence, opens.First) && opens.Last < pronoun.First ? _labels.Of(opens) : null;

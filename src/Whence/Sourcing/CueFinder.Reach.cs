@@ -15,7 +15,7 @@ internal sealed partial class CueFinder
         for (var k = i + 1; k < Math.Min(sentence.Last, i + 4); k++)
             if (_text.Lexemes.Is(k, Lex.But)) return !_text.Lexemes.Is(k, Lex.And);
         // ", as the death toll climbed to 17", ", with 12 people still missing", where the speaker has told a figure before
-        return i + 1 < sentence.Last && _text.Lexemes.Is(i + 1, Lex.Preposition) && !_text.Lexemes.In(i + 1, Lex.HedgeBefore) && !_dated[i + 1] && HasNumber(sentence.First, from);
+        return i + 1 < sentence.Last && _text.Lexemes.Is(i + 1, Lex.Preposition) && !_text.Lexemes.Is(i + 1, Lex.Parts) && !_text.Lexemes.In(i + 1, Lex.HedgeBefore) && !_dated[i + 1] && HasNumber(sentence.First, from);
     }
 
     /// <summary>", said the governor, …": a cue between two commas speaks for both sides.</summary>
@@ -23,7 +23,7 @@ internal sealed partial class CueFinder
     {
         var i = SkipTime(sentence, last);
         var opens = _text.IsMark(first - 1, ',') ? first - 1 : first - 2; // a word such as "as" may open it
-        return _text.IsMark(opens, ',') && opens > sentence.First && _text.IsMark(i, ',') && (i + FewestWords < sentence.Last || HasNumber(i, sentence.Last)) && !_text.Lexemes.In(i + 1, Lex.Relative_);
+        return _text.IsMark(opens, ',') && opens > sentence.First && _text.IsMark(i, ',') && (i + FewestWords < sentence.Last || HasNumber(i, sentence.Last)) && (!_text.Lexemes.In(i + 1, Lex.Relative_) || _text.Lexemes.Is(i + 1, Lex.Parts)); // ", dont trois enfants"
     }
 
     private const int FewestWords = 3;
@@ -115,6 +115,7 @@ internal sealed partial class CueFinder
     {
         for (var i = from; i < Math.Min(sentence.Last, from + 14); i++)
         {
+            if (closes && i > from && _text.IsMark(i - 1, ',') && _text.Lexemes.In(i, Lex.Relative_) && !_text.Pack.BareSingular) return false; // "…, informó el ministerio, que desplegó"
             if (_text.Lexemes.Is(i, Lex.That)) return true;
             if (closes && _text.IsMark(i, ',') && !_dated[i - 1] && !(i + 1 < sentence.Last && _text.Lexemes.Is(i + 1, Lex.That))) return false;
             if (_text.IsQuoteMark(i) || _text.Mark(i) is ';' || (i > from && _text.Lexemes.Is(i, Lex.Cue))) return false;

@@ -77,6 +77,10 @@ internal sealed partial class CueFinder
     private Source? Opener(Sentence sentence, int verbStart, List<NounPhrase> nouns) =>
         nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && !_text.IsQuoteMark(first.First - 1) && (first.Person is not null || IsOffice(first)) && _labels.Of(first) is { Kind: "person" } who ? who : null;
 
+    /// <summary>"The ministry signed a contract, it said": the body that opens the sentence, where no person may be meant.</summary>
+    private Source? OpenerBody(Sentence sentence, int verbStart, List<NounPhrase> nouns) =>
+        nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true, Person: null }) is { } first && !_text.IsQuoteMark(first.First - 1) && _labels.CanSpeak(first) && _labels.Of(first) is { Kind: "body" or "company", IsMedia: false } who ? who : null;
+
     /// <summary>Most tokens of a dateline.</summary>
     private const int LongestDateline = 10;
 

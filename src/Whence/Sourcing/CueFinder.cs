@@ -88,6 +88,7 @@ internal sealed partial class CueFinder
         if (town is { } speaks) (subject, inverted) = speaks;
         if (subject is { IsPronoun: true } && nouns.FindLast(n => (n.Last == subject.First - 1 && n.First - sentence.First <= 3 && _text.IsMark(n.Last, ',') && IsOffice(n)) || (n.Last == subject.First && n is { Person: not null, MayBeSubject: true } && !inverted)) is { } topic) subject = topic; // "as for the union, it says", "Petro le contestó"
         if (inverted && lexeme.Key == "describes" && _text.Lexemes.In(verbStart - 1, Lex.And) && nouns.Find(n => n.Last < verbStart && n is { MayBeSubject: true, IsPronoun: false } && SurelySpeaks(n)) is { } first) (subject, inverted) = (first, false); // "… and accused the army of": whom it speaks of stands behind it
+        if (inverted && subject is { IsPronoun: false } medium && CitedBehind(lexeme, medium, sentence) is { } cited) subject = cited;
         if (inverted && IsPassiveBySelf(verbStart, subject!)) return null;
         if (inverted && lexeme.Key == "describes" && _text.IsMark(verbStart - 1, ',') && subject is { IsPronoun: false, Person: null } && !AfterQuote(sentence, verbStart, null) && _cues.Count > sentenceCues && _cues[^1] is { Source.IsMedia: false, Rule: "attribution.verb" }) (subject, inverted) = (null, false); // ", évoquant des familles": of whom it speaks
         if ((subject is null || inverted) && AfterQuote(sentence, verbStart, null) && _unlisted.Behind(lexeme.Last, sentence.Last, subject is null) is { } behind) (subject, inverted) = (behind, true);
@@ -106,7 +107,7 @@ internal sealed partial class CueFinder
             var impersonal = subject is null && _text.Lexemes.Is(at, Lex.SaidIn) && _text.Lexemes.In(at, Lex.Be); // "war von 40 Toten die Rede"
             var (own, words) = impersonal ? (true, null) : subject is null ? OwnSubject(s, sentence, verbStart, lexeme.Last) : default;
             if (own && words is null) wording = WordsBefore(sentence, verbStart);
-            source = own ? words : subject is { IsPronoun: true } ? (inverted ? Opener(sentence, verbStart, nouns) : null) ?? Opening(sentence, subject, nouns) ?? Antecedent(s, at, pronoun: true) : _cues.FindLast(c => !IsWithin(c, at)) is { Source: { IsMedia: false } same } last1 && last1.Sentence == s && _cues.Count > sentenceCues ? same : Antecedent(s, at);
+            source = own ? words : subject is { IsPronoun: true } ? (inverted ? Opener(sentence, verbStart, nouns) : _text.IsMark(subject.First - 1, ',') ? OpeningBody(s, sentence, verbStart, lexeme.Last, nouns) : null) ?? Opening(sentence, subject, nouns) ?? Antecedent(s, at, pronoun: true) ?? (inverted ? OpenerBody(sentence, verbStart, nouns) : null) : _cues.FindLast(c => !IsWithin(c, at)) is { Source: { IsMedia: false } same } last1 && last1.Sentence == s && _cues.Count > sentenceCues ? same : Antecedent(s, at);
             carried = true;
         }
         var last = Math.Max(lexeme.Last, inverted ? subject!.Last : lexeme.Last);
@@ -131,6 +132,7 @@ internal sealed partial class CueFinder
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);
         // "Turnout was 87 percent, the commission said, up from 51": a cue between commas behind a figure closes it, whatever follows
         if (!speaksBefore && !that && !opensQuote && _text.IsMark(start - 1, ',') && _text.IsMark(SkipTime(sentence, last), ',') && HasNumber(sentence.First, start)) speaksBefore = true;
+        if (inverted && speaksBefore && source is { Kind: "body", IsMedia: false } && _text.IsMark(last, ',') && _text.Lexemes.In(last + 1, Lex.Relative_) && HasNumber(last, sentence.Last)) speaksAfter = true; // "said the ministry, which sent 120 soldiers"
         if (lexeme.Key == "denies" && !that && !opensQuote) (speaksAfter, speaksBefore) = (false, false); // what is rejected is another's
         var back = !that && !opensQuote && !carried && SpeaksBack(sentence, start, last);
         return new(start, last, s, source, StanceOf(lexeme.Key), "attribution.verb")

@@ -12,11 +12,6 @@ internal sealed partial class NounPhraseReader
         IsHeld(parts.Nouns[^1]) && FirstForm(parts.Nouns[^1].First) && _text.Lexemes.Find(i, Lex.Noun) is { Exists: true } rank && IsOf(rank.Key, "role", "role") && FirstForm(i)
         && rank.Last < _text.Tokens.Count && _nameAt[rank.Last] is { Referent.IsPerson: true };
 
-    /// <summary>"policija [dalībnieku skaitu] vērtē": where heads come last, a body in its first form, whatever its ending, belongs to no noun behind it.</summary>
-    private bool EndsInFirstForm(NounPhrase parts, int i) =>
-        _text.Pack.HeadLast && _text.Pack.BareSingular && parts is { Person: null, Nouns: [.., { Length: 1 } body] } && body.Last == i && IsOf(body.Key, "body", "body") && _text.MayModify(body.First) && FirstForm(body.First)
-        && _text.Lexemes.Is(i, Lex.Noun) && !FirstForm(i);
-
     /// <summary>"У міській лікарні Суспільному повідомили", "в полиции «Интерфаксу» рассказали": behind a preposition a body, then a medium right before a verb of saying: whom it told.</summary>
     private bool IsBodyThatTells(NounPhrase parts, int i, int at)
     {

@@ -101,7 +101,7 @@ internal sealed partial class NounPhraseReader
             if (any && Apposition(parts, i, limit) is var apposed and > 0) { end = apposed; break; }
             if (any && lexemes.Is(i, Lex.In) && i + 1 < limit && NamedPlace(i + 1) is { } place && parts.Nouns.Count > 0 && parts.Person is null) { parts.Add(place); end = i = place.Last; continue; }
             // an adjective that nobody listed
-            if ((_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } || OpensBodyName(i, at)) && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast || _text.Tokens[i].Capitals != Capitals.None) && !IsNewSubject(parts, i + 1) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
+            if ((_text.Tokens[i] is { IsWord: true, Capitals: Capitals.None } || OpensBodyName(i, at)) && !lexemes.In(i, Stops) && !lexemes.In(i, Lex.And) && skipped < 2 && (any || _text.Pack.HeadLast || _text.Tokens[i].Capitals != Capitals.None) && !IsNewSubject(parts, i + 1) && !IsApart(parts, i) && (LeadsOn(i + 1, limit, any) || (any && LeadsToHolder(i + 1, limit)))) { skipped++; i++; continue; }
             break;
         }
         if (end == start)
@@ -123,8 +123,8 @@ internal sealed partial class NounPhraseReader
             if (Apposition(parts, end, limit) is var own and > 0) end = own; // "the spokesman for President Anna Berg, Jo Grant,"
         }
         // "Saeimas komisijas sēdē": a genitive before a word for a place, which nobody listed
-        owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end);
-        (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || IsPreposition(at - 1) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
+        owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end) && !IsSubjectItself(parts);
+        (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || (IsPreposition(at - 1) && !IsSubjectItself(parts)) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
         (parts.IsOblique, parts.IsIndefinite) = (HeadIsOblique(parts), IsIndefinite(at));
         return parts;
     }
@@ -132,30 +132,6 @@ internal sealed partial class NounPhraseReader
     /// <summary>"pe Facebook președinta", "в Москве министр": where heads come first, a noun behind a name that is no person's has nothing to do with it.</summary>
     private bool NamesPlaceOrMedium(NounPhrase parts, int i) =>
         parts.Nouns.Count == 0 && parts.Names is [.., { Referent.IsPerson: false } name] && name.Last == i && !(_text.Pack.CapitalisedNouns && name.IsInflected) && !_text.Tokens[i].Glued && IsPreposition(parts.Names[0].First - 1) && OpensSpeaker(i) && !IsOfBody(name, i);
-
-    /// <summary>Whether the noun that speaks, or would, stands in a case that is never a subject.</summary>
-    private bool HeadIsOblique(NounPhrase parts)
-    {
-        if (parts.Nouns.Count == 0) return parts.Names is [{ IsOblique: true }, ..];
-        if (_text.Pack.ObliqueEndings.Length == 0) return false;
-        var head = _text.Pack.HeadLast ? parts.Nouns[^1] : parts.Nouns[0];
-        return head.Length == 1 && _text.IsOblique(head.First) && !FirstForm(head.First);
-    }
-
-    /// <summary>A noun in its first form behind one in another: in a language with cases the first belongs to nothing that the second could.</summary>
-    private bool IsNewSubject(NounPhrase parts, int i)
-    {
-        if (!_text.Pack.BareSingular || parts.Nouns is not [.., { Length: 1 } last] || i >= _text.Tokens.Count || _nameAt[i] is not null || !FirstForm(i) || FirstForm(last.First)) return false;
-        return _text.Pack.HeadLast ? _text.IsOblique(last.First) : last.Last >= i - 1 && parts.Names.Count == 0;
-    }
-
-    /// <summary>Whether a word can be the first form of a noun that can speak: the nominative singular.</summary>
-    private bool FirstForm(int i)
-    {
-        foreach (var lexeme in _text.Lexemes.At(i))
-            if (lexeme is { Kind: Lex.Noun, Value: 1 } && Vocabulary.Nouns[lexeme.Key].CanSpeak) return true;
-        return false;
-    }
 
     /// <summary>Whether a phrase ends before a token in an agency, an outlet or journalists.</summary>
     private bool EndsInListener(NounPhrase parts, int i) =>

@@ -55,7 +55,8 @@ internal sealed class QuotedNames(ReadText text, IReadOnlyList<Cue> cues, IReadO
         range.Close - range.Open <= LongestName && text.IsMark(range.Close + 1, '(') && text.IsMark(range.Close + 3, ')') && text.Tokens[range.Close + 2] is { IsWord: true, Capitals: not Capitals.None };
 
     /// <summary>"under the title “Words of War”", "der Film „…“": a word whose title follows, with a colon or without.</summary>
-    private bool IsTitled(int open) => text.Lexemes.FindEndingAt(text.IsMark(open - 1, ':') ? open - 1 : open, Lex.Titled).Exists;
+    private bool IsTitled(int open) =>
+        text.IsMark(open - 1, ':') ? text.Lexemes.FindEndingAt(open - 1, Lex.Titled).Exists && !_cues[text.SentenceOf(open)].Exists(c => c.Verb < open && IsStatement(c)) : text.Lexemes.FindEndingAt(open, Lex.Titled).Exists; // "sagte der Zeitschrift: „…“"
 
     /// <summary>
     /// "nannte den Bericht eine „Zeitungsente“", "sprach von einer „Gefahr“": a noun that a verb of calling brings, or behind "a" any verb of saying, in a language that writes every noun with a capital.

@@ -26,7 +26,16 @@ public sealed class DateResolverTests
     [InlineData("Next", 1, "2025-08-18")]
     [InlineData("This", 1, "2025-08-11")]
     [InlineData("This", 7, "2025-08-17")]
-    public void AWeekdayMayBeLastThisOrNext(string rule, int weekday, string value) => Resolve(new(0, 1, Enum.Parse<DateRule>(rule)) { Weekday = weekday }).ShouldBe(value);
+    public void AWeekdayMayBeLastThisOrNext(string rule, int weekday, string value) => Resolve(new(0, 1, Enum.Parse<DateRule>(rule)) { Weekday = weekday, SaysNext = true }).ShouldBe(value);
+
+    [Theory]
+    [InlineData(5, false, false, "2025-08-15")]
+    [InlineData(5, false, true, "2025-08-22")]
+    [InlineData(6, true, false, "2025-08-16")]
+    [InlineData(4, true, false, "2025-08-14")]
+    [InlineData(4, false, false, "2025-08-21")]
+    public void UntilAWeekdayIsTodayOrTheNearerOne(int weekday, bool told, bool future, string value) =>
+        Resolve(new(0, 1, DateRule.Absolute) { Weekday = weekday, Until = true, Told = told, Future = future }).ShouldBe(value);
 
     [Fact]
     public void ThisSundayIsYesterdayOnAMonday() => Resolve(new(0, 1, DateRule.This) { Weekday = 7 }, published: "2025-10-20").ShouldBe("2025-10-19");

@@ -35,6 +35,10 @@ public sealed class SetDateTests
     [InlineData("Vor Weihnachten soll es auf den Strecken des Landes keine Streiks geben.", "2025-12-25")]
     [InlineData("By Monday evening the police had counted forty houses without a roof.", "2025-08-11")]
     [InlineData("Bis Montag waren in den Dörfern vierzig Häuser ohne Dach gezählt.", "2025-08-11")]
+    [InlineData("Guvernul a prelungit codul portocaliu de furtună până sâmbătă seara.", "2025-08-16")]
+    [InlineData("In den Dörfern am Fluss waren bis Mittwochabend vierzig Häuser ohne Dach gezählt worden.", "2025-08-13")]
+    [InlineData("Līdz piektdienas rītam trīs no četriem aizturētajiem bija atbrīvoti.", "2025-08-15")]
+    [InlineData("No otrdienas pusdienlaika līdz ceturtdienas rītam ugunsdzēsēji saņēma četrus izsaukumus.", "2025-08-12/2025-08-14")]
     public void WhatSomethingLastsUntilIsTheNearest(string text, string values) => Values(text).ShouldBe(values);
 
     [Theory]
@@ -56,6 +60,13 @@ public sealed class SetDateTests
     [InlineData("L'école a été fermée entre le 1er et le 3 août, selon la mairie.", "2025-08-01/2025-08-03")]
     [InlineData("Viņš par katru mašīnu samaksājis no 2000 līdz 3500 eiro.", "")]
     [InlineData("Drei Tage später starben im Krankenhaus der Stadt zwei weitere Menschen.", "")]
+    [InlineData("Der Jugendliche soll am Mittwoch in der Pause zwei Mitschüler mit einem Messer angegriffen haben.", "2025-08-13")]
+    [InlineData("Die Gutachter sollten am Montag ihre Arbeit im Heim aufnehmen.", "2025-08-18")]
+    [InlineData("Das Heim war erst 2021 saniert worden.", "2021")]
+    [InlineData("Two men in their 50s and 60s died at the scene of the crash.", "")]
+    [InlineData("În prima jumătate a anului au murit pe drumuri 120 de oameni, față de 98 în aceeași perioadă a anului trecut.", "2025-01/2025-06 2024-01/2024-06")]
+    [InlineData("Météo-France prévoit de fortes rafales de vent sur toute la côte lundi.", "2025-08-18")]
+    [InlineData("Šī rudens lielākā vētra nogāza simtiem koku.", "2025-23")]
     [InlineData("The fire of 01/08/25 destroyed four houses in the old town.", "2025-08-01")]
     public void ReadersReadThemSo(string text, string values) => Values(text).ShouldBe(values);
 
