@@ -244,6 +244,14 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
+    /// <summary>Whether nothing but dates, prepositions and words in cases that are no verb's stands between two tokens.</summary>
+    public bool AreAdjectives(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.IsPast(i) || text.Lexemes.Starts(i, Verbs) || text.Lexemes.Is(i, Lex.Cue)) return false;
+        return true;
+    }
+
     /// <summary>Whether a verb that says something else of people stands between two tokens.</summary>
     public bool HasVerb(int first, int last, string but)
     {
