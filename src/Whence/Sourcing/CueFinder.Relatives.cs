@@ -101,8 +101,9 @@ internal sealed partial class CueFinder
             if (!_text.IsMark(i, ',')) continue;
             commas++;
             if (!OpensRelative(i + 1, edge - 1)) continue;
-            if (NamedBefore(i + 1, nouns) is { MayBeSubject: true } named) return named;
-            return nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && n.MayBeSubject && MaySpeak(n)) is { } who && !HasOtherMark(who.Last, i) ? who : null;
+            var who = NamedBefore(i + 1, nouns) is { MayBeSubject: true } named ? named : nouns.FindLast(n => n.Last <= i && n.First >= sentence.First && n.MayBeSubject && MaySpeak(n)) is { } near && !HasOtherMark(near.Last, i) ? near : null;
+            // "60 Migranten waren an Bord, von denen 48 vermisst werden, sagte der Sprecher": where the verb comes second, only who opens the clause is its subject
+            return who is not null && _text.Pack.VerbSecond && !OpensClause(sentence, who.First) ? null : who;
         }
         return null;
     }

@@ -16,7 +16,19 @@ public sealed class OfficeHolderTests
     [InlineData("Le directeur de la division, le Dr Jean Morel, a déclaré que 12 personnes sont mortes.", "Jean Morel")]
     [InlineData("„12 oameni au murit”, a declarat purtătorul de cuvânt al ISU Ostra, căpitan Mihaela Popescu.", "Mihaela Popescu")]
     [InlineData("\"12 cilvēki gāja bojā,\" sacīja SPKC Infekcijas slimību riska analīzes un profilakses departamenta direktors Jurijs Bērzs.", "Jurijs Bērzs")]
+    [InlineData("Главврач районной больницы Иван Ларин подтвердил смерть 12 пациентов.", "Ivan Larin")]
+    [InlineData("Директорка університету Ганна Бондар повідомила про загибель 12 студентів.", "Hanna Bondar")]
     public void RanksAndTitlesStandBetweenAnOfficeAndItsHolder(string text, string label) => Claimant(text).ShouldBe(label);
+
+    [Theory]
+    [InlineData("12 Menschen starben bei einem Brand, der am Abend ausbrach, sagte der Bürgermeister von Norvale.", "mayor")]
+    [InlineData("An Bord waren rund 60 Männer, von denen 12 vermisst werden, teilte die Polizei mit.", "police")]
+    [InlineData("12 Menschen starben, als die Fähre im Nebel auf Grund lief, teilte die Polizei mit.", "police")]
+    [InlineData("Die Polizei, die seit Montag ermittelt, sprach von 12 Toten.", "police")]
+    [InlineData("В телеграм-канале губернатор Иван Ларин написал, что погибли 12 человек.", "Ivan Larin")]
+    [InlineData("В Telegram мэр города сообщил, что погибли 12 человек.", "mayor")]
+    [InlineData("У фейсбуці очільник області Іван Бондар написав, що загинули 12 людей.", "Ivan Bondar")]
+    public void WhoSaysItStandsBehindAClauseOrAPlatform(string text, string label) => Claimant(text).ShouldBe(label);
 
     [Theory]
     [InlineData("El alcalde de Ostrela Julián Rojas informó que hay 12 muertos.", "Julián Rojas")]
