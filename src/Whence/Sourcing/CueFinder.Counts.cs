@@ -8,7 +8,11 @@ internal sealed partial class CueFinder
 {
     /// <summary>"se notificaron 803 casos sospechosos", "se confirmó una persona fallecida": behind a reflexive verb stands what is told, unless it is an office or a body.</summary>
     private bool IsPassiveBySelf(int verbStart, NounPhrase subject, bool anybody = false) =>
-        _text.Pack.Reflexives.Length > 0 && (_text.IsMark(verbStart - 1, '-') ? verbStart - 2 : verbStart - 1) is var before and >= 0 && Array.IndexOf(_text.Pack.Reflexives, Fold.Case(_text.Word(before))) >= 0 && (anybody || !IsOffice(subject));
+        (anybody || !IsOffice(subject)) && IsReflexive(verbStart);
+
+    /// <summary>Whether a reflexive pronoun stands right before a verb: "se notificaron", "s-au".</summary>
+    private bool IsReflexive(int verbStart) =>
+        _text.Pack.Reflexives.Length > 0 && (_text.IsMark(verbStart - 1, '-') ? verbStart - 2 : verbStart - 1) is var before and >= 0 && Array.IndexOf(_text.Pack.Reflexives, Fold.Case(_text.Word(before))) >= 0;
 
     /// <summary>The words at a token that state a figure: a verb listed as one, or words that give a figure again without what it counts ("gets to").</summary>
     private Lexeme Stating(int at)

@@ -80,6 +80,7 @@ internal sealed partial class CueFinder
         var passive = false;
         for (var i = verbStart; i < at; i++) passive |= _text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have);
         if (passive && !_text.Lexemes.In(at, Lex.Quoted)) return Passive(s, sentence, at, lexeme);
+        if (IsReflexive(verbStart) && _text.Lexemes.In(verbStart - 2, Lex.That)) return null; // "dijo en Norvale que se notificaron": no town, and nobody else, notified
         if (lexeme.Key == "estimates" && verbStart == at && EstimatedBy(s, sentence, lexeme) is { } agent) return agent;
         if (_text.Lexemes.In(verbStart - 1, Lex.Of) && verbStart == at) return null; // a noun or an adjective here, no verb
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before ? (before, false) : Subject(sentence, verbStart, lexeme.Last, nouns, mayBeFar: _cues.FindIndex(sentenceCues, c => c.Rule == "attribution.verb") < 0, lexeme.Key == "reports");
