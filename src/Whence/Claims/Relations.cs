@@ -147,7 +147,11 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
 
     /// <summary>"12 died".</summary>
     private Governing? Subject(Figure figure, Lexeme verb, double between, Sentence sentence) =>
-        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) || (text.Lexemes.In(figure.First, Lex.Oblique) && _contrasts.HasObject(figure, verb, sentence)) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) || (text.Lexemes.In(figure.First, Lex.Oblique) && _contrasts.HasObject(figure, verb, sentence)) ? null : new(verb, "claim.subject", between + (IsBroughtRightBefore(figure, verb) ? BehindPreposition : BroughtIn(figure, verb)));
+
+    /// <summary>"In der Stadt mit 80.000 Einwohnern fiel der Strom aus": where the verb comes second, nobody whom a preposition brings right before it is its subject.</summary>
+    private bool IsBroughtRightBefore(Figure figure, Lexeme verb) =>
+        text.Pack.VerbSecond && verb.First == figure.Last && text.Lexemes.In(figure.First - 1, Prepositions) && !text.Lexemes.In(figure.First - 1, Lex.HedgeBefore) && !text.Lexemes.In(figure.First - 1, Lex.And);
 
     /// <summary>"un conductor que esquivó a un peatón falleció": whom the object's own preposition brings, behind another verb, is no subject.</summary>
     private bool IsMarkedObject(Figure figure, Lexeme verb) =>
