@@ -100,6 +100,10 @@ internal sealed partial class CueFinder
 
     private static readonly ulong FiniteVerbs = Lexemes.Kinds(Lex.Have, Lex.Be, Lex.Modal);
 
+    /// <summary>"Wie der Kommandant, Jan Berg, am Donnerstag vor den Medien ausführte": between the comma and a verb that closes its clause stands nobody but whom prepositions bring.</summary>
+    private bool OnlyBrought(Sentence sentence, int edge, int verbStart, int verbEnd, List<NounPhrase> nouns) =>
+        _text.Pack.VerbSecond && (verbEnd >= sentence.Last || _text.Tokens[verbEnd].IsMark) && (_dated[edge] || _text.Lexemes.In(edge, Prepositions) || _text.Lexemes.In(edge, Lex.Adverb)) && !nouns.Exists(n => n.First >= edge && n.Last <= verbStart && n.MayBeSubject);
+
     /// <summary>"The ministry signed a contract, it said in a statement.": the body that opens the sentence, where a pronoun says it at its end and no person spoke lately.</summary>
     private Source? OpeningBody(int s, Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns) =>
         sentence.Last - verbEnd <= MostBehindPronoun && !_cues.Exists(c => c.Sentence >= s - FarthestSpeaker && c.Source is { IsNamedPerson: true })
