@@ -55,7 +55,7 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
 
     /// <summary>"«We came,» said one of the marchers": one who speaks behind the verb of saying is no count.</summary>
     public bool IsOneWhoSpoke(Figure figure) =>
-        figure is { Measures: null, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: 1 } } && text.Lexemes.Is(figure.First - 1, Lex.Cue) && !text.Lexemes.In(figure.First - 1, NoVerb);
+        !(figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key].Last) && figure is { Measures: null, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: 1 } } && text.Lexemes.Is(figure.First - 1, Lex.Cue) && !text.Lexemes.In(figure.First - 1, NoVerb);
 
     private static readonly ulong NoVerb = Lexemes.Kinds(Lex.Noun, Lex.Preposition, Lex.In, Lex.Of, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
 

@@ -59,7 +59,7 @@ internal sealed class CountedPhraseReader
             if (lexemes.Is(i, Lex.Of) && lexemes.In(i + 1, Lex.Pronoun)) return Them(i + 2);
             more |= lexemes.Is(i, Lex.More);
             of |= lexemes.Is(i, Lex.Of);
-            part |= of && lexemes.Is(i, Lex.Determiner);
+            part |= (of && lexemes.Is(i, Lex.Determiner)) || (_text.Pack.BareSingular && lexemes.Is(i, Lex.Preposition)); // "одного из погибших"
             i++;
         }
         if (i >= _text.Tokens.Count || NewLine(i) || IsTallyBehind(at, i)) return null;

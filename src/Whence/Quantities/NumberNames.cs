@@ -16,6 +16,7 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !text.Lexemes.Is(number.Last, Lex.Unit) && !text.Lexemes.Is(number.Last, Lex.TimeUnit)
             && !text.Lexemes.Is(number.Last, Lex.Noun) && !text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
         if (IsDomain(number.Last) || text.Lexemes.Find(number.Last, Lex.Echo, Echo.Fraction).Exists) return true; // "two thirds of the injured" are not two
+        if (IsOfFraction(at)) return true;
         if (IsCompound(number.Last) || IsNumbered(number) || IsQuotedName(number)) return true;
         if (IsDesignated(at) || (text.Lexemes.Is(at - 1, Lex.And) && NumberBefore(at - 1) is { Exists: true } first && IsDesignated(first.First) && counted.Read(number.Last) is null or { Noun.Exists: false, ConceptNoun.Exists: false, Measures: null })) return true; // "No. 7 and 25"
         if (text.IsMark(at - 1, '.') && text.Adjacent(at - 1) && text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
@@ -24,6 +25,19 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         return !text.Pack.CapitalisedNouns && number.Digits && at > 0 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > text.Sentences[text.SentenceOf(at)].First
             && text.Lexemes.At(at - 1).Length == 0 && !(counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
     }
+
+    /// <summary>"half of the 40 passengers", "ein Drittel der 300": how many they all are, and not how many of them.</summary>
+    private bool IsOfFraction(int at)
+    {
+        var i = at - 1;
+        while (i > 0 && at - i <= MostBetween && text.Lexemes.In(i, OfWhole)) i--;
+        return i >= 0 && i < at - 1 && text.Lexemes.Find(i, Lex.Echo, Echo.Fraction) is { Exists: true } fraction && fraction.Last == i + 1;
+    }
+
+    /// <summary>Most words between a fraction and the number that it is a part of.</summary>
+    private const int MostBetween = 3;
+
+    private static readonly ulong OfWhole = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.Preposition, Lex.Parts);
 
     /// <summary>"Rs50,000", "N50 million": the letters of a currency glued to a large number.</summary>
     private bool IsSum(NumberReading number) =>

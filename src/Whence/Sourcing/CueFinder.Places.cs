@@ -34,7 +34,7 @@ internal sealed partial class CueFinder
     /// <summary>"un mort": the dead are counted, and say nothing.</summary>
     private bool IsCountedDead(NounPhrase phrase)
     {
-        if (phrase is not { IsPronoun: false, Person: null, Nouns: [var noun] } || !_text.Lexemes.In(phrase.First, Lex.A) && !_text.Lexemes.In(phrase.First - 1, Lex.A)) return false;
+        if (phrase is not { IsPronoun: false, Person: null, Nouns: [var noun] } || !_text.Lexemes.In(phrase.First, Lex.A) && !_text.Lexemes.In(phrase.First - 1, Lex.A) && !_text.Lexemes.FindEndingAt(noun.First, Lex.NumberWord).Exists) return false;
         foreach (var lexeme in _text.Lexemes.At(noun.First))
             if (lexeme is { Kind: Lex.ConceptNoun, Key: "killed" or "missing" }) return true;
         return false;

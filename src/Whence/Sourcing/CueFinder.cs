@@ -131,6 +131,7 @@ internal sealed partial class CueFinder
         var otherClause = OpensOtherClause(sentence, last);
         if (speaksBefore && speaksAfter && otherClause) speaksAfter = false; // "…, the minister said on Thursday, as the toll climbed to 17"
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);
+        if (inverted && !that && !opensQuote && _text.IsMark(SkipTime(sentence, last), ',') && OpensAsTold(sentence, start)) (speaksBefore, speaksAfter) = (false, true);
         // "Turnout was 87 percent, the commission said, up from 51": a cue between commas behind a figure closes it, whatever follows
         if (!speaksBefore && !that && !opensQuote && _text.IsMark(start - 1, ',') && _text.IsMark(SkipTime(sentence, last), ',') && HasNumber(sentence.First, start)) speaksBefore = true;
         if (inverted && speaksBefore && source is { Kind: "body", IsMedia: false } && _text.IsMark(last, ',') && _text.Lexemes.In(last + 1, Lex.Relative_) && HasNumber(last, sentence.Last)) speaksAfter = true; // "said the ministry, which sent 120 soldiers"
