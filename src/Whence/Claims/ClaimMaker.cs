@@ -68,9 +68,12 @@ internal sealed class ClaimMaker(
     {
         var word = governing.Lexeme;
         var isAlone = governing.Rule is "claim.part" or "claim.gap" or "claim.former" || isShared || (figure.IsPart && word.Last <= figure.First)
-            || HasFigureBetween(figure, word, sentence) || IsApart(figure, word);
+            || HasFigureBetween(figure, word, sentence) || IsApart(figure, word) || (governing.Rule == "claim.noun-before" && figure.First - word.Last > MostBeforeMembers);
         return isAlone ? (figure.First, Math.Max(figure.Last, figure.NumberLast)) : (Math.Min(figure.First, word.First), Math.Max(figure.Last, word.Last));
     }
+
+    /// <summary>So many words at most stand between a noun and those whom it calls so, for a claim to begin at the noun.</summary>
+    private const int MostBeforeMembers = 4;
 
     /// <summary>The unit of a measure; of a count "person", or null where things are counted.</summary>
     private string? Unit(Figure figure, Concept concept)

@@ -69,7 +69,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         for (var i = figure.Last; i < start; i++)
         {
             if (text.Lexemes.In(i, Lex.Relative_)) return false;
-            hasVerb |= text.Lexemes.In(i, Finite);
+            hasVerb |= text.Lexemes.In(i, Finite) || text.IsPast(i); // "Twenty riders went down and four were taken to hospital"
             hasComma |= text.Mark(i) is ',' or ';' or '–' or '—';
         }
         return other.HasNoun ? hasVerb : hasVerb || hasComma || !isJoined;

@@ -148,7 +148,11 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
 
     /// <summary>"12 died".</summary>
     private Governing? Subject(Figure figure, Lexeme verb, double between, Sentence sentence) =>
-        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) || (text.Lexemes.In(figure.First, Lex.Oblique) && _contrasts.HasObject(figure, verb, sentence)) ? null : new(verb, "claim.subject", between + BroughtIn(figure, verb));
+        _barriers.IsNounInPhrase(figure, verb) || IsMarkedObject(figure, verb) || (text.Lexemes.In(figure.First, Lex.Oblique) && _contrasts.HasObject(figure, verb, sentence)) ? null : new(verb, "claim.subject", between + (IsBroughtRightBefore(figure, verb) ? BehindPreposition : BroughtIn(figure, verb)));
+
+    /// <summary>"In der Stadt mit 80.000 Einwohnern fiel der Strom aus": where the verb comes second, nobody whom a preposition brings right before it is its subject.</summary>
+    private bool IsBroughtRightBefore(Figure figure, Lexeme verb) =>
+        text.Pack.VerbSecond && verb.First == figure.Last && text.Lexemes.In(figure.First - 1, Prepositions) && !text.Lexemes.In(figure.First - 1, Lex.HedgeBefore) && !text.Lexemes.In(figure.First - 1, Lex.And);
 
     /// <summary>"un conductor que esquivó a un peatón falleció": whom the object's own preposition brings, behind another verb, is no subject.</summary>
     private bool IsMarkedObject(Figure figure, Lexeme verb) =>
@@ -206,11 +210,25 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
             var isWhole = text.Lexemes.In(noun.First - 1, OfWhole) && noun.First - figure.Last == 1; // "viens no izglābtajiem"
             return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + (isWhole ? OfThose : 0.5));
         }
-        if (!before && figure is { IsPart: false, IsMore: false, IsNobody: false } && text.IsMark(noun.Last, ',') && noun.Last + 1 == figure.First && IsPlural(noun) && vocabulary.Concepts[noun.Key].Counts == "person" && text.Lexemes.In(noun.First - 1, Lex.Determiner)) return new(noun, "claim.noun-before", 0.5); // "the dead, a man and two women, …"
+        if (!before && figure is { IsPart: false, IsMore: false, IsNobody: false } && text.IsMark(noun.Last, ',') && IsPlural(noun) && vocabulary.Concepts[noun.Key].Counts == "person" && text.Lexemes.In(noun.First - 1, Lex.Determiner) && !text.Lexemes.In(noun.First - 2, Prepositions) && _nouns.AreThey(noun.Last + 1, figure.First) && ClosesApposition(figure.Last, sentence)) return new(noun, "claim.noun-before", 0.5); // "the dead, a man and two women, …"
         if (!figure.HasNoun && _nouns.IsStated(noun.Last, figure.First)) return new(noun, "claim.noun-before", between + 0.5);
         var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First) && !(figure.IsIndefinite && text.Lexemes.Find(noun.Last, Lex.Be).Length > 1 && !HasCount(noun.Last, sentence)) && !(figure.IsIndefinite && _nouns.HasName(noun.Last, figure.First));
         return areThey ? new(noun, "claim.noun-before", 0.5) : null;
     }
+
+    /// <summary>Whether a comma comes before any verb: "the dead, two men and a woman, were found", but "besides the dead, 12 people were hurt".</summary>
+    private bool ClosesApposition(int at, Sentence sentence)
+    {
+        for (var i = at; i < Math.Min(sentence.Last, at + LongestApposition); i++)
+        {
+            if (text.Mark(i) is ',' or '.' or ';' or '–' or '—') return true;
+            if (text.Lexemes.In(i, AfterAttribute & ~Prepositions)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Most tokens of an apposition behind its first figure.</summary>
+    private const int LongestApposition = 24;
 
     /// <summary>Of one alone a figure behind a comma is no apposition.</summary>
     private bool IsPlural(Lexeme noun) => noun.Value != 1 && vocabulary.Concepts[noun.Key].Last;

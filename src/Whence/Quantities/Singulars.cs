@@ -57,7 +57,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     private bool IsHead(Lexeme noun, int at)
     {
         for (var i = at; i < noun.First; i++)
-            if (!text.Tokens[i].IsWord || (text.Lexemes.At(i).Length > 0 && !text.Lexemes.Is(i, Lex.Demonym))) return false;
+            if (!text.Tokens[i].IsWord || (text.Lexemes.At(i).Length > 0 && !text.Lexemes.Is(i, Lex.Demonym) && !(text.Tokens[i + 1] is { Glued: true, IsWord: true } && text.Text[text.Tokens[i + 1].Start - 1] == '-'))) return false; // "ein Polizei-Beamter"
         return noun.First == at || ((text.Pack.HeadLast || text.Pack.CapitalisedNouns) && noun.First - at <= 3);
     }
 

@@ -89,6 +89,21 @@ internal sealed partial class CueFinder
         _text.Pack.VerbSecond && edge < verbStart && (edge == sentence.First || _text.IsMark(edge - 1, ':')) && (_text.Lexemes.In(edge, Lex.In) || _text.Lexemes.In(edge, Lex.Preposition)) && !_text.Lexemes.In(edge, Lex.HedgeBefore)
         && verbEnd < sentence.Last && After(sentence, verbEnd, false) is { MayBeSubject: true };
 
+    /// <summary>"Nach Analysen hat das Ministerium die Zahl korrigiert": behind a preposition that opens the sentence the subject stands behind the finite verb.</summary>
+    private int BehindFinite(Sentence sentence, int edge, int verbStart)
+    {
+        if (!_text.Pack.VerbSecond || edge != sentence.First || !(_text.Lexemes.In(edge, Lex.In) || _text.Lexemes.In(edge, Lex.Preposition)) || _text.Lexemes.In(edge, Lex.HedgeBefore)) return edge;
+        for (var i = edge; i < verbStart && !_text.Tokens[i].IsMark; i++)
+            if (_text.Lexemes.In(i, FiniteVerbs)) return i + 1;
+        return edge;
+    }
+
+    private static readonly ulong FiniteVerbs = Lexemes.Kinds(Lex.Have, Lex.Be, Lex.Modal);
+
+    /// <summary>"Wie der Kommandant, Jan Berg, am Donnerstag vor den Medien ausführte": between the comma and a verb that closes its clause stands nobody but whom prepositions bring.</summary>
+    private bool OnlyBrought(Sentence sentence, int edge, int verbStart, int verbEnd, List<NounPhrase> nouns) =>
+        _text.Pack.VerbSecond && (verbEnd >= sentence.Last || _text.Tokens[verbEnd].IsMark) && (_dated[edge] || _text.Lexemes.In(edge, Prepositions) || _text.Lexemes.In(edge, Lex.Adverb)) && !nouns.Exists(n => n.First >= edge && n.Last <= verbStart && n.MayBeSubject);
+
     /// <summary>"The ministry signed a contract, it said in a statement.": the body that opens the sentence, where a pronoun says it at its end and no person spoke lately.</summary>
     private Source? OpeningBody(int s, Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns) =>
         sentence.Last - verbEnd <= MostBehindPronoun && !_cues.Exists(c => c.Sentence >= s - FarthestSpeaker && c.Source is { IsNamedPerson: true })

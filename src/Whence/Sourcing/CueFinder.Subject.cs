@@ -22,7 +22,8 @@ internal sealed partial class CueFinder
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
-        Predicate<NounPhrase> mayBe = n => n.First >= edge && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !IsQuotedPlace(n) && !ClosesBracket(n, sentence) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
+        var from = BehindFinite(sentence, edge, verbStart);
+        Predicate<NounPhrase> mayBe = n => n.First >= from && n.Last <= verbStart && (n.MayBeSubject || _text.Lexemes.Is(n.First - 1, Lex.But) || IsAsClause(sentence, n, verbEnd)) && !IsMediumOfTalk(n) && !IsQuotedPlace(n) && !ClosesBracket(n, sentence) && !(n.First > edge && _text.Lexemes.In(n.First, Lex.Of)) && IsSpeaker(n); // "während die Polizei …": a conjunction as well
         var before = OpensBehindPreposition(sentence, edge, verbStart, verbEnd) ? null : (_text.Pack.VerbSecond ? nouns.Find(mayBe) : nouns.FindLast(mayBe)) ?? UpToVerb(edge, verbStart, nouns);
         if (before is { Person: null, Nouns: [.., var counted] } && _text.Pack is { HeadLast: true, BareSingular: true } && !_labels.IsFirstForm(counted) && nouns.FindLast(n => n.Last <= before.First && mayBe(n) && n.Nouns.Count > 0 && IsOffice(n) && _labels.IsFirstForm(n.Nouns[^1])) is { } doing) before = doing; // "policija dalībnieku skaitu vērtē"
         if (before is not null && IsOffice(before) && _text.Lexemes.Find(before.First - 1, Lex.And) is { Exists: true } joint && nouns.Find(n => n.Last == joint.First && mayBe(n) && n.Person is not null && before.Person is not null) is { } first) before = first; // "the mayor X and general Y said"
@@ -31,7 +32,7 @@ internal sealed partial class CueFinder
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !((before.Last < verbStart || (_text.Pack.BareSingular && IsNumber(before.First - 1))) && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false); // "Загибель семи людей підтвердив президент"
         var closesApposition = _text.IsMark(edge - 1, ',') || _text.IsQuoteMark(edge - 1);
-        if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && (OnlyListeners(edge, verbStart) || (!_text.Pack.VerbSecond && !_text.Lexemes.Is(verbStart, Lex.SaidIn) && (_dated[edge] || _text.Lexemes.In(edge, Prepositions))))) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
+        if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && (OnlyListeners(edge, verbStart) || OnlyBrought(sentence, edge, verbStart, verbEnd, nouns) || (!_text.Pack.VerbSecond && !_text.Lexemes.Is(verbStart, Lex.SaidIn) && (_dated[edge] || _text.Lexemes.In(edge, Prepositions))))) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
         if (closesApposition && edge == verbStart)
         {
             var close = _text.IsMark(edge - 2, ')') && OpeningBracket(edge - 2, sentence) is var bracket and >= 0 ? bracket : edge - 1; // "…, Anna Berg (GRÜNE), sagte"

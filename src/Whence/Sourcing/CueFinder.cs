@@ -120,6 +120,7 @@ internal sealed partial class CueFinder
         var afterQuote = AfterQuote(sentence, verbStart, subject);
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
         var speaksBefore = !that && !opensQuote && (inverted || afterQuote || wordsAfter <= 4) && (start > sentence.First + FewestWords || (start > sentence.First && HasMark(sentence.First, start)));
+        if (speaksBefore && !inverted && subject is { IsPronoun: false } apposed && _text.IsMark(apposed.First - 1, ',') && _text.IsMark(apposed.Last, ',') && lexeme.Last < sentence.Last && _text.IsMark(lexeme.Last, ',') && OnlyBrought(sentence, apposed.Last + 1, verbStart, lexeme.Last, nouns)) (speaksBefore, speaksAfter) = (false, true); // "Wie der Kommandant, Jan Berg, am Donnerstag ausführte, …": the clause holds who speaks and nothing said
         if (inverted && !speaksBefore && wordsAfter > 3) speaksAfter = true;
         if (inverted && _text.Pack.VerbSecond && start > sentence.First && !HasMark(sentence.First, start)) speaksAfter = true; // "Für die Partei weist die Behörde 21 Prozent aus": a constituent stands before the verb, no clause
         // ", Halven told reporters at the scene": a cue behind a comma closes what stands before it
