@@ -122,6 +122,7 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         var open = first;
         while (open < close && text.Mark(open) is '\0' && !text.Lexemes.In(open, VerbGroup)) open++; // with a verb before it, the comma ends its clause
         if (open >= close || text.Mark(open) is not (',' or '–' or '—')) return null;
+        if (text.Lexemes.Find(open + 1, Lex.Parts).Exists) return (open, close + 1); // ", dont huit femmes et trois enfants de Norvale, ont été tuées"
         foreach (var other in figures[sentence])
             if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false, IsIndefinite: false }) return null;
         return (open, close + 1);
