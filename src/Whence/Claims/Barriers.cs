@@ -114,9 +114,14 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     }
 
     /// <summary>"dos médicos que atendían a [los heridos] murieron": an article makes a noun of a participle farther off, and so does the word that marks an object.</summary>
-    public bool AreOthers(Figure figure, Lexeme participle) =>
+    public bool AreOthers(Figure figure, Lexeme participle) => IsNounOfOne(participle) ||
         participle.First - 1 > figure.Last && participle.Length == 1 && vocabulary.Concepts[participle.Key].Counts == "person" && text.Lexemes.Is(participle.First, Lex.ConceptNoun)
         && (text.Lexemes.In(participle.First - 1, Lex.ObjectMarker) || (text.Lexemes.In(participle.First - 1, Lex.Determiner) && !text.Lexemes.In(participle.First - 1, Lex.Pronoun)));
+
+    /// <summary>"de sub dărâmăturile unui [internat] opt elevi": behind an indefinite article a participle is the noun of something else.</summary>
+    public bool IsNounOfOne(Lexeme participle) => participle.Length == 1 && text.Lexemes.In(participle.First - 1, Lex.A) && !text.Lexemes.In(participle.First - 1, AuxiliaryOrOf);
+
+    private static readonly ulong AuxiliaryOrOf = Lexemes.Kinds(Lex.Have, Lex.Be, Lex.Of, Lex.Future, Lex.Preposition);
 
     /// <summary>"dejaron un militar muerto y 21 heridos": the participle right behind people is said of them, as the word for others behind "and" is of those.</summary>
     public bool IsPaired(Figure figure, Lexeme participle, Sentence sentence)
@@ -237,6 +242,14 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         for (var i = figure.Last; i < verb.First - 1; i++)
             if (text.Lexemes.Starts(i, Verbs) || text.IsPast(i)) return true;
         return false;
+    }
+
+    /// <summary>Whether nothing but dates, prepositions and words in cases that are no verb's stands between two tokens.</summary>
+    public bool AreAdjectives(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.IsPast(i) || text.Lexemes.Starts(i, Verbs) || text.Lexemes.Is(i, Lex.Cue)) return false;
+        return true;
     }
 
     /// <summary>Whether a verb that says something else of people stands between two tokens.</summary>

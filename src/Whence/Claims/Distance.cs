@@ -113,6 +113,14 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         return false;
     }
 
+    /// <summary>"three residents, a man of 61 and two sisters, were taken": whether those told one by one make up the whole that ends before them.</summary>
+    private bool IsSumOf(int last, double members, Sentence sentence)
+    {
+        foreach (var whole in figures[sentence])
+            if (whole.Last == last && whole.Quantity.Value == members) return true;
+        return false;
+    }
+
     /// <summary>What stands between two commas (or dashes) of which the second stands right before the verb, and counts nothing itself.</summary>
     private (int First, int Last)? InsertionIn(int first, int last, Sentence sentence)
     {
@@ -120,11 +128,13 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         while (close > first && text.Lexemes.In(close, VerbGroup)) close--;
         if (text.Mark(close) is not (',' or '–' or '—')) return null;
         var open = first;
-        while (open < close && text.Mark(open) is '\0' && !text.Lexemes.In(open, VerbGroup)) open++; // with a verb before it, the comma ends its clause
+        while (open < close && text.Mark(open) is '\0' && (!text.Lexemes.In(open, VerbGroup) || text.Lexemes.In(open, Lex.Of))) open++; // with a verb before it, the comma ends its clause; not "locatari ai blocului"
         if (open >= close || text.Mark(open) is not (',' or '–' or '—')) return null;
         if (text.Lexemes.Find(open + 1, Lex.Parts).Exists) return (open, close + 1); // ", dont huit femmes et trois enfants de Norvale, ont été tuées"
+        var (several, members, counted) = (0, 0.0, false);
         foreach (var other in figures[sentence])
-            if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false, IsIndefinite: false }) return null;
-        return (open, close + 1);
+            if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false })
+                (several, members, counted) = (several + 1, members + (other.Quantity.Value ?? double.NaN), counted | !other.IsIndefinite);
+        return counted && !(several > 1 && IsSumOf(first, members, sentence)) ? null : (open, close + 1);
     }
 }
