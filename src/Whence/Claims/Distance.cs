@@ -130,6 +130,7 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         var open = first;
         while (open < close && text.Mark(open) is '\0' && (!text.Lexemes.In(open, VerbGroup) || text.Lexemes.In(open, Lex.Of))) open++; // with a verb before it, the comma ends its clause; not "locatari ai blocului"
         if (open >= close || text.Mark(open) is not (',' or '–' or '—')) return null;
+        if (text.Lexemes.Find(open + 1, Lex.Parts).Exists) return (open, close + 1); // ", dont huit femmes et trois enfants de Norvale, ont été tuées"
         var (several, members, counted) = (0, 0.0, false);
         foreach (var other in figures[sentence])
             if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false })

@@ -38,7 +38,7 @@ internal sealed partial class CueFinder
         while (verbStart > sentence.First && _text.Lexemes.In(verbStart - 1, VerbParts)) verbStart--;
         if (!_text.Pack.VerbSecond && IsNumber(at - 1)) return null; // "31 counts"
         for (var i = verbStart; i < at; i++)
-            if (_text.Lexemes.In(i, NotStated) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null;
+            if ((_text.Lexemes.In(i, NotStated) && !(_text.Lexemes.Is(i, Lex.Not) && _text.Lexemes.Is(verb.Last, Lex.That) && _text.Lexemes.In(verb.Last + 1, Lex.Of))) || (_text.Lexemes.In(i, Lex.Be) && !_text.Lexemes.In(i, Lex.Have))) return null; // but "ne fait état que de huit morts"
         for (var i = at; i < verb.Last; i++)
             foreach (var lexeme in _text.Lexemes.At(i))
                 if (lexeme.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && lexeme.Last > verb.Last) return null; // "a porté secours à 14 migrants"

@@ -18,6 +18,19 @@ public sealed class OwnClauseTests
     public void ACountHasTheVerbOfItsOwnClause(string text, string claims) => Of(text).ShouldBe(claims);
 
     [Theory]
+    [InlineData("Trois ponts ont été détruits et 14 granges endommagées par la crue.", "destroyed 3, damaged 14")]
+    [InlineData("Tres puentes fueron destruidos y 14 graneros dañados por la riada.", "destroyed 3, damaged 14")]
+    [InlineData("Su tercera novela, de 380 páginas, aparecerá en mayo.", "")]
+    [InlineData("127 malades et visiteurs avaient été évacués.", "evacuated 127")]
+    [InlineData("84 patients and visitors were evacuated.", "evacuated 84")]
+    [InlineData("Neuf personnes ont été évacuées, dont deux grièvement blessées.", "evacuated 9, wounded 2")]
+    [InlineData("Doce personas fueron evacuadas, entre ellas dos heridos graves.", "evacuated 12, wounded 2")]
+    [InlineData("Un centenar de vecinos aguardaba ante la valla que custodian 350 policías.", "deployed 350")]
+    [InlineData("El alcalde cifró los daños en 12 millones de euros y pidió ayuda.", "money.damage ")]
+    [InlineData("La inflación se aceleró en julio hasta el 7,3 %.", "percent.inflation ")]
+    public void WhatStandsBesideACountIsItsOwn(string text, string claims) => Of(text).ShouldBe(claims);
+
+    [Theory]
     [InlineData("Un voluntario que trataba de salvar sus ovejas murió el domingo.", "killed 1")]
     [InlineData("A man who tried to save his dog drowned on Sunday.", "killed 1")]
     [InlineData("Un conductor de 45 años que intentó esquivar a un peatón falleció en el acto.", "killed 1")]

@@ -19,6 +19,12 @@ public sealed class SetDateTests
     public void AVerbOfWhatIsSetPutsAWeekdayAhead(string text) => Values(text).ShouldBe("2025-08-18");
 
     [Theory]
+    [InlineData("La cérémonie devait avoir lieu jeudi 14 août dans le stade de Velmont.")]
+    [InlineData("La ceremonia iba a celebrarse el jueves 14 de agosto en el estadio de Velmont.")]
+    [InlineData("The ceremony was to be held on Thursday 14 August at the stadium of Velmont.")]
+    public void AWeekdayTellsTheYearOfItsDay(string text) => Values(text).ShouldBe("2025-08-14");
+
+    [Theory]
     [InlineData("The strike in the hospitals of the city has begun and the talks took place on Monday.")]
     [InlineData("Der Prozess gegen die beiden Besitzer der Fähre, der am Montag begann, dauert noch an.")]
     [InlineData("Accidentul de pe drumul spre Velmont a avut loc luni, a anunțat poliția.")]

@@ -16,7 +16,18 @@ public sealed class SourceBesideTests
     [InlineData("Les rebelles ont attaqué le village, tuant selon eux 56 personnes.", "rebel")]
     [InlineData("Los rebeldes atacaron el pueblo. Según ellos, murieron 56 soldados.", "rebel")]
     [InlineData("Управление по чрезвычайным ситуациям страны (AFAD) сообщило, что погибли 15 человек.", "AFAD")]
+    [InlineData("Le ministère de la Santé a recensé 14 décès, a-t-il annoncé lundi.", "Ministry of Health")]
+    [InlineData("El Ministerio de Salud registró 14 muertes, según un comunicado del propio ministerio.", "Ministry of Health")]
+    [InlineData("Murieron nueve mineros, informó el Ministerio de Defensa, que envió refuerzos.", "Ministry of Defence")]
+    [InlineData("Selon le chef traditionnel, joint par notre correspondant à Abuja, 87 personnes ont été enlevées.", "leader")]
+    [InlineData("La préfecture parle, elle, de 130.000 manifestants.", "prefecture")]
     public void TheSourceIsFound(string text, string label) => Reader.Read(text).Claims.ShouldHaveSingleItem().Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("Onze personnes sont mortes, a annoncé la police, dont trois enfants.", "police")]
+    [InlineData("Once personas murieron, informó la policía, entre ellas tres niños.", "police")]
+    [InlineData("La police fait état de 34 arrestations, dont 28 administratives, et de neuf agents blessés.", "police")]
+    public void TheSourceOfTheWholeIsThatOfItsParts(string text, string label) => Reader.Read(text).Claims.ShouldAllBe(c => c.Attribution.Claimant!.Label == label);
 
     [Theory]
     [InlineData("Le parti a obtenu 12 sièges (PSN) à Norvale.")]
