@@ -164,6 +164,15 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     public bool IsDescription(Figure figure) =>
         figure is { Measures: null, HasNoun: true, Noun.Exists: false, ConceptNoun.Exists: false } && text.IsMark(figure.Last, ',') && text.Lexemes.Is(figure.First - 1, Lex.Of) && text.IsMark(figure.First - 2, ',');
 
+    /// <summary>"familiares aguardaba detrás del cordón que custodian 350 policías": a verb in a relative clause with a count of its own right behind it.</summary>
+    public bool HasSubjectBehind(Figure figure, Lexeme verb, Sentence sentence)
+    {
+        if (!text.Pack.SubjectAfterVerb || verb.First - 1 <= figure.Last || !text.Lexemes.In(verb.First - 1, Lex.Relative_)) return false;
+        foreach (var other in figures[sentence])
+            if (other.First == verb.Last && other is { Measures: null, HasNoun: true }) return true;
+        return false;
+    }
+
     /// <summary>"Besides the two drivers, twelve passengers were hurt": whom a preposition brings, between the start of the sentence and a comma, has not the verb behind it.</summary>
     public bool OpensBehindPreposition(Figure figure, Sentence sentence)
     {
@@ -233,6 +242,14 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         for (var i = figure.Last; i < verb.First - 1; i++)
             if (text.Lexemes.Starts(i, Verbs) || text.IsPast(i)) return true;
         return false;
+    }
+
+    /// <summary>Whether nothing but dates, prepositions and words in cases that are no verb's stands between two tokens.</summary>
+    public bool AreAdjectives(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (text.IsPast(i) || text.Lexemes.Starts(i, Verbs) || text.Lexemes.Is(i, Lex.Cue)) return false;
+        return true;
     }
 
     /// <summary>Whether a verb that says something else of people stands between two tokens.</summary>

@@ -48,6 +48,7 @@ internal sealed class Completions(ReadText text, Vocabulary vocabulary, IReadOnl
         if (counted is not { Figure: { Noun.Exists: true, Measures: null } before }) return figure;
         if (figure.IsPart && WhoIsThere(before, open, telling) is { } people) before = people;
         if (open.IsBare && (HasOwnVerb(figure, before) || (before.First >= open.Setting.Sentence.First && IsOfThose(figure, before)))) figure = figure with { Noun = before.Noun };
+        if (open.IsBare && before.Last == figure.First - 1 && text.Lexemes.In(figure.First - 1, Bringing) && before.Quantity.Value < figure.Quantity.Value) figure = figure with { Noun = before.Noun }; // "212 смартфонов из 3400"
         if (figure is { HasNoun: false, Measures: null } && (figure.IsPart || figure.IsMore)) figure = figure with { Noun = before.Noun };
         return figure;
     }

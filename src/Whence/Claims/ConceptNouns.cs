@@ -58,7 +58,7 @@ internal sealed class ConceptNouns(ReadText text, BySentence<Figure> figures)
         var i = first;
         while (i < last && text.Lexemes.In(i, Lex.Be)) i++;
         for (; i < last; i++)
-            if (text.Lexemes.Starts(i, AnotherVerb) || text.Mark(i) is not ('\0' or ',')) return false;
+            if ((text.Lexemes.Starts(i, AnotherVerb) && !(text.Lexemes.Is(i, Lex.But) && text.Lexemes.Is(i, Lex.Preposition))) || text.Mark(i) is not ('\0' or ',')) return false;
         return last - first <= TheyReach;
     }
 

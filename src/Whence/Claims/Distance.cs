@@ -28,12 +28,29 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
     /// <summary>From a figure to a word behind it that may be its verb.</summary>
     public double ToVerb(int first, int last, Sentence sentence)
     {
+        first = BehindPair(first, last, sentence);
         var cost = Between(first, last, sentence);
         if (cost >= Unreachable) return cost;
         if (HasPartOfItsOwn(first, last, sentence)) return cost + PartOfItsOwn;
         if (InsertionIn(first, last, sentence) is not { } inserted) return cost;
         return Math.Min(cost, Between(first, inserted.First, sentence) + Insertion + Between(inserted.Last, last, sentence));
     }
+
+    /// <summary>"12 [patients] and visitors were evacuated": over the plain word that "and" joins to what is counted, where the verb follows at once; else the token itself.</summary>
+    private int BehindPair(int first, int last, Sentence sentence)
+    {
+        if (first >= last || text.Lexemes.Find(first, Lex.And) is not { Exists: true } and) return first;
+        var i = and.Last;
+        while (i < last && i - and.Last < LongestPair && text.Tokens[i] is { IsWord: true, IsNumber: false } && !text.Lexemes.In(i, NoPair)) i++;
+        if (i == and.Last || !text.Lexemes.In(i, VerbGroup)) return first;
+        foreach (var other in figures[sentence])
+            if (other.First >= first && other.First < i) return first;
+        return i;
+    }
+
+    private const int LongestPair = 2;
+
+    private static readonly ulong NoPair = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Not, Lex.In, Lex.Preposition, Lex.By, Lex.Of, Lex.That, Lex.Relative_, Lex.But, Lex.Determiner, Lex.A, Lex.Pronoun, Lex.NumberWord, Lex.ConceptActive, Lex.ConceptSubject, Lex.ConceptPassive, Lex.Cue, Lex.Modal, Lex.HedgeBefore, Lex.More, Lex.Several, Lex.Vague);
 
     /// <summary>From a verb to a figure behind it: "were taken to hospital, officials said, 71 people".</summary>
     public double FromVerb(int first, int last, Sentence sentence)

@@ -38,7 +38,7 @@ internal sealed class Meanings(ReadText text, Vocabulary vocabulary)
 
     /// <summary>"Завод звільнив 900 працівників": where one verb tells of both, employees lose their work, unless the article tells of people who were held.</summary>
     private Governing FromWork(Governing governing, Figure figure, IReadOnlyList<string> told) =>
-        governing.Lexeme is { Key: Released, Kind: not Lex.ConceptNoun } verb && figure.Noun.Exists && figure.Noun.First >= figure.First && vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key)
+        governing.Lexeme is { Key: Released, Kind: not Lex.ConceptNoun } verb && figure.Noun.Exists && figure.Noun.First >= figure.First && (vocabulary.IsIn(Vocabulary.Employees, figure.Noun.Key) || vocabulary.Nouns[figure.Noun.Key].Class == "role")
         && text.Lexemes.Find(verb.First, verb.Kind, Dismissed).Exists && !told.Any(Held.Contains) ? As(governing, Dismissed) : governing;
 
     private const string Released = "released", Dismissed = "dismissed";

@@ -24,9 +24,13 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
         if (!_joints.ArePeople(before with { IsPart = before.IsPart && !isOfWhole }) || !_joints.IsJoined(open.Index)) return null;
         if (AreBodies(shared.Lexeme, before) && !figure.IsMore) return shared with { Rule = "claim.list" };
         if ((shared.Lexeme.First >= before.First && !isOfWhole) || !IsOver(_joints.AfterAge(figure.Last))) return null;
-        if (open.Governing is { } own && (own.Lexeme.First < figure.Last || !HasCountBetween(open, own.Lexeme.First))) return null;
+        if (open.Governing is { } own && !IsNounOfPresence(own, figure) && (own.Lexeme.First < figure.Last || !HasCountBetween(open, own.Lexeme.First))) return null;
         return shared with { Rule = "claim.list" };
     }
+
+    /// <summary>"Пострадали два охранника и пять зрителей": a noun that counts its people only where nothing else is told of them.</summary>
+    private bool IsNounOfPresence(Governing own, Figure figure) =>
+        own.Rule is "claim.noun" or "claim.noun-means" && figure.Noun.Exists && vocabulary.CountedAs.GetValueOrDefault(figure.Noun.Key) == own.Lexeme.Key;
 
     /// <summary>Whether others are told right behind a figure who are joined to it, or before it: "a woman and two children".</summary>
     /// <param name="open">The figure.</param>

@@ -33,7 +33,7 @@ internal static class NumberReader
         if (lexemes.Find(at, Lex.Half) is { Exists: true } half)
             return ScaleAt(text, SkipArticle(text, half.Last)) is { Exists: true } scale ? new(at, scale.Last, 0.5 * scale.Value, false, false) : default;
         if (lexemes.Is(at, Lex.A)) return ReadArticleAndScale(text, at);
-        if (text.Tokens[at].End - text.Tokens[at].Start == 1 && lexemes.Is(at, Lex.Scale)) return default; // "M." before a name is no million
+        if (lexemes.Find(at, Lex.Scale) is { Exists: true } ending && (ending.Value == 1 || text.Tokens[at].End - text.Tokens[at].Start == 1)) return default; // "M." before a name is no million
         if (!text.Pack.BareSingular && lexemes.Find(at, Lex.Scale) is { Exists: true, Value: >= 1e6 }) return default; // "of million" without a number is none
         var words = ReadWords(text, at);
         if (words.Exists) return WithDigits(text, words);
@@ -119,7 +119,7 @@ internal static class NumberReader
     private static NumberReading ScaleAt(ReadText text, int at)
     {
         if (at >= text.Tokens.Count || text.Tokens[at].NewLine) return default;
-        if (text.Lexemes.Find(at, Lex.Scale) is { Exists: true } scale && !(text.Lexemes.Find(at, Lex.Unit) is { Exists: true } unit && unit.Length > scale.Length)) return new(at, scale.Last, scale.Value, false, false);
+        if (text.Lexemes.Find(at, Lex.Scale) is { Exists: true } scale && !(scale.Value == 1 && (at == 0 || !text.Tokens[at].Glued || !text.Tokens[at - 1].IsNumber)) && !(text.Lexemes.Find(at, Lex.Unit) is { Exists: true } unit && unit.Length > scale.Length)) return new(at, scale.Last, scale.Value, false, false);
         if (text.Lexemes.Find(at, Lex.Vague) is { Exists: true } vague) return new(at, vague.Last, vague.Value, true, false);
         if (text.Lexemes.Find(at, Lex.Of) is { Exists: true } of && text.Lexemes.Find(of.Last, Lex.Scale) is { Exists: true } after) return new(at, after.Last, after.Value, false, false);
         return default;

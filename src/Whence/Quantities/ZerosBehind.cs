@@ -26,6 +26,7 @@ internal sealed class ZerosBehind(ReadText text, Vocabulary vocabulary)
         while (text.Lexemes.Find(i, Lex.And) is { Exists: true } and && text.Lexemes.Find(and.Last, Lex.ConceptNoun) is { Exists: true } next) i = next.Last;
         if (text.Mark(i) is ',') i = BehindInsertion(i);
         if (Closes(i)) return new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Phrase = (at, noun.Last) };
+        if (vocabulary.Concepts[noun.Key].Counts != "person") return null;
         var named = default(Lexeme);
         var isAmong = IsAmong(at);
         if (isAmong && text.Lexemes.FindEndingAt(at - 1, Lex.ConceptNoun).Exists) return null; // "умерших среди заболевших детей нет"

@@ -18,8 +18,20 @@ internal sealed partial class CueFinder
 
     /// <summary>Whether a source stands right behind words that else mean the one told before: "it says in the statement [of the police]".</summary>
     private bool NamesSource(Sentence sentence, Lexeme same) =>
-        same.Key.Length == 0 && same.Last < sentence.Last && !_text.Tokens[same.Last].IsMark && _phrases.Read(_text.Lexemes.In(same.Last, BringsSource) ? same.Last + 1 : same.Last, sentence.Last) is { IsPronoun: false } phrase && phrase.Names.Count + phrase.Nouns.Count > 0
+        RunsOn(same) || IsWithBody(sentence, same) || same.Key.Length == 0 && same.Last < sentence.Last && !_text.Tokens[same.Last].IsMark && _phrases.Read(_text.Lexemes.In(same.Last, BringsSource) ? same.Last + 1 : same.Last, sentence.Last) is { IsPronoun: false } phrase && phrase.Names.Count + phrase.Nouns.Count > 0
         && (_text.Lexemes.In(same.Last, BringsSource) || (_phrases.Read(same.First, sentence.Last) is null && _labels.Of(phrase) is { IsMedia: false, Kind: "body" })) && _text.Pack.Phrases.CanStartWith(_text.Tokens[same.First].Form);
+
+    /// <summary>"по данным министерства [труда]": a longer noun begins in them.</summary>
+    private bool RunsOn(Lexeme same)
+    {
+        for (var i = same.First; i < same.Last; i++)
+            if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Last > same.Last && _phrases.Vocabulary.Nouns[noun.Key].CanSpeak) return true;
+        return false;
+    }
+
+    /// <summary>"Собеседник агентства [в экстренных службах]": a body of his own makes him another one.</summary>
+    private bool IsWithBody(Sentence sentence, Lexeme same) =>
+        _text.Pack.BareSingular && _text.Lexemes.In(same.Last, Lex.In) && same.Last + 1 < sentence.Last && !_text.Lexemes.In(same.First, Prepositions) && _phrases.Read(same.Last + 1, sentence.Last) is { IsPronoun: false } phrase && IsBody(phrase);
 
     private void ReadPhraseAt(int s, Sentence sentence, int at)
     {
@@ -48,6 +60,7 @@ internal sealed partial class CueFinder
         });
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
         if (_text.Lexemes.Find(at, Lex.Noun) is { Length: > 1 } named && named.Last >= slot.Last) return; // "Comunicat de presă:"
+        if (IsNumber(slot.First) && _text.Lexemes.In(slot.First - 1, Lex.In) && _text.Lexemes.Is(at, Lex.Cue)) return; // "підтвердили у 46 школярів"
         if (at > sentence.First && _text.IsMark(match.Last - 1, ',')) return; // "For the union, …" opens a sentence; behind a verb it is no source
         if (match.Meaning == SourceRole.Claimant && read is null && _text.Lexemes.Is(slot.First, Lex.Relative_))
         {
@@ -65,6 +78,7 @@ internal sealed partial class CueFinder
         }
         if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : SourceOf(read, match)) is not { } source) return;
         if (IsPlaceOfTalk(sentence, at, read, source, match.Last)) return;
+        if (match.Meaning == SourceRole.Relay && !source.IsMedia && (read.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience") || (source.Kind is "country" && read.Names.Count > 0 && read.Names[0].First > slot.First + 1))) return; // "reached by our correspondent in Abuja"
         if (match.Meaning == SourceRole.Relay && source.Kind == "document" && _text.Lexemes.In(at, Prepositions) && !_text.Lexemes.Is(at, Lex.Cue)) return; // "through a tweet": of whoever speaks
         var end = match.Last;
         if ((source.Kind == "document" || read.IsUnlisted) && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
@@ -131,9 +145,9 @@ internal sealed partial class CueFinder
     private bool IsTitled(Sentence sentence, NameMention name) =>
         name.First - 1 > sentence.First && _text.Lexemes.In(name.First - 1, Lex.Determiner) && _text.Tokens[name.First - 1].Capitals == Capitals.Initial;
 
-    /// <summary>"the bodies, which, according to the other side, belong to soldiers": what stands before a relative clause is not its source's.</summary>
+    /// <summary>"the bodies, which, according to the other side, belong to soldiers", ", wo nach Angaben der Gemeinde 14 übernachteten": what stands before a relative clause is not its source's.</summary>
     private bool OpensRelative(Sentence sentence, int first) =>
-        first - 2 > sentence.First && _text.IsMark(first - 1, ',') && _text.Lexemes.In(first - 2, Lex.Relative_) && !_text.Lexemes.Is(first - 2, Lex.That);
+        (_text.IsMark(first - 1, ',') ? first - 2 : first - 1) is var at && at > sentence.First && _text.Lexemes.In(at, Lex.Relative_) && !_text.Lexemes.Is(at, Lex.That) && (at == first - 2 || (_text.IsMark(at - 1, ',') && _text.Lexemes.In(first, Prepositions)));
 
     /// <summary>"76 dead and, by the police's tally, 559 injured": behind "and" a source is that of what follows.</summary>
     private bool IsJoined(int first) => _text.Lexemes.In(_text.IsMark(first - 1, ',') ? first - 2 : first - 1, Joints);

@@ -94,6 +94,10 @@ internal sealed partial class CueFinder
         sentence.Last - verbEnd <= MostBehindPronoun && !_cues.Exists(c => c.Sentence >= s - FarthestSpeaker && c.Source is { IsNamedPerson: true })
         && nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && IsBody(first) && _labels.Of(first) is { Kind: "body", IsMedia: false } body && HasMark(first.Last, verbStart) ? body : null;
 
+    /// <summary>Whether a comma and then words in quotation marks stand behind a verb which begin in lower case: they go on with the words before it.</summary>
+    private bool OpensFragment(Sentence sentence, int last) =>
+        last + 2 < sentence.Last && _text.IsMark(last, ',') && _text.IsQuoteMark(last + 1) && _text.Tokens[last + 2] is { IsWord: true, Capitals: Capitals.None };
+
     /// <summary>Most tokens behind "it said" at the end of a sentence.</summary>
     private const int MostBehindPronoun = 8;
 

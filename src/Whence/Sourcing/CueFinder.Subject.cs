@@ -31,7 +31,7 @@ internal sealed partial class CueFinder
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !((before.Last < verbStart || (_text.Pack.BareSingular && IsNumber(before.First - 1))) && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false); // "Загибель семи людей підтвердив президент"
         var closesApposition = _text.IsMark(edge - 1, ',') || _text.IsQuoteMark(edge - 1);
-        if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && OnlyListeners(edge, verbStart)) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
+        if (before is null && edge < verbStart && _text.IsMark(edge - 1, ',') && (OnlyListeners(edge, verbStart) || (!_text.Pack.VerbSecond && !_text.Lexemes.Is(verbStart, Lex.SaidIn) && (_dated[edge] || _text.Lexemes.In(edge, Prepositions))))) verbStart = edge; // "a guard, who is not named, told “Northern Times”", where the verb comes last
         if (closesApposition && edge == verbStart)
         {
             var close = _text.IsMark(edge - 2, ')') && OpeningBracket(edge - 2, sentence) is var bracket and >= 0 ? bracket : edge - 1; // "…, Anna Berg (GRÜNE), sagte"

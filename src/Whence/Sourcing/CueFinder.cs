@@ -114,7 +114,7 @@ internal sealed partial class CueFinder
         if (_text.Pack.VerbSecond && inverted && _text.IsMark(last + 1, ',') && _text.Lexemes.In(last, Lex.Preposition)) last++; // "rechnet die Gewerkschaft vor,"
         var start = ClauseStart(sentence, Math.Min(verbStart, subject?.First ?? verbStart));
         var that = ThatFollows(sentence, last, closes: _text.IsMark(start - 1, ',')) || (lexeme.Length > 1 && last == lexeme.Last && _text.Lexemes.Is(last - 1, Lex.That)); // "neagă că"
-        var opensQuote = OpensQuote(sentence, last);
+        var opensQuote = OpensQuote(sentence, last) && !(_text.IsMark(start - 1, ',') && OpensFragment(sentence, last)); // "and the chances were, he said, “close to nothing”": what stands before is said, too
         var wordsAfter = _text.IsMark(start - 1, ',') ? WordsBehind(sentence, last) : sentence.Last - last;
         var afterQuote = AfterQuote(sentence, verbStart, subject);
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
