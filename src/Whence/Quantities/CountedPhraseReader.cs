@@ -195,9 +195,15 @@ internal sealed class CountedPhraseReader
     private bool IsArticleOfWhole(int at, int i) =>
         i == at + 1 && at > 0 && _text.Lexemes.Is(at, Lex.Determiner) && NumberReader.Read(_text, i) is { Exists: true } whole && !_dated[i] && NumberReader.Read(_text, at - 1) is { Exists: true } part && whole.Value > part.Value;
 
-    /// <summary>"1047 no 1054 iecirkņiem": between two numbers in digits of which the second is the larger.</summary>
-    private bool IsLarger(int i) =>
-        i > 0 && _text.Tokens[i - 1].IsNumber && _text.Tokens[i + 1].IsNumber && !_dated[i + 1] && NumberReader.Read(_text, i + 1).Value > NumberReader.Read(_text, i - 1).Value;
+    /// <summary>"1047 no 1054 iecirkņiem": between two numbers in digits of which the second is the larger; also in words ("septiņas no deviņām raķetēm") where nouns stand bare and heads come last.</summary>
+    private bool IsLarger(int i)
+    {
+        if (i == 0 || _dated[i + 1]) return false;
+        if (_text.Tokens[i - 1].IsNumber && _text.Tokens[i + 1].IsNumber) return NumberReader.Read(_text, i + 1).Value > NumberReader.Read(_text, i - 1).Value;
+        if (!_text.Pack.HeadLast || !_text.Pack.BareSingular || _text.Lexemes.Is(i, Lex.HedgeBefore)) return false;
+        var word = _text.Lexemes.FindEndingAt(i, Lex.NumberWord);
+        return (word.Exists || _text.Tokens[i - 1].IsNumber) && NumberReader.Read(_text, i + 1) is { Exists: true, Vague: false } whole && NumberReader.Read(_text, word.Exists ? word.First : i - 1) is { Exists: true, Vague: false } part && whole.Value > part.Value;
+    }
 
     private static readonly ulong WholeStart = Lexemes.Kinds(Lex.Determiner, Lex.HedgeBefore);
 

@@ -82,6 +82,7 @@ internal sealed partial class CueFinder
         if (match.Meaning == SourceRole.Relay && source.Kind == "document" && _text.Lexemes.In(at, Prepositions) && !_text.Lexemes.Is(at, Lex.Cue)) return; // "through a tweet": of whoever speaks
         var end = match.Last;
         if ((source.Kind == "document" || read.IsUnlisted) && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
+        if (source.Kind == "document" && _text.Lexemes.Find(at, Lex.Hearsay) is { Exists: true } hearsay && hearsay.Last >= match.Last) return; // "potrivit datelor preliminare"
         source = AuthorOf(source, read);
         end = WithSecond(sentence, end);
         var counted = match.Meaning == SourceRole.Claimant && source.IsMedia && IsCount(match.First, end);

@@ -15,6 +15,7 @@ public sealed class MemberTests
     [InlineData("Polițiștii au prins 14 persoane – șase bărbați, șase femei și doi minori -, care mergeau pe jos.", "detained 14, detained 6, detained 6, detained 2")]
     [InlineData("Серед поранених шестеро дітей - троє дівчаток та троє хлопчиків.", "wounded 6, wounded 3, wounded 3")]
     [InlineData("Police detained 14 people, eight men and six women.", "detained 14, detained 8, detained 6")]
+    [InlineData("Trei locatari, un bărbat de 61 de ani și două surori, au fost transportați la spital.", "hospitalised 3, hospitalised 1, hospitalised 2")]
     public void WhoAddUpToTheCountAreItsMembers(string text, string claims) => string.Join(", ", Counts(text).Select(c => $"{c.Item1} {c.Item2}")).ShouldBe(claims);
 
     [Theory]

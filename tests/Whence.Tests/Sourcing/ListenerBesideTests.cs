@@ -35,4 +35,19 @@ public sealed class ListenerBesideTests
     [InlineData("Armata neagă că 30 de soldați au fost capturați.", "army")]
     [InlineData("Ministrul Ion Popescu a negat că 4 oameni au fost uciși.", "Ion Popescu")]
     public void AVerbMayHoldItsThat(string text, string label) => Reader.Read(text).Claims[0].Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("Kā portālam “Norvale” pastāstīja policijas pārstāve Ilze Krauja, cietuši septiņi jaunieši.", "Ilze Krauja")]
+    [InlineData("Kā “Ozolkalna Vārdam” pastāstīja dienesta pārstāve Ilze Krauja, cietuši septiņi jaunieši.", "Ilze Krauja")]
+    public void WhomItWasToldOpensTheSentence(string text, string label) => Reader.Read(text).Claims[0].Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("Pēc sarunām ministrs paziņoja, ka gājuši bojā 5 cilvēki.", "minister")]
+    [InlineData("Prezidents televīzijā apstiprināja, ka gājuši bojā 5 cilvēki.", "president")]
+    [InlineData("Ministrija turpretim svētdien apgalvoja, ka krituši 20 vīri.", "ministry")]
+    public void ASubjectInItsFirstFormIsBroughtByNothing(string text, string label) => Reader.Read(text).Claims[0].Attribution.Claimant!.Label.ShouldBe(label);
+
+    [Theory]
+    [InlineData("Potrivit datelor preliminare, 4 oameni au murit.")]
+    public void HearsayByDataIsNobodys(string text) => Reader.Read(text).Claims[0].Attribution.Claimant.ShouldBeNull();
 }
