@@ -38,9 +38,9 @@ internal sealed partial class NameFinder
 
     private readonly List<NameSense> _inside = [];
 
-    /// <summary>"el hospital León Becerra": where heads come first, what stands right behind a hospital or a school is its name.</summary>
+    /// <summary>"el hospital León Becerra": where heads come first, what stands right behind a hospital or a school is its name; not where cases tell: "врач больницы Олег Петров".</summary>
     private bool IsOfHouse(int first) =>
-        !_text.Pack.HeadLast && !_text.Pack.CapitalisedNouns && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true, Key: "hospital" or "school" or "university" };
+        !_text.Pack.HeadLast && !_text.Pack.CapitalisedNouns && !_text.Pack.BareSingular && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true, Key: "hospital" or "school" or "university" };
 
     /// <summary>"Emiliano Pardal": a known family name of one word before a word of no list, which is none of that person's, is somebody's given name.</summary>
     private bool IsGivenNameOfOther(int at, NameSense sense)
