@@ -13,6 +13,7 @@ public sealed class ToldTests
     [InlineData("Премьер-министр Антон Варга сообщил, что правительство призвало 5 тысяч резервистов.", "Anton Varga")]
     [InlineData("Погибли трое, рассказал врач больницы Олег Орлов.", "Oleg Orlov")]
     [InlineData("Загинули троє, розповіла директорка школи Ганна Коваль.", "Hanna Koval")]
+    [InlineData("В полиции Челябинска ТАСС рассказали, что задержаны трое.", "police of Chelyabinsk")]
     public void WhoTellsIsFound(string text, string who) => Reader.Read(text).Claims[0].Attribution.Claimant?.Label.ShouldBe(who);
 
     [Theory]
