@@ -114,9 +114,14 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     }
 
     /// <summary>"dos médicos que atendían a [los heridos] murieron": an article makes a noun of a participle farther off, and so does the word that marks an object.</summary>
-    public bool AreOthers(Figure figure, Lexeme participle) =>
+    public bool AreOthers(Figure figure, Lexeme participle) => IsNounOfOne(participle) ||
         participle.First - 1 > figure.Last && participle.Length == 1 && vocabulary.Concepts[participle.Key].Counts == "person" && text.Lexemes.Is(participle.First, Lex.ConceptNoun)
         && (text.Lexemes.In(participle.First - 1, Lex.ObjectMarker) || (text.Lexemes.In(participle.First - 1, Lex.Determiner) && !text.Lexemes.In(participle.First - 1, Lex.Pronoun)));
+
+    /// <summary>"de sub dărâmăturile unui [internat] opt elevi": behind an indefinite article a participle is the noun of something else.</summary>
+    public bool IsNounOfOne(Lexeme participle) => participle.Length == 1 && text.Lexemes.In(participle.First - 1, Lex.A) && !text.Lexemes.In(participle.First - 1, AuxiliaryOrOf);
+
+    private static readonly ulong AuxiliaryOrOf = Lexemes.Kinds(Lex.Have, Lex.Be, Lex.Of, Lex.Future, Lex.Preposition);
 
     /// <summary>"dejaron un militar muerto y 21 heridos": the participle right behind people is said of them, as the word for others behind "and" is of those.</summary>
     public bool IsPaired(Figure figure, Lexeme participle, Sentence sentence)
@@ -158,6 +163,15 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     /// <summary>", of 412 pages, ": what opens an insertion with "of" and counts nothing known describes the noun before it, and has no verb.</summary>
     public bool IsDescription(Figure figure) =>
         figure is { Measures: null, HasNoun: true, Noun.Exists: false, ConceptNoun.Exists: false } && text.IsMark(figure.Last, ',') && text.Lexemes.Is(figure.First - 1, Lex.Of) && text.IsMark(figure.First - 2, ',');
+
+    /// <summary>"familiares aguardaba detrás del cordón que custodian 350 policías": a verb in a relative clause with a count of its own right behind it.</summary>
+    public bool HasSubjectBehind(Figure figure, Lexeme verb, Sentence sentence)
+    {
+        if (!text.Pack.SubjectAfterVerb || verb.First - 1 <= figure.Last || !text.Lexemes.In(verb.First - 1, Lex.Relative_)) return false;
+        foreach (var other in figures[sentence])
+            if (other.First == verb.Last && other is { Measures: null, HasNoun: true }) return true;
+        return false;
+    }
 
     /// <summary>"Besides the two drivers, twelve passengers were hurt": whom a preposition brings, between the start of the sentence and a comma, has not the verb behind it.</summary>
     public bool OpensBehindPreposition(Figure figure, Sentence sentence)

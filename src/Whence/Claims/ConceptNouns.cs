@@ -37,6 +37,19 @@ internal sealed class ConceptNouns(ReadText text, BySentence<Figure> figures)
         return false;
     }
 
+    /// <summary>"38 km from the town, at a [depth] of 12 km", "to 9.6 million, and the [losses] reached two million": a noun behind a measure that tells of the next one, or opens the next clause.</summary>
+    public bool IsOfOther(Figure figure, Lexeme noun, bool before, Sentence sentence)
+    {
+        if (!before) return false;
+        for (var i = figure.Last; i < noun.First - 1; i++)
+            if (text.IsMark(i, ',') && text.Lexemes.In(i + 1, Lex.And)) return true;
+        foreach (var other in figures[sentence])
+            if (other.Measures == figure.Measures && other.First >= noun.Last && other.First - noun.Last <= 1 && (other.First == noun.Last || text.Lexemes.In(noun.Last, Joint))) return true;
+        return false;
+    }
+
+    private static readonly ulong Joint = Lexemes.Kinds(Lex.Of, Lex.By, Lex.Preposition, Lex.In, Lex.Be);
+
     /// <summary>"the dead are a man of 66 and two women": behind "be" nothing but members, joined to each other.</summary>
     /// <param name="first">After the noun.</param>
     /// <param name="last">First token of a figure behind it.</param>
@@ -45,7 +58,7 @@ internal sealed class ConceptNouns(ReadText text, BySentence<Figure> figures)
         var i = first;
         while (i < last && text.Lexemes.In(i, Lex.Be)) i++;
         for (; i < last; i++)
-            if (text.Lexemes.Starts(i, AnotherVerb) || text.Mark(i) is not ('\0' or ',')) return false;
+            if ((text.Lexemes.Starts(i, AnotherVerb) && !(text.Lexemes.Is(i, Lex.But) && text.Lexemes.Is(i, Lex.Preposition))) || text.Mark(i) is not ('\0' or ',')) return false;
         return last - first <= TheyReach;
     }
 

@@ -25,7 +25,7 @@ internal sealed class Conditions(ReadText text)
         var comma = first;
         for (; comma < figure.First && !text.IsMark(comma, ','); comma++)
             if (text.Tokens[comma].IsNumber || text.Lexemes.Starts(comma, Numbers)) return false;
-        if (comma == figure.First) return false;
+        if (comma == figure.First) return figure is { Quantity.Value: 1, Measures: null }; // "If there had been a second death, we would know"
         for (var i = comma + 1; i < sentence.Last && !text.IsQuoteMark(i) && text.Mark(i) is not ';'; i++)
             if (IsUnreal(i)) return true;
         return false;

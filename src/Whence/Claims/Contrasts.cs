@@ -52,7 +52,7 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"zwei Gefangene haben zwei Wärter verletzt": behind "have", without "be", a participle tells what the subject did.</summary>
     public bool HaveDone(Figure figure, Lexeme participle)
     {
-        if (!text.Lexemes.In(figure.Last, Lex.Have) || text.Lexemes.In(figure.Last, Lex.Be) || IsSubject(figure.Last + 1)) return false;
+        if (!text.Lexemes.In(figure.Last, Lex.Have) || text.Lexemes.In(figure.Last, Lex.Be) || IsSubject(figure.Last + 1) || (text.Lexemes.In(figure.Last, Lex.Of) && participle.First > figure.Last + 1)) return false; // not "elevi ai școlii"
         for (var i = figure.Last; i < Math.Min(text.Tokens.Count, participle.Last + 2) && !text.Tokens[i].IsMark; i++)
             if (text.Lexemes.In(i, Lex.Be)) return false;
         return true;

@@ -28,12 +28,29 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
     /// <summary>From a figure to a word behind it that may be its verb.</summary>
     public double ToVerb(int first, int last, Sentence sentence)
     {
+        first = BehindPair(first, last, sentence);
         var cost = Between(first, last, sentence);
         if (cost >= Unreachable) return cost;
         if (HasPartOfItsOwn(first, last, sentence)) return cost + PartOfItsOwn;
         if (InsertionIn(first, last, sentence) is not { } inserted) return cost;
         return Math.Min(cost, Between(first, inserted.First, sentence) + Insertion + Between(inserted.Last, last, sentence));
     }
+
+    /// <summary>"12 [patients] and visitors were evacuated": over the plain word that "and" joins to what is counted, where the verb follows at once; else the token itself.</summary>
+    private int BehindPair(int first, int last, Sentence sentence)
+    {
+        if (first >= last || text.Lexemes.Find(first, Lex.And) is not { Exists: true } and) return first;
+        var i = and.Last;
+        while (i < last && i - and.Last < LongestPair && text.Tokens[i] is { IsWord: true, IsNumber: false } && !text.Lexemes.In(i, NoPair)) i++;
+        if (i == and.Last || !text.Lexemes.In(i, VerbGroup)) return first;
+        foreach (var other in figures[sentence])
+            if (other.First >= first && other.First < i) return first;
+        return i;
+    }
+
+    private const int LongestPair = 2;
+
+    private static readonly ulong NoPair = Lexemes.Kinds(Lex.Be, Lex.Have, Lex.Not, Lex.In, Lex.Preposition, Lex.By, Lex.Of, Lex.That, Lex.Relative_, Lex.But, Lex.Determiner, Lex.A, Lex.Pronoun, Lex.NumberWord, Lex.ConceptActive, Lex.ConceptSubject, Lex.ConceptPassive, Lex.Cue, Lex.Modal, Lex.HedgeBefore, Lex.More, Lex.Several, Lex.Vague);
 
     /// <summary>From a verb to a figure behind it: "were taken to hospital, officials said, 71 people".</summary>
     public double FromVerb(int first, int last, Sentence sentence)
@@ -96,6 +113,14 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         return false;
     }
 
+    /// <summary>"three residents, a man of 61 and two sisters, were taken": whether those told one by one make up the whole that ends before them.</summary>
+    private bool IsSumOf(int last, double members, Sentence sentence)
+    {
+        foreach (var whole in figures[sentence])
+            if (whole.Last == last && whole.Quantity.Value == members) return true;
+        return false;
+    }
+
     /// <summary>What stands between two commas (or dashes) of which the second stands right before the verb, and counts nothing itself.</summary>
     private (int First, int Last)? InsertionIn(int first, int last, Sentence sentence)
     {
@@ -103,10 +128,12 @@ internal sealed class Distance(ReadText text, BySentence<Figure> figures)
         while (close > first && text.Lexemes.In(close, VerbGroup)) close--;
         if (text.Mark(close) is not (',' or '–' or '—')) return null;
         var open = first;
-        while (open < close && text.Mark(open) is '\0' && !text.Lexemes.In(open, VerbGroup)) open++; // with a verb before it, the comma ends its clause
+        while (open < close && text.Mark(open) is '\0' && (!text.Lexemes.In(open, VerbGroup) || text.Lexemes.In(open, Lex.Of))) open++; // with a verb before it, the comma ends its clause; not "locatari ai blocului"
         if (open >= close || text.Mark(open) is not (',' or '–' or '—')) return null;
+        var (several, members, counted) = (0, 0.0, false);
         foreach (var other in figures[sentence])
-            if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false, IsIndefinite: false }) return null;
-        return (open, close + 1);
+            if (other.First > open && other.NumberLast <= close && other is { Measures: null, IsPart: false })
+                (several, members, counted) = (several + 1, members + (other.Quantity.Value ?? double.NaN), counted | !other.IsIndefinite);
+        return counted && !(several > 1 && IsSumOf(first, members, sentence)) ? null : (open, close + 1);
     }
 }

@@ -122,11 +122,14 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private bool IsStated(Figure figure, Told told, Sentence sentence)
     {
         if (!_numbers.EndsPhrase(figure.Last) && (figure.HasNoun || !text.Lexemes.In(figure.Last, Lex.In))) return false;
+        if (figure.HasNoun && text.Lexemes.In(figure.Last, Lex.Be) && !text.Lexemes.In(figure.Last, Lex.Cue)) return false; // "said that three people were still wanted": what they are is told
         if (!figure.HasNoun && _numbers.BeBefore(figure.First) is { } be) return IsOfThoseTold(be, told);
         for (var i = figure.First - 1; i >= Math.Max(sentence.First, figure.First - StatementReach); i--)
         {
-            if (text.Mark(i) is ';' or '(' or ')' or ',' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return false;
+            if (text.IsMark(i, ',') && text.IsMark(i - 2, ',') && text.Lexemes.In(i - 1, Lex.Pronoun)) i -= 3; // "la police parle, elle, de 130.000 personnes"
+            if (i < sentence.First || text.Mark(i) is ';' or '(' or ')' or ',' || text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return false;
             if (text.Lexemes.Find(i, Lex.Echo) is { Exists: true, Key: Echo.Tally }) return false; // "the number of cases"
+            if (figure.HasNoun && text.Lexemes.In(i, Lex.Have) && !text.Lexemes.In(i, Statement) && i + 1 < figure.First) return false; // "said his people had buried seven victims"
             if (text.Lexemes.In(i, Statement) && !text.Lexemes.Find(i, Lex.Echo, Echo.Amounting).Exists) return true;
         }
         return false;

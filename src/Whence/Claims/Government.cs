@@ -242,7 +242,11 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"39 cases, including 19 deaths", "39 hurt, among them three dead": the noun of a part says more than what befell the whole.</summary>
     private bool TellsItself(Figure part, Governing whole, Governing? open) =>
         (open is { Rule: "claim.passive", Lexeme: var own } && own.First == part.Last && vocabulary.Concepts[own.Key].Last) || // "300 случаев, из них 12 с летальным исходом"
-        part.ConceptNoun is { Exists: true } noun && (vocabulary.Concepts[noun.Key].Last || (vocabulary.Concepts[noun.Key].Counts == "person" && vocabulary.Concepts[whole.Lexeme.Key].Counts != "person"));
+        part.ConceptNoun is { Exists: true } noun && (vocabulary.Concepts[noun.Key].Last || (vocabulary.Concepts[noun.Key].Counts == "person" && (vocabulary.Concepts[whole.Lexeme.Key].Counts != "person" || IsOfItsOwn(part, noun))));
+
+    /// <summary>"nine were admitted, including two seriously hurt": the noun stands right behind the number of the part, and is not that of those whom it is a part of.</summary>
+    private bool IsOfItsOwn(Figure part, Lexeme noun) =>
+        part is { Whole: null, Noun.Exists: false } && text.Lexemes.FindEndingAt(part.First, Lex.Parts).Exists && noun.First >= part.NumberLast && noun.First - part.NumberLast <= 1 && !text.Lexemes.In(part.NumberLast, Lex.Of);
 
     /// <summary>"thousands of people from the 24 villages": things are no part of people.</summary>
     private bool IsPlaceOf(Figure part, Telling telling) =>

@@ -60,7 +60,7 @@ internal sealed class Governor(ReadText text, Vocabulary vocabulary, BySentence<
         var isThose = trigger.Kind == Lex.ConceptPassive && trigger.Last - trigger.First == 1 && text.Lexemes.Is(trigger.First - 1, Lex.Determiner); // "the dead", "the accused"
         if (isThose && figure is { IsPart: true, Quantity.Value: 1 }) return false;
         if (figure.IsNobody && (isThose || trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll)) return false; // "nobody can bring back the dead"
-        if ((figure.IsIndefinite || figure.IsPart || !figure.HasNoun) && trigger.Kind == Lex.ConceptPassive && figure.Last <= trigger.First && _nouns.IsCountedParticiple(trigger, sentence)) return false;
+        if ((figure.IsIndefinite || figure.IsPart || !figure.HasNoun) && trigger.Kind == Lex.ConceptPassive && figure.Last <= trigger.First && !(trigger.Length > 1 && trigger.First == figure.Last) && _nouns.IsCountedParticiple(trigger, sentence)) return false; // but "two badly hurt"
         var concept = vocabulary.Concepts[trigger.Key];
         if (!_fitting.Fits(figure, concept)) return false;
         return named is null || !(trigger.Kind is Lex.ConceptNoun or Lex.ConceptToll || concept.Counts != named.Counts);

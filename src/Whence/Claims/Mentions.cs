@@ -15,7 +15,7 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
 
     /// <summary>"both men were killed" counts two; "both sides", "both men and women" count nothing, nor does "both" alone.</summary>
     public bool IsNoPair(Figure figure) =>
-        IsPair(figure) && !(figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && !HasAnd(figure.NumberLast, figure.Last + 1)) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+        IsPair(figure) && !(figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key].Counts == "person") && !(figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && !HasAnd(figure.NumberLast, figure.Last + 1)) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
 
     /// <summary>"both drivers", "die beiden Fahrer": a word that is a determiner as well.</summary>
     public bool IsPair(Figure figure) =>
@@ -32,9 +32,21 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
     public bool IsNamed(Figure figure)
     {
         foreach (var name in names[text.Sentences[text.SentenceOf(figure.First)]])
-            if (name.First <= figure.Last && name.Last > figure.Last && name.Referent.Kind is not ("place" or "country")) return true;
+            if ((name.First <= figure.Last && name.Last > figure.Last && name.Referent.Kind is not ("place" or "country")) || (name.Referent.Kind == "person" && text.IsMark(figure.Last, ',') && name.First > figure.Last && OnlyAge(figure.Last + 1, name.First))) return true; // "a rival, 26-year-old Jon Berg, was kidnapped"
         return !text.Pack.CapitalisedNouns && IsCapital(figure.Last) && IsCapital(figure.Last + 1);
     }
+
+    /// <summary>Whether nothing but an age may stand between a comma and a name: a number, and few other words.</summary>
+    private bool OnlyAge(int first, int last)
+    {
+        if (last - first > LongestAge) return false;
+        for (var i = first; i < last; i++)
+            if (text.Tokens[i].IsMark && text.Mark(i) is not '-') return false;
+        return last == first || text.Tokens[first].IsNumber || (text.Lexemes.In(first, Lex.Determiner) && text.Tokens[first + 1].IsNumber);
+    }
+
+    /// <summary>Most tokens of an age before a name.</summary>
+    private const int LongestAge = 6;
 
     /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves.</summary>
     public bool Speaks(Figure figure) =>
@@ -43,7 +55,7 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
 
     /// <summary>"«We came,» said one of the marchers": one who speaks behind the verb of saying is no count.</summary>
     public bool IsOneWhoSpoke(Figure figure) =>
-        figure is { Measures: null, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: 1 } } && text.Lexemes.Is(figure.First - 1, Lex.Cue) && !text.Lexemes.In(figure.First - 1, NoVerb);
+        !(figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key].Last) && figure is { Measures: null, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: 1 } } && text.Lexemes.Is(figure.First - 1, Lex.Cue) && !text.Lexemes.In(figure.First - 1, NoVerb);
 
     private static readonly ulong NoVerb = Lexemes.Kinds(Lex.Noun, Lex.Preposition, Lex.In, Lex.Of, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject);
 

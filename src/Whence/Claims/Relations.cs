@@ -76,8 +76,9 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
-        if (_voices.Of(trigger, sentence) is not { } kind) return null;
+        if ((isInPhrase && text.Pack.CapitalisedNouns ? trigger.Kind : _voices.Of(trigger, sentence)) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
+        if (before && kind == Lex.ConceptPassive && figure.IsIndefinite && text.Pack.VerbSecond && text.Lexemes.In(figure.First, Lex.Oblique) && HaveDoneTo(figure, trigger, sentence)) return new(trigger, "claim.object-before", between + Oblique);
         if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsDescription(figure) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
         if (isVerb && !before && !figure.Noun.Exists && figure is { Measures: null, ConceptNoun.Exists: false } && text.IsMark(figure.First - 1, ',') && figure.NumberLast < sentence.Last && text.IsPast(figure.NumberLast)) return null; // "четверых признали виновными, двоих оправдали"
         if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
@@ -88,11 +89,21 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
-            Lex.ConceptSubject => before ? Subject(figure, trigger, between, sentence) : SubjectBehind(figure, trigger, between),
+            Lex.ConceptSubject => before ? (_barriers.HasSubjectBehind(figure, trigger, sentence) ? null : Subject(figure, trigger, between, sentence)) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + (_barriers.IsBroughtTo(figure, trigger) ? Reached : 2.5)) : Toll(figure, trigger, between, sentence),
             Lex.ConceptNoun => NounApart(figure, trigger, between, before, sentence),
             _ => null,
         };
+    }
+
+    /// <summary>"hatte ein Schneebrett einen Tourengeher getötet": an article in a case of objects right before a participle that closes the clause which "have" opens.</summary>
+    private bool HaveDoneTo(Figure figure, Lexeme participle, Sentence sentence)
+    {
+        if (participle.First - figure.Last > OfReach || text.Lexemes.In(figure.First - 1, Prepositions) || text.Lexemes.Find(figure.First, Lex.A).Key == Singulars.Genitive || (participle.Last < sentence.Last && !text.Tokens[participle.Last].IsMark && !text.Lexemes.In(participle.Last, Lex.And) && !text.Lexemes.In(participle.Last, Lex.Have))) return false;
+        if (text.Lexemes.In(participle.Last, Lex.Have)) return true;
+        for (var i = figure.First - 1; i >= sentence.First && !text.Tokens[i].IsMark && !text.Lexemes.In(i, Lex.Be); i--)
+            if (text.Lexemes.In(i, Lex.Have)) return true;
+        return false;
     }
 
     /// <summary>"nobody knows how many people were in the building": what is asked is said of others.</summary>
@@ -161,7 +172,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"были ранены 12", "killed were 12", "killed: 12".</summary>
     private Governing? PassiveBefore(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
-        if (_barriers.HasOwnParticiple(figure, verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
+        if (_barriers.IsNounOfOne(verb) || _barriers.HasOwnParticiple(figure, verb) || _barriers.IsOfOthers(figure, verb, sentence) || _barriers.IsNounOfOthers(figure, verb, sentence) || _barriers.IsFromThings(figure, verb)) return null;
         if (_barriers.IsCompany(figure, verb)) return new(verb, "claim.passive-after", between + Company);
         if (text.Pack.SubjectAfterVerb) return new(verb, "claim.passive-after", between + 0.5 + Preposition(figure, verb));
         var isJoined = (text.Lexemes.In(figure.First - 1, Lex.Be) && figure.First - verb.Last <= MostBehind) || text.IsMark(figure.First - 1, ':');
@@ -189,15 +200,28 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     /// </summary>
     private Governing? NounApart(Figure figure, Lexeme noun, double between, bool before, Sentence sentence)
     {
+        if (figure.Measures is not null && _nouns.IsOfOther(figure, noun, before, sentence)) return null;
         if (figure.Measures is not null || vocabulary.Concepts[noun.Key].Counts == "magnitude") return new(noun, "claim.about", between * 0.7 + 0.5);
         if (before && !figure.HasNoun)
         {
             var isWhole = text.Lexemes.In(noun.First - 1, OfWhole) && noun.First - figure.Last == 1; // "viens no izglābtajiem"
             return _nouns.IsCounted(noun, sentence) ? null : new(noun, "claim.noun-after", between + (isWhole ? OfThose : 0.5));
         }
+        if (!before && figure is { IsPart: false, IsMore: false, IsNobody: false } && text.IsMark(noun.Last, ',') && noun.Last + 1 == figure.First && IsPlural(noun) && vocabulary.Concepts[noun.Key].Counts == "person" && text.Lexemes.In(noun.First - 1, Lex.Determiner)) return new(noun, "claim.noun-before", 0.5); // "the dead, a man and two women, …"
         if (!figure.HasNoun && _nouns.IsStated(noun.Last, figure.First)) return new(noun, "claim.noun-before", between + 0.5);
-        var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First) && !(figure.IsIndefinite && _nouns.HasName(noun.Last, figure.First));
+        var areThey = !before && !IsDoneToThem(figure, noun) && text.Lexemes.In(noun.Last, Lex.Be) && _nouns.AreThey(noun.Last, figure.First) && !(figure.IsIndefinite && text.Lexemes.Find(noun.Last, Lex.Be).Length > 1 && !HasCount(noun.Last, sentence)) && !(figure.IsIndefinite && _nouns.HasName(noun.Last, figure.First));
         return areThey ? new(noun, "claim.noun-before", 0.5) : null;
+    }
+
+    /// <summary>Of one alone a figure behind a comma is no apposition.</summary>
+    private bool IsPlural(Lexeme noun) => noun.Value != 1 && vocabulary.Concepts[noun.Key].Last;
+
+    /// <summary>Whether anybody is counted by a number: "Bei den Toten handelt es sich um einen Mann und eine Frau" tells who those are who were counted before.</summary>
+    private bool HasCount(int first, Sentence sentence)
+    {
+        foreach (var other in figures[sentence])
+            if (other.First >= first && other is { IsIndefinite: false, Measures: null }) return true;
+        return false;
     }
 
     /// <summary>"Bei dem Angriff wurden zwölf Menschen, …": people are no attacks.</summary>

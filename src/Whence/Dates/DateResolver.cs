@@ -111,16 +111,18 @@ internal static class DateResolver
         for (var y = today.Year - 1; y <= today.Year + 1; y++)
         {
             if (dayIn(y) is not { } candidate) continue;
-            if ((e.Future || e.Rule == DateRule.Next) && candidate.First < today) continue;
+            if (((e.Future && !IsNamed(candidate)) || e.Rule == DateRule.Next) && candidate.First < today) continue;
             if (e.Rule == DateRule.Last && candidate.First > today) continue;
             if (best is not { } b || Distance(candidate) < Distance(b)) best = candidate;
         }
         return best;
 
+        bool IsNamed(CalendarValue value) => e.Weekday is { } named && value.Precision == Precision.Day && (int)value.First.DayOfWeek == named; // "was to be held on Friday 25 August"
+
         int Distance(CalendarValue value)
         {
             var days = Period.DaysBetween(today, value.First);
-            return days <= 0 ? -days : days + (e.Future ? 0 : e.Done ? LongestYear : e.Past ? AheadOfPast : e.Until ? (e.Told ? UntilOfTold : 0) : e.Told ? AheadOfTold : AheadCosts);
+            return (e.Weekday is null || IsNamed(value) ? 0 : 2 * LongestYear) + (days <= 0 ? -days : days + (e.Future ? 0 : e.Done ? LongestYear : e.Past ? AheadOfPast : e.Until ? (e.Told ? UntilOfTold : 0) : e.Told ? AheadOfTold : AheadCosts));
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class MediaNames(ReadText text, Vocabulary vocabulary, bool[] da
             if (text.Lexemes.Find(i, Lex.Noun) is { Exists: true } inside && vocabulary.Media.Contains(inside.Key) && inside.Key != "agency") return true; // "Somoy TV"
         var noun = text.Lexemes.FindEndingAt(text.IsQuoteMark(first - 1) ? first - 1 : first, Lex.Noun);
         if (noun.Exists && vocabulary.Media.Contains(noun.Key) && !IsPartOfName(noun.First)) return true;
-        return text.Pack.HeadLast && text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && vocabulary.Media.Contains(after.Key); // "the Telvanis news agency"
+        return text.Pack.HeadLast && text.MayModify(last - 1) && text.Lexemes.Find(last, Lex.Noun) is { Exists: true } after && vocabulary.Media.Contains(after.Key); // "the Telvanis news agency"
     }
 
     /// <summary>"their Media Center": a noun with a capital inside a sentence is part of the name that follows, where nouns have none.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class NameFinder
 
     private readonly List<NameSense> _inside = [];
 
-    /// <summary>"el hospital León Becerra": where heads come first, what stands right behind a hospital or a school is its name; not where cases tell: "врач больницы Олег Петров".</summary>
+    /// <summary>"el hospital León Becerra": where heads come first, what stands right behind a hospital or a school is its name; where nouns have neither articles nor "of", it is its head ("главврач больницы Иван Петров").</summary>
     private bool IsOfHouse(int first) =>
         !_text.Pack.HeadLast && !_text.Pack.CapitalisedNouns && !_text.Pack.BareSingular && _text.Lexemes.FindEndingAt(first, Lex.Noun) is { Exists: true, Key: "hospital" or "school" or "university" };
 

@@ -77,6 +77,7 @@ internal sealed class CountedPhraseReader
                 (noun, i) = (thing, thing.Last);
                 break;
             }
+            if (i == at) i = BehindParticiple(i);
             if (lexemes.Find(i, Lex.ConceptNoun) is { Exists: true } concept && !IsOfMeasures(concept))
             {
                 conceptNoun = concept;
@@ -249,12 +250,18 @@ internal sealed class CountedPhraseReader
         return false;
     }
 
+    /// <summary>"zwei schwer verletzte Polizisten": where nouns have capitals, the noun behind a participle in small letters that describes those counted; the token itself where there is none.</summary>
+    private int BehindParticiple(int at) =>
+        _text.Pack.CapitalisedNouns && _text.Tokens[at].Capitals == Capitals.None && _text.Lexemes.Find(at, Lex.ConceptPassive) is { Exists: true } participle && _text.Tokens[participle.Last - 1].Capitals == Capitals.None
+        && _text.Lexemes.Find(participle.Last, Lex.Noun) is { Exists: true } noun && !NewLine(participle.Last) && _text.Tokens[participle.Last].Capitals != Capitals.None && _vocabulary.Nouns[noun.Key].IsPeople ? participle.Last : at;
+
     private CountedPhrase? Measure(int i)
     {
         if (_text.Lexemes.Find(i, Lex.Demonym) is { Exists: true } of && _text.Lexemes.Find(of.Last, Lex.Unit) is { Exists: true } sum && !NewLine(of.Last) && _vocabulary.IsCurrency(sum.Key)) i = of.Last; // "100,000 Egyptian pounds"
         if (_text.Lexemes.Find(i, Lex.Unit) is { Exists: true } unit && !IsAuxiliary(unit) && _vocabulary.Units.TryGetValue(unit.Key, out var known))
         {
             if (_text.Lexemes.Find(i, Lex.Noun) is { Exists: true } noun && noun.Length > unit.Length) return null;
+            if (unit.Last < _text.Tokens.Count && _text.Tokens[unit.Last] is { Glued: true, IsWord: true } && _text.Text[_text.Tokens[unit.Last].Start - 1] == '-' && _vocabulary.IsCurrency(unit.Key)) return null; // "ein SEK-Beamter"
             return new(i) { Last = unit.Last, Unit = unit.Key, Measures = known.Counts, HedgeAfter = _text.Lexemes.Find(unit.Last, Lex.HedgeAfter) };
         }
         if (_text.Lexemes.Find(i, Lex.TimeUnit) is { Exists: true } time)

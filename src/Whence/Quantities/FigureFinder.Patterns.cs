@@ -22,7 +22,7 @@ internal sealed partial class FigureFinder
         }
         if (match.Meaning is FigureRule.Age && !_text.Pack.BareSingular && _text.Lexemes.Is(match.First, Lex.A) && _singulars.At(match.First) is ({ } told, _)) return (told, Math.Max(match.Last, told.Last)); // a pattern with the article and the noun: "un obrero de 36 años"
         if (match.Meaning is FigureRule.Age) return _ages.EndOf(match.Last) is var end && end == match.Last && _singulars.Aged(match.First, match.Last) is { } aged ? (aged, Math.Max(end, aged.Last)) : (null, end);
-        if (match is { Meaning: FigureRule.Increment } && match["n"] is { } many && EndsConcept(many.First)) return (null, match.First + 1); // "watched by 4,500 fans"
+        if (match is { Meaning: FigureRule.Increment } && match["n"] is { } many && (EndsConcept(many.First) || TellsWho(match.First))) return (null, match.First + 1); // "watched by 4,500 fans"
         if (match.Meaning is FigureRule.Increment) return (null, _grown = match.Last);
         if (match is { Meaning: FigureRule.Change } && match["low"] is null && match["high"] is { } only)
         {
@@ -63,4 +63,15 @@ internal sealed partial class FigureFinder
         var (first, quantity, end) = Hedged(number.First, number.Last, number, slot.First);
         return WithPhrase(first, end, quantity, end);
     }
+
+    /// <summary>"Bei den Toten handelt es sich laut Polizei um zwei Männer": a form of "be" in several words goes before.</summary>
+    private bool TellsWho(int at)
+    {
+        for (var i = at; i > Math.Max(0, at - FarthestBe) && !_text.Tokens[i - 1].IsMark; i--)
+            if (_text.Lexemes.FindEndingAt(i, Lex.Be).Length > 1) return true;
+        return false;
+    }
+
+    /// <summary>Most tokens between such a form and what it brings.</summary>
+    private const int FarthestBe = 10;
 }

@@ -76,7 +76,7 @@ internal sealed partial class FigureFinder
         var number = NumberReader.Read(_text, at);
         if (!number.Exists && HedgedUnit(at) is { } one) return (one, one.Last);
         if (!number.Exists || _ages.Crosses(number)) return _singulars.At(at);
-        if (_names.IsName(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
+        if (_names.IsName(number) || _names.IsSecondYear(number) || _names.IsAge(number) || _names.IsAgeInBrackets(number) || (_text.Lexemes.In(at - 1, Lex.Not) && !_text.Lexemes.Is(at, Lex.HedgeBefore))) return (null, number.Last);
         if (_names.IsClockOrScore(number)) return (null, number.Last + 2);
         if (_text.Lexemes.Is(number.Last, Lex.And) && number is { Vague: false, Value: < 120 } && _text.Pack.Figures.Longest(_text.Tokens, number.Last + 1, _readSlot) is { Meaning: FigureRule.Age }) return (null, number.Last + 1); // "girls of 14 and 17 years old"
         if (_ages.IsOfOne(number)) return (null, number.Last + 1);
@@ -149,7 +149,7 @@ internal sealed partial class FigureFinder
             if (!before.Exists && start - 1 > limit && start == first && IsHedgedPreposition(start - 1)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore);
             if (!before.Exists && _text.IsMark(start - 1, '.') && _text.Adjacent(start - 1) && !_text.Tokens[start].NewLine && _text.SentenceOf(start - 1) == _text.SentenceOf(start)) before = _text.Lexemes.FindEndingAt(start - 1, Lex.HedgeBefore); // "aprox. 7000"
             if (!before.Exists || before.First < limit) break;
-            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || before.First == _grown || (_text.IsMark(before.First - 1, ',') && before.First - 1 == _grown) || (IsPreposition(before) && IsRising(BeforeDate(before.First - 1))))) break; // "rose to 17", "rose in July to 17": the preposition of the verb
+            if (HedgeNames.Parse(before.Key) == Hedge.UpTo && (IsBehindPercent(before.First) || IsBehindGrowth(before.First) || (IsPreposition(before) && IsRising(BeforeDate(before.First - 1), last)))) break; // "rose to 17", "rose in July to 17": the preposition of the verb
             if (hedge == Hedge.Exact || back == 0) hedge = HedgeNames.Parse(before.Key);
             else if (HedgeNames.Parse(before.Key) is not (Hedge.About or Hedge.Exact)) hedge = HedgeNames.Parse(before.Key);
             start = before.First;
@@ -205,6 +205,9 @@ internal sealed partial class FigureFinder
     private bool IsPreposition(Lexeme hedge) => _text.Lexemes.In(hedge.First, Prepositions) && (hedge.Length == 1 || (hedge.Length == 2 && _text.Lexemes.In(hedge.Last - 1, Lex.Determiner)));
 
     /// <summary>The token before the words of a date and the preposition that brings them.</summary>
+    /// <summary>"rose by three to 17", "rose by three, to 17".</summary>
+    private bool IsBehindGrowth(int at) => at == _grown || (at - 1 == _grown && _text.Mark(at - 1) is ',');
+
     private int BeforeDate(int at)
     {
         if (at < 0 || !_dated[at]) return at;
@@ -212,7 +215,7 @@ internal sealed partial class FigureFinder
         return at >= 0 && _text.Lexemes.In(at, Prepositions) ? at - 1 : at;
     }
 
-    private bool IsRising(int at)
+    private bool IsRising(int at, int behind)
     {
         if (at < 0) return false;
         if (_text.Lexemes.FindEndingAt(at + 1, Lex.ConceptToll).Exists || _text.Lexemes.FindEndingAt(at + 1, Lex.Echo) is { Exists: true, Key: Echo.Amounting or Echo.Tally }) return true;
@@ -221,7 +224,7 @@ internal sealed partial class FigureFinder
             if (word.Kind is Lex.ConceptSubject or Lex.ConceptActive && _vocabulary.Concepts[word.Key].Counts is var counts and ("percent" or "person"))
                 if (counts == "person") return false; // "piedalījās": shares of voters do, and people
                 else rises = true;
-        return rises;
+        return rises && !_text.Lexemes.Is(behind, Lex.Noun); // "lost up to 310 soldiers"
     }
 
     private static readonly ulong Concepts = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptSubject, Lex.ConceptNoun);

@@ -16,6 +16,7 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         if (number.Digits && number.Last < text.Tokens.Count && text.Tokens[number.Last] is { IsWord: true, Glued: true } suffix && !text.Lexemes.Is(number.Last, Lex.Unit) && !text.Lexemes.Is(number.Last, Lex.TimeUnit)
             && !text.Lexemes.Is(number.Last, Lex.Noun) && !text.Lexemes.Is(number.Last, Lex.Vague) && suffix.End - suffix.Start <= 3) return true;
         if (IsDomain(number.Last) || text.Lexemes.Find(number.Last, Lex.Echo, Echo.Fraction).Exists) return true; // "two thirds of the injured" are not two
+        if (IsOfFraction(at)) return true;
         if (IsCompound(number.Last) || IsNumbered(number) || IsQuotedName(number)) return true;
         if (IsDesignated(at) || (text.Lexemes.Is(at - 1, Lex.And) && NumberBefore(at - 1) is { Exists: true } first && IsDesignated(first.First) && counted.Read(number.Last) is null or { Noun.Exists: false, ConceptNoun.Exists: false, Measures: null })) return true; // "No. 7 and 25"
         if (text.IsMark(at - 1, '.') && text.Adjacent(at - 1) && text.Lexemes.FindEndingAt(at - 1, Lex.Designator).Exists) return true;
@@ -24,6 +25,19 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
         return !text.Pack.CapitalisedNouns && number.Digits && at > 0 && text.Tokens[at - 1] is { IsWord: true, Capitals: not Capitals.None } && !token.NewLine && at - 1 > text.Sentences[text.SentenceOf(at)].First
             && text.Lexemes.At(at - 1).Length == 0 && !(counted.Read(number.Last) is { } next && (next.Noun.Exists || next.ConceptNoun.Exists || next.Measures is not null));
     }
+
+    /// <summary>"half of the 40 passengers", "ein Drittel der 300": how many they all are, and not how many of them.</summary>
+    private bool IsOfFraction(int at)
+    {
+        var i = at - 1;
+        while (i > 0 && at - i <= MostBetween && text.Lexemes.In(i, OfWhole)) i--;
+        return i >= 0 && i < at - 1 && text.Lexemes.Find(i, Lex.Echo, Echo.Fraction) is { Exists: true } fraction && fraction.Last == i + 1;
+    }
+
+    /// <summary>Most words between a fraction and the number that it is a part of.</summary>
+    private const int MostBetween = 3;
+
+    private static readonly ulong OfWhole = Lexemes.Kinds(Lex.Of, Lex.Determiner, Lex.Preposition, Lex.Parts);
 
     /// <summary>"Rs50,000", "N50 million": the letters of a currency glued to a large number.</summary>
     private bool IsSum(NumberReading number) =>
@@ -52,6 +66,11 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
     private bool IsCompound(int i) =>
         i < text.Tokens.Count && text.Tokens[i] is { IsWord: true, Glued: true } && text.Tokens[i].Start > text.Tokens[i - 1].End && text.Text[text.Tokens[i].Start - 1] is '-' or '\u2011'
         && !text.Lexemes.Is(i, Lex.TimeUnit) && !text.Lexemes.Is(i, Lex.Unit) && !text.Lexemes.Is(i, Lex.Scale) && !text.Lexemes.Is(i, Lex.Vague) && !text.Lexemes.Is(i, Lex.NumberWord) && !text.Lexemes.Is(i, Lex.ConceptNoun);
+
+    /// <summary>"the winter of 2024/25": two digits behind a year and a stroke are the next year.</summary>
+    public bool IsSecondYear(NumberReading number) =>
+        number is { Digits: true, Value: < 100 } && number.Last == number.First + 1 && text.Mark(number.First - 1) is '/' && number.First > 1 && text.Adjacent(number.First - 1) && text.Adjacent(number.First) && text.Word(number.First).Length == 2
+        && text.Tokens[number.First - 2].IsNumber && text.Word(number.First - 2) is ['1' or '2', '9' or '0', _, _] year && NumberReader.Read(text, number.First - 2) is { Exists: true } first && (first.Value + 1) % 100 == number.Value && year.Length == 4;
 
     /// <summary>A bare number between commas behind a person is an age: "Rita Malden, 34, …".</summary>
     public bool IsAge(NumberReading number) =>

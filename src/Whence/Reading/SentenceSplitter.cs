@@ -68,6 +68,7 @@ internal static class SentenceSplitter
             Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
             folded = folded[..Fold.Case(word, folded)];
             if (folded.Length == 1 && before.Capitals != Capitals.None) return false; // an initial
+            if (pack.OrdinalDot && i > 1 && i + 1 < tokens.Count && tokens[i + 1] is { IsNumber: true, NewLine: false } && tokens[i - 2] is { IsWord: true, Capitals: not Capitals.None } && text.AsSpan(before.Start, before.End - before.Start).IndexOfAnyExcept("IVX") < 0) return false; // "nach Angaben des Instituts Carlos III. 12 Menschen"
             return !pack.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
         }
         if (!before.IsNumber || !pack.OrdinalDot || before.End - before.Start > 4 || i + 1 >= tokens.Count || tokens[i + 1].NewLine) return true;

@@ -43,6 +43,7 @@ internal sealed partial class CueFinder
         if (subject is null && Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: true).Subject is { } far && SurelySpeaks(far) && far.Last < at) subject = far; // "the committee, which helps the families, counts 19"
         if (subject is null && _text.Pack.BareSingular) subject = nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)); // "в полиции насчитали"
         if (subject is null && Unlisted(sentence, verbStart) is { } unlisted) subject = unlisted;
+        if (subject is null && Joined(s, sentence, verbStart) is { } same) return StatesFigure(verbStart, sentence.Last) ? new(verbStart, verb.Last, s, same, Stance.Says, "attribution.count") { SpeaksAfter = true, Verb = at, Clause = (verbStart, sentence.Last) } : null;
         if (subject is null && TollOf(sentence, verbStart) is { } owner) return TellsFigure(verb.Last, sentence.Last) ? new(verbStart, verb.Last, s, owner, Stance.Says, "attribution.count") { SpeaksAfter = true, Verb = at, Clause = (verbStart, sentence.Last) } : null;
         if (subject is { IsPronoun: false } && IsPassiveBySelf(verbStart, subject, anybody: true)) return null; // "luego que se registraran atentados"
         if (subject is null || (subject.IsUnlisted ? ByItsWords(subject.First, subject.Last) : subject.IsPronoun ? SpeakerBefore(s, at) : _labels.Of(subject) is { } named ? AuthorOf(named, subject) : null) is not { Kind: not "document" } source || source is { IsMedia: true, IsNamedMedia: false }) return null;
@@ -60,6 +61,11 @@ internal sealed partial class CueFinder
         var states = restates || (source.Kind is "unknown" or "country" ? StatesFigure(from, to, onlyToll: true) || (source.Kind is "unknown" && (StatesMeasure(verb) || (subject.IsUnlisted && StatesFigure(from, to)))) : StatesFigure(from, to) || StatesMeasure(verb) || StatesNumber(sentence, verb));
         return states ? new(first, last, s, source, Stance.Says, "attribution.count") { SpeaksAfter = true, SpeaksBefore = true, Verb = at, Clause = (from, to), IsOwnCount = source.IsMedia } : null;
     }
+
+    /// <summary>"the spokesman denied the loss of the village and put at 12 the number of dead": who is the subject of the verb of saying before "and".</summary>
+    private Source? Joined(int s, Sentence sentence, int verbStart) =>
+        verbStart > sentence.First && _text.Lexemes.Is(verbStart - 1, Lex.And)
+        && _cues.FindLast(c => c.Sentence == s && c.Last <= verbStart && c is { IsRelay: false, Carried: false, Rule: "attribution.verb", Source: { IsMedia: false } }) is { } before && before.Source!.Span.Start < _text.Tokens[before.Verb].Start && !HasMark(before.Last, verbStart) ? before.Source : null;
 
     /// <summary>Most words between an expression that states a figure and the figure.</summary>
     private const int FigureWithin = 4;

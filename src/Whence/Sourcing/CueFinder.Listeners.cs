@@ -11,6 +11,30 @@ internal sealed partial class CueFinder
         phrase is { IsPronoun: false, Person: null } && (phrase.Names.Exists(n => n.Referent.IsMedia) || phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience"))
         && !phrase.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class is "person" or "role" or "group");
 
+    /// <summary>"Kā "Kursas Vārdam" pastāstīja dienesta pārstāve": a name in quotation marks that ends as those do to whom something is told.</summary>
+    private bool IsToldByName(NounPhrase phrase) =>
+        phrase is { IsPronoun: false, Nouns.Count: 0, Names: [.., { Last: var last }] } && (_text.IsQuoteMark(last) || _text.IsQuoteMark(last - 1)) && _text.IsOblique(_text.IsQuoteMark(last - 1) ? last - 2 : last - 1);
+
+    /// <summary>"Kā portālam “Norvale” pastāstīja priekšnieks, cietuši septiņi": before the verb nothing but a word that opens and those to whom it was told.</summary>
+    private bool OpensAsTold(Sentence sentence, int start)
+    {
+        if (start <= sentence.First + 1 || start - sentence.First > LongestOpening || _phrases.Read(sentence.First, start) is not null) return false;
+        for (var i = sentence.First + 1; i < start; i++)
+        {
+            if (_text.IsQuoteMark(i) || _dated[i] || _text.Lexemes.In(i, Prepositions)) continue;
+            if (_phrases.Read(i, start) is { } phrase)
+            {
+                if (!(IsListener(phrase) || phrase.IsOblique || IsToldByName(phrase) || (phrase is { Nouns.Count: 0, IsPronoun: false } && _text.IsQuoteMark(phrase.Last)))) return false;
+                i = phrase.Last - 1;
+            }
+            else if (!_text.IsOblique(i)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Most tokens of an opening that tells whom something was told.</summary>
+    private const int LongestOpening = 9;
+
     /// <summary>The token behind a phrase, and behind the mark that closes a name in it: "сказал агентству «Телванис» [адвокат]".</summary>
     private int BehindName(NounPhrase phrase)
     {

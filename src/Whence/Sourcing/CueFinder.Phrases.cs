@@ -78,6 +78,7 @@ internal sealed partial class CueFinder
         }
         if (read is null || (read.IsUnlisted && match.Meaning != SourceRole.Claimant) || (read.IsUnlisted ? ByItsWords(read.First, read.Last) : SourceOf(read, match)) is not { } source) return;
         if (IsPlaceOfTalk(sentence, at, read, source, match.Last)) return;
+        if (match.Meaning == SourceRole.Relay && !source.IsMedia && (read.Nouns.Exists(n => _phrases.Vocabulary.Nouns[n.Key].Class == "audience") || (source.Kind is "country" && read.Names.Count > 0 && read.Names[0].First > slot.First + 1))) return; // "reached by our correspondent in Abuja"
         if (match.Meaning == SourceRole.Relay && source.Kind == "document" && _text.Lexemes.In(at, Prepositions) && !_text.Lexemes.Is(at, Lex.Cue)) return; // "through a tweet": of whoever speaks
         var end = match.Last;
         if ((source.Kind == "document" || read.IsUnlisted) && Publisher(sentence, match.Last) is var (author, behind)) (source, end) = (author, behind);
@@ -143,9 +144,9 @@ internal sealed partial class CueFinder
     private bool IsTitled(Sentence sentence, NameMention name) =>
         name.First - 1 > sentence.First && _text.Lexemes.In(name.First - 1, Lex.Determiner) && _text.Tokens[name.First - 1].Capitals == Capitals.Initial;
 
-    /// <summary>"the bodies, which, according to the other side, belong to soldiers": what stands before a relative clause is not its source's.</summary>
+    /// <summary>"the bodies, which, according to the other side, belong to soldiers", ", wo nach Angaben der Gemeinde 14 übernachteten": what stands before a relative clause is not its source's.</summary>
     private bool OpensRelative(Sentence sentence, int first) =>
-        first - 2 > sentence.First && _text.IsMark(first - 1, ',') && _text.Lexemes.In(first - 2, Lex.Relative_) && !_text.Lexemes.Is(first - 2, Lex.That);
+        (_text.IsMark(first - 1, ',') ? first - 2 : first - 1) is var at && at > sentence.First && _text.Lexemes.In(at, Lex.Relative_) && !_text.Lexemes.Is(at, Lex.That) && (at == first - 2 || (_text.IsMark(at - 1, ',') && _text.Lexemes.In(first, Prepositions)));
 
     /// <summary>"76 dead and, by the police's tally, 559 injured": behind "and" a source is that of what follows.</summary>
     private bool IsJoined(int first) => _text.Lexemes.In(_text.IsMark(first - 1, ',') ? first - 2 : first - 1, Joints);

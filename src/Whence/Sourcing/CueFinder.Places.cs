@@ -34,7 +34,7 @@ internal sealed partial class CueFinder
     /// <summary>"un mort": the dead are counted, and say nothing.</summary>
     private bool IsCountedDead(NounPhrase phrase)
     {
-        if (phrase is not { IsPronoun: false, Person: null, Nouns: [var noun] } || !_text.Lexemes.In(phrase.First, Lex.A) && !_text.Lexemes.In(phrase.First - 1, Lex.A)) return false;
+        if (phrase is not { IsPronoun: false, Person: null, Nouns: [var noun] } || !_text.Lexemes.In(phrase.First, Lex.A) && !_text.Lexemes.In(phrase.First - 1, Lex.A) && !_text.Lexemes.FindEndingAt(noun.First, Lex.NumberWord).Exists) return false;
         foreach (var lexeme in _text.Lexemes.At(noun.First))
             if (lexeme is { Kind: Lex.ConceptNoun, Key: "killed" or "missing" }) return true;
         return false;
@@ -93,6 +93,10 @@ internal sealed partial class CueFinder
     private Source? OpeningBody(int s, Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns) =>
         sentence.Last - verbEnd <= MostBehindPronoun && !_cues.Exists(c => c.Sentence >= s - FarthestSpeaker && c.Source is { IsNamedPerson: true })
         && nouns.Find(n => n.First - sentence.First <= 1 && n.Last < verbStart && n is { IsPronoun: false, MayBeSubject: true }) is { } first && IsBody(first) && _labels.Of(first) is { Kind: "body", IsMedia: false } body && HasMark(first.Last, verbStart) ? body : null;
+
+    /// <summary>Whether a comma and then words in quotation marks stand behind a verb which begin in lower case: they go on with the words before it.</summary>
+    private bool OpensFragment(Sentence sentence, int last) =>
+        last + 2 < sentence.Last && _text.IsMark(last, ',') && _text.IsQuoteMark(last + 1) && _text.Tokens[last + 2] is { IsWord: true, Capitals: Capitals.None };
 
     /// <summary>Most tokens behind "it said" at the end of a sentence.</summary>
     private const int MostBehindPronoun = 8;

@@ -18,7 +18,7 @@ internal sealed partial class CueFinder
             else if (_text.IsQuoteMark(edge - 1) && Opening(edge - 1, sentence) is var opening1 and > 0 && NameEnd(sentence, opening1) == edge - 1) edge = opening1; // "“Luminor” economist Jo Berg said"
             else if (_text.IsMark(edge - 1, ',') && DateBetweenCommas(sentence, edge - 1) is var comma and > 0) edge = comma; // "a spokeswoman, on Monday, 1 September, said"
             else if (_text.Lexemes.FindEndingAt(edge, Lex.Adverb) is { Exists: true } adverb && edge == verbStart) edge = adverb.First; // "Генштаб тем временем сообщил"
-            else if (edge == verbStart && _text.Lexemes.FindEndingAt(edge, Lex.But) is { Exists: true } yet && !_text.Lexemes.In(edge - 1, Lex.And) && nouns.Exists(n => n.Last == yet.First && n.MayBeSubject && MaySpeak(n))) edge = yet.First; // "Poliția însă spune"
+            else if ((edge == verbStart || _dated[edge]) && _text.Lexemes.FindEndingAt(edge, Lex.But) is { Exists: true } yet && !_text.Lexemes.In(edge - 1, Lex.And) && nouns.Exists(n => n.Last == yet.First && n.MayBeSubject && MaySpeak(n))) edge = yet.First; // "Poliția însă spune"
             else if (IsEdge(edge - 1)) break;
             else edge--;
         }
@@ -27,7 +27,7 @@ internal sealed partial class CueFinder
         if (before is { Person: null, Nouns: [.., var counted] } && _text.Pack is { HeadLast: true, BareSingular: true } && !_labels.IsFirstForm(counted) && nouns.FindLast(n => n.Last <= before.First && mayBe(n) && n.Nouns.Count > 0 && IsOffice(n) && _labels.IsFirstForm(n.Nouns[^1])) is { } doing) before = doing; // "policija dalībnieku skaitu vērtē"
         if (before is not null && IsOffice(before) && _text.Lexemes.Find(before.First - 1, Lex.And) is { Exists: true } joint && nouns.Find(n => n.Last == joint.First && mayBe(n) && n.Person is not null && before.Person is not null) is { } first) before = first; // "the mayor X and general Y said"
         if (before is not null && !passesOn && IsListener(before) && nouns.FindLast(n => n.Last == before.First && mayBe(n) && !IsListener(n)) is { } teller) before = teller; // "Valsts policija portālu Norvale.lv informēja"
-        if (before is not null && !passesOn && _text.Pack.BareSingular && (IsListener(before) || IsOccasionOf(before)) && After(sentence, verbEnd, passesOn) is { IsPronoun: false, MayBeSubject: true } behind && SurelySpeaks(behind) && !IsListener(behind) && (behind.Person is not null || (behind.Nouns.Count > 0 && _labels.IsFirstForm(behind.Nouns[_text.Pack.HeadLast ? ^1 : 0])))) return (behind, true); // "Об этом РИА Новости сообщил глава ведомства"
+        if (before is not null && !passesOn && _text.Pack.BareSingular && (IsListener(before) || IsOccasionOf(before) || IsToldByName(before)) && After(sentence, verbEnd, passesOn) is { IsPronoun: false, MayBeSubject: true } behind && SurelySpeaks(behind) && !IsListener(behind) && (behind.Person is not null || (behind.Nouns.Count > 0 && _labels.IsFirstForm(behind.Nouns[_text.Pack.HeadLast ? ^1 : 0])))) return (behind, true); // "Об этом РИА Новости сообщил глава ведомства"
         if (Related(sentence, edge, verbEnd, before, nouns) is { } related) return (related, false);
         if (before is not null && !((before.Last < verbStart || (_text.Pack.BareSingular && IsNumber(before.First - 1))) && !IsOffice(before) && Follows(sentence, verbEnd, passesOn))) return (before, false); // "Загибель семи людей підтвердив президент"
         var closesApposition = _text.IsMark(edge - 1, ',') || _text.IsQuoteMark(edge - 1);

@@ -114,7 +114,7 @@ internal sealed partial class CueFinder
         if (_text.Pack.VerbSecond && inverted && _text.IsMark(last + 1, ',') && _text.Lexemes.In(last, Lex.Preposition)) last++; // "rechnet die Gewerkschaft vor,"
         var start = ClauseStart(sentence, Math.Min(verbStart, subject?.First ?? verbStart));
         var that = ThatFollows(sentence, last, closes: _text.IsMark(start - 1, ',')) || (lexeme.Length > 1 && last == lexeme.Last && _text.Lexemes.Is(last - 1, Lex.That)); // "neagă că"
-        var opensQuote = OpensQuote(sentence, last);
+        var opensQuote = OpensQuote(sentence, last) && !(_text.IsMark(start - 1, ',') && OpensFragment(sentence, last)); // "and the chances were, he said, “close to nothing”": what stands before is said, too
         var wordsAfter = _text.IsMark(start - 1, ',') ? WordsBehind(sentence, last) : sentence.Last - last;
         var afterQuote = AfterQuote(sentence, verbStart, subject);
         var speaksAfter = that || opensQuote || (!inverted && !afterQuote && (wordsAfter > 4 || HasNumber(last, sentence.Last)));
@@ -130,6 +130,7 @@ internal sealed partial class CueFinder
         var otherClause = OpensOtherClause(sentence, last);
         if (speaksBefore && speaksAfter && otherClause) speaksAfter = false; // "…, the minister said on Thursday, as the toll climbed to 17"
         if (!that && !opensQuote && !afterQuote && !otherClause && IsAside(sentence, start, last)) (speaksBefore, speaksAfter) = (true, true);
+        if (inverted && !that && !opensQuote && _text.IsMark(SkipTime(sentence, last), ',') && OpensAsTold(sentence, start)) (speaksBefore, speaksAfter) = (false, true);
         // "Turnout was 87 percent, the commission said, up from 51": a cue between commas behind a figure closes it, whatever follows
         if (!speaksBefore && !that && !opensQuote && _text.IsMark(start - 1, ',') && _text.IsMark(SkipTime(sentence, last), ',') && HasNumber(sentence.First, start)) speaksBefore = true;
         if (inverted && speaksBefore && source is { Kind: "body", IsMedia: false } && _text.IsMark(last, ',') && _text.Lexemes.In(last + 1, Lex.Relative_) && HasNumber(last, sentence.Last)) speaksAfter = true; // "said the ministry, which sent 120 soldiers"
