@@ -40,7 +40,7 @@ internal sealed class ClaimMaker(
         var subject = Doing(figure, concept, Called(figure, concept, subjects.Of(figure, concept, governing, sentence, telling.Counted)));
         var quantity = figure.Quantity with { Unit = Unit(figure, concept) };
         var (when, where) = (circumstances.When(first, last, sentence), circumstances.Where(first, last, sentence));
-        var attribution = attributions.For(setting.Index, first, last, (figure.First, figure.Last), concept.Counts == "person" ? governing.Lexeme.First : -1);
+        var attribution = attributions.For(setting.Index, first, last, (figure.First, figure.Last), concept.Counts == "person" && (concept.Id == Sentenced || governing.Lexeme.Length == 1) ? governing.Lexeme.First : -1);
         if (IsOfCounted(attribution, figure)) attribution = Attribution.None with { Via = attribution.Via };
         if (concept.Counts == "money" && (governing.Rule is "claim.toll" or "claim.about") && IsTeller(subject, attribution.Claimant)) subject = null;
         return new(words, governing.Rule, concept.Id, subject, quantity, when, where, attribution)
@@ -49,6 +49,9 @@ internal sealed class ClaimMaker(
             IsPart = figure.IsPart, IsMore = figure.IsMore, Before = figure.Before,
         };
     }
+
+    /// <summary>Who finds somebody guilty confirms nothing.</summary>
+    private const string Sentenced = "sentenced";
 
     /// <summary>"The company speaks of 163 passengers": those who are counted do not say so.</summary>
     private bool IsOfCounted(Attribution attribution, Figure figure) =>

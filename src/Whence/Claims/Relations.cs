@@ -80,6 +80,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (before && kind == Lex.ConceptPassive && figure.IsIndefinite && text.Pack.VerbSecond && text.Lexemes.In(figure.First, Lex.Oblique) && HaveDoneTo(figure, trigger, sentence)) return new(trigger, "claim.object-before", between + Oblique);
         if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsDescription(figure) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
+        if (isVerb && !before && !figure.Noun.Exists && figure is { Measures: null, ConceptNoun.Exists: false } && text.IsMark(figure.First - 1, ',') && figure.NumberLast < sentence.Last && text.IsPast(figure.NumberLast)) return null; // "четверых признали виновными, двоих оправдали"
         if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;

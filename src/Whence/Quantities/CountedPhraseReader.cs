@@ -131,6 +131,7 @@ internal sealed class CountedPhraseReader
     private Lexeme ThingBehind(int at)
     {
         if (!_text.Lexemes.In(at, Befallen) || at + 1 >= _text.Tokens.Count || NewLine(at + 1) || _text.Lexemes.Find(at + 1, Lex.Noun) is not { Exists: true } noun) return default;
+        if (_text.Pack.BareSingular && _text.Lexemes.Find(at, Lex.Noun) is { Exists: true } people && _vocabulary.Nouns[people.Key].IsPeople) return default; // "учасників акції"
         foreach (var word in _text.Lexemes.At(at))
             if (word.Length > 1 || (word.Kind is Lex.ConceptNoun or Lex.ConceptPassive && _vocabulary.Concepts[word.Key].Counts != "person")) return default;
         while (_text.Pack.HeadLast && noun.Last < _text.Tokens.Count && !NewLine(noun.Last) && _text.Lexemes.Find(noun.Last, Lex.Noun) is { Exists: true } next) noun = next;

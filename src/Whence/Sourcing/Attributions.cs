@@ -121,7 +121,7 @@ internal sealed class Attributions
         foreach (var cue in _bySentence[sentence])
         {
             if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.IsFarFetched || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
-            if (cue is { Stance: Stance.Orders, Rule: "attribution.verb" } && cue.Verb == verb) continue;
+            if (cue is { Stance: Stance.Orders or Stance.Confirms, Rule: "attribution.verb" } && cue.Verb == verb) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
             if (at >= cue.Ends || IsInAside(cue, at) || IsCutOff(sentence, cue, at)) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);

@@ -15,12 +15,16 @@ internal sealed partial class NounPhraseReader
     /// <summary>"У міській лікарні Суспільному повідомили", "в полиции «Интерфаксу» рассказали": behind a preposition a body, then a medium right before a verb of saying: whom it told.</summary>
     private bool IsBodyThatTells(NounPhrase parts, int i, int at)
     {
-        if (!_text.Pack.BareSingular || _text.Pack.HeadLast || parts is not { Person: null, Names.Count: 0, Nouns: [.., var body] } || body.Last != i || body.Key is "agency" or Office || !IsOf(body.Key, "body", "body") || !_text.Lexemes.In(at - 1, Lex.In)) return false;
+        if (!_text.Pack.BareSingular || _text.Pack.HeadLast || parts is not { Person: null, Nouns: [.., var body] } || !EndsBefore(parts, body, i) || body.Key is "agency" or Office || !IsOf(body.Key, "body", "body") || !_text.Lexemes.In(at - 1, Lex.In)) return false;
         var name = IsQuoteMark(i) ? i + 1 : i;
         if (name >= _text.Tokens.Count || _nameAt[name] is not { Referent.IsMedia: true } medium) return false;
         var behind = name > i && IsQuoteMark(medium.Last) ? medium.Last + 1 : medium.Last;
         return behind < _text.Tokens.Count && _text.Lexemes.In(behind, Lex.Cue);
     }
+
+    /// <summary>Whether a body, or the one place that it is of, ends before a token: "В полиции Челябинска [ТАСС] рассказали".</summary>
+    private static bool EndsBefore(NounPhrase parts, Lexeme body, int i) =>
+        parts.Names.Count == 0 ? body.Last == i : parts.Names is [{ Referent: { IsMedia: false, IsPerson: false } } place] && place.First == body.Last && place.Last == i;
 
     /// <summary>"Адвокат Сагандыкова Виктор Прядко": where nouns belong to one another by their case, a person by one word between a role and the two words of another is whose the role is.</summary>
     private bool OwnsHolder(NounPhrase parts, NameMention holder) =>

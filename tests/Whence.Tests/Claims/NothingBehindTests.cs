@@ -18,6 +18,8 @@ public sealed class NothingBehindTests
     [InlineData("Завод, весной уволивший 900 сотрудников, закрыт.", "dismissed 900")]
     [InlineData("Обидва міністри обговорили повернення біженців.", "")]
     [InlineData("С отравлением госпитализированы 26 детей.", "hospitalised 26")]
+    [InlineData("От эвакуации отказались около 60 человек.", "")]
+    [InlineData("Мать одного из погибших рассказала об этом.", "")]
     [InlineData("На похоронах двоих пожарных в соборе присутствовали около 400 человек.", "attending 400")]
     public void WhoDidItIsNotCounted(string text, string claims) => Of(text).ShouldBe(claims);
 
@@ -41,6 +43,8 @@ public sealed class NothingBehindTests
     [InlineData("Им назначили по семь с половиной лет колонии.", "duration.sentence 7.5")]
     [InlineData("Брати 29 та 33 років зникли під водою.", "")]
     [InlineData("Организаторы говорят примерно о 3 тысячах участников.", "attending 3000")]
+    [InlineData("Сообщили о 2-х погибших.", "killed 2")]
+    [InlineData("Троє учасників акції отримали травми.", "wounded 3")]
     public void NumbersWithWordsBetween(string text, string claims) => Of(text).ShouldBe(claims);
 
     private static string Of(string text) => string.Join(", ", Reader.Read(text).Claims.Where(c => c.Rule != "claim.count").Select(c => System.FormattableString.Invariant($"{c.Concept} {c.Quantity.Value}")));

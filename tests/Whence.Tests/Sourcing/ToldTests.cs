@@ -11,6 +11,9 @@ public sealed class ToldTests
     [InlineData("Загибель семи людей підтвердив у телеефірі президент.", "president")]
     [InlineData("Мать погибшего, работавшего на участке четвёртый год, на встрече заявила, что погибли 40 человек.", "mother")]
     [InlineData("Премьер-министр Антон Варга сообщил, что правительство призвало 5 тысяч резервистов.", "Anton Varga")]
+    [InlineData("Погибли трое, рассказал врач больницы Олег Орлов.", "Oleg Orlov")]
+    [InlineData("Загинули троє, розповіла директорка школи Ганна Коваль.", "Hanna Koval")]
+    [InlineData("В полиции Челябинска ТАСС рассказали, что задержаны трое.", "police of Chelyabinsk")]
     public void WhoTellsIsFound(string text, string who) => Reader.Read(text).Claims[0].Attribution.Claimant?.Label.ShouldBe(who);
 
     [Theory]
