@@ -75,6 +75,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         var between = before ? _distance.ToVerb(figure.Last, trigger.First, sentence) : _distance.FromVerb(trigger.Last, figure.First, sentence);
         if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
+        if (figure.IsNobody && !before && text.Lexemes.Is(figure.NumberLast - 1, Lex.Not)) return null; // "meurent et personne ne les compte": the denial belongs to a verb behind
         if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if ((isInPhrase && text.Pack.CapitalisedNouns ? trigger.Kind : _voices.Of(trigger, sentence)) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
