@@ -31,7 +31,6 @@ internal sealed class Zeros(ReadText text, CountedPhraseReader phrases, Func<int
         if (before is not { Quantity.Value: 0, ConceptNoun: { Exists: true } first } || at < first.Last || text.Lexemes.Find(at, Lex.ConceptNoun) is not { Exists: true } noun || noun.Key == first.Key) return null;
         if (at == _second) return Of(at, noun);
         var joined = text.Lexemes.In(noun.Last, Joins) && text.Lexemes.In(noun.Last + 1, Lex.ConceptNoun); // "ni muertos, heridos ni desaparecidos"
-
         for (var i = first.Last; i < at; i++)
         {
             if (text.Lexemes.In(i, Joins)) joined = true;
