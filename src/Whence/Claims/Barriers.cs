@@ -244,8 +244,8 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
         return false;
     }
 
-    /// <summary>Whether nothing but dates, prepositions and words in cases that are no verb's stands between two tokens.</summary>
-    public bool AreAdjectives(int first, int last)
+    /// <summary>Whether no word between two tokens is a verb, of a concept, of saying or in the past.</summary>
+    public bool AreNoVerbs(int first, int last)
     {
         for (var i = first; i < last; i++)
             if (text.IsPast(i) || text.Lexemes.Starts(i, Verbs) || text.Lexemes.Is(i, Lex.Cue)) return false;

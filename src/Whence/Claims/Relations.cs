@@ -120,7 +120,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     {
         if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.First, Lex.Cue) && IsSaid(verb.Last))) return null; // "aseguró que", "räumte ein, dass": what is said is nothing seized or cleared
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
-        if (text.Pack.BareSingular && verb.Length == 1 && figure.First > verb.Last && text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !_barriers.AreAdjectives(verb.Last, figure.First)) return null; // "от эвакуации отказались 60 человек"
+        if (text.Pack.BareSingular && verb.Length == 1 && figure.First > verb.Last && text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !_barriers.AreNoVerbs(verb.Last, figure.First)) return null; // "от эвакуации отказались 60 человек"
         if (IsActionNoun(verb) && _barriers.HasVerb(verb.Last, figure.First, verb.Key)) return null; // "с отравлением госпитализированы 26"
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }

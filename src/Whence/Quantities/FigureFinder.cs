@@ -200,14 +200,13 @@ internal sealed partial class FigureFinder
 
     private bool CountsThem(Lexeme entry) => entry is { Exists: true, Length: > 1 } && _vocabulary.Concepts[entry.Key].Counts is "person" or "thing";
 
-    /// <summary>"rose", "the number": what may bring a figure to a number, and not "died", which tells of up to so many.</summary>
     /// <summary>A hedge that is a preposition alone, or one and an article: "hasta el".</summary>
     private bool IsPreposition(Lexeme hedge) => _text.Lexemes.In(hedge.First, Prepositions) && (hedge.Length == 1 || (hedge.Length == 2 && _text.Lexemes.In(hedge.Last - 1, Lex.Determiner)));
 
-    /// <summary>The token before the words of a date and the preposition that brings them.</summary>
     /// <summary>"rose by three to 17", "rose by three, to 17".</summary>
     private bool IsBehindGrowth(int at) => at == _grown || (at - 1 == _grown && _text.Mark(at - 1) is ',');
 
+    /// <summary>The token before the words of a date and the preposition that brings them.</summary>
     private int BeforeDate(int at)
     {
         if (at < 0 || !_dated[at]) return at;
@@ -215,6 +214,7 @@ internal sealed partial class FigureFinder
         return at >= 0 && _text.Lexemes.In(at, Prepositions) ? at - 1 : at;
     }
 
+    /// <summary>"rose", "the number": what may bring a figure to a number, and not "died", which tells of up to so many.</summary>
     private bool IsRising(int at, int behind)
     {
         if (at < 0) return false;

@@ -39,5 +39,6 @@ internal sealed class Zeros(ReadText text, CountedPhraseReader phrases, Func<int
         return joined ? Of(at, noun) : null;
     }
 
-    private static Figure Of(int at, Lexeme noun) => new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Phrase = (at, noun.Last) };
+    /// <summary>None of those whom the noun at a token names.</summary>
+    public static Figure Of(int at, Lexeme noun) => new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Phrase = (at, noun.Last) };
 }

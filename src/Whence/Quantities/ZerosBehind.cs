@@ -25,7 +25,7 @@ internal sealed class ZerosBehind(ReadText text, Vocabulary vocabulary)
         var i = noun.Last;
         while (text.Lexemes.Find(i, Lex.And) is { Exists: true } and && text.Lexemes.Find(and.Last, Lex.ConceptNoun) is { Exists: true } next) i = next.Last;
         if (text.Mark(i) is ',') i = BehindInsertion(i);
-        if (Closes(i)) return new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Phrase = (at, noun.Last) };
+        if (Closes(i)) return Zeros.Of(at, noun);
         if (vocabulary.Concepts[noun.Key].Counts != "person") return null;
         var named = default(Lexeme);
         var isAmong = IsAmong(at);
@@ -33,7 +33,7 @@ internal sealed class ZerosBehind(ReadText text, Vocabulary vocabulary)
         var (isBrought, isNamed) = (false, false);
         for (var k = i; k < Math.Min(text.Tokens.Count, i + Reach) && text.Tokens[k].IsWord && !text.Tokens[k].NewLine; k++)
         {
-            if (k > i && Closes(k) && (!isAmong || isNamed)) return new(at, at, noun.Last, Quantity.Of(0, Hedge.Exact)) { ConceptNoun = noun, Noun = named, Phrase = (at, noun.Last) };
+            if (k > i && Closes(k) && (!isAmong || isNamed)) return Zeros.Of(at, noun) with { Noun = named };
             if (text.Lexemes.In(k, Verbs)) break;
             isBrought |= text.Lexemes.In(k, Prepositions);
             if (isAmong && !isNamed && text.Lexemes.Is(k, Lex.Demonym)) isNamed = true;
