@@ -10,6 +10,7 @@ internal sealed class Zeros(ReadText text, CountedPhraseReader phrases, Func<int
     private int _second = -1;
 
     private static readonly ulong CountedBefore = Lexemes.Kinds(Lex.NumberWord, Lex.Several, Lex.Vague, Lex.Determiner, Lex.A, Lex.HedgeBefore, Lex.Scale, Lex.Of);
+    private static readonly ulong Brings = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.Parts);
     private static readonly ulong Joins = Lexemes.Kinds(Lex.And, Lex.No, Lex.Not);
     private static readonly ulong GoesOn = Lexemes.Kinds(Lex.And, Lex.But, Lex.That, Lex.Preposition, Lex.In);
 
@@ -20,6 +21,7 @@ internal sealed class Zeros(ReadText text, CountedPhraseReader phrases, Func<int
         if (text.Lexemes.Is(match.Last, Lex.Not) && !text.Tokens[match.Last].NewLine) return (null, match.First + 1); // "без жертв не обошлось"
         _second = match.LastOf("counted")!.Value.First;
         if (slot.First > match.First) return phrases.Read(slot.First) is { ConceptNoun.Exists: true } phrase ? (counted(match.First, slot.First, Quantity.Of(0, Hedge.Exact), phrase), slot.Last) : (null, match.First + 1);
+        if (text.Lexemes.In(match.First - 1, Brings) && !text.Tokens[match.First].NewLine) return (null, match.First + 1); // "дітей серед поранених немає"
         var bare = match.First == 0 || text.Tokens[match.First].NewLine || !(text.Tokens[match.First - 1].IsNumber || text.Lexemes.In(match.First - 1, CountedBefore));
         var ends = match.Last >= text.Tokens.Count || text.Tokens[match.Last].IsMark || text.Tokens[match.Last].NewLine || text.Lexemes.In(match.Last, GoesOn);
         return bare && ends ? (Of(match.First, noun), noun.Last) : (null, match.First + 1);

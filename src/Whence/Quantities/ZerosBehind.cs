@@ -25,7 +25,7 @@ internal sealed class ZerosBehind(ReadText text, Vocabulary vocabulary)
         var i = noun.Last;
         while (text.Lexemes.Find(i, Lex.And) is { Exists: true } and && text.Lexemes.Find(and.Last, Lex.ConceptNoun) is { Exists: true } next) i = next.Last;
         if (text.Mark(i) is ',') i = BehindInsertion(i);
-        if (Closes(i)) return Zeros.Of(at, noun);
+        if (Closes(i)) return !IsAmong(at) ? Zeros.Of(at, noun) : PeopleBefore(at) is { Exists: true } none ? Zeros.Of(at, noun) with { Noun = none } : null;
         if (vocabulary.Concepts[noun.Key].Counts != "person") return null;
         var named = default(Lexeme);
         var isAmong = IsAmong(at);
@@ -56,6 +56,10 @@ internal sealed class ZerosBehind(ReadText text, Vocabulary vocabulary)
         while (at > 1 && text.Lexemes.In(at - 1, Lex.And) && text.Lexemes.FindEndingAt(at - 1, Lex.ConceptNoun) is { Exists: true } joined) at = joined.First;
         return at > 0 && text.Lexemes.In(at - 1, Prepositions);
     }
+
+    /// <summary>"[Дітей] серед поранених немає": the people of whom there is none among those whom the noun behind a preposition names.</summary>
+    private Lexeme PeopleBefore(int at) =>
+        text.Lexemes.FindEndingAt(at - 1, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople ? noun : default;
 
     /// <summary>Whether the word for none stands at a token and ends the clause.</summary>
     private bool Closes(int i) =>

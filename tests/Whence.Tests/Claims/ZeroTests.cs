@@ -36,5 +36,10 @@ public sealed class ZeroTests
     [InlineData("Ohne die Toten von gestern sind es weniger.")]
     public void WhatIsDeniedOfThemIsNoZero(string text) => Of(text).ShouldNotContain(" 0");
 
+    [Theory]
+    [InlineData("У лікарню забрали сімох людей. Дітей серед поранених немає.", "children")]
+    [InlineData("В больницу увезли семь человек. Детей среди раненых нет.", "children")]
+    public void WhoIsNotAmongThemIsTold(string text, string subject) => Reader.Read(text).Claims.Single(c => c.Quantity.Value == 0).Subject!.Label.ShouldBe(subject);
+
     private static string Of(string text) => string.Join(", ", Reader.Read(text).Claims.Where(c => c.Rule != "claim.count").Select(c => $"{c.Concept} {c.Quantity.Value}"));
 }
