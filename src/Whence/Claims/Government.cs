@@ -169,6 +169,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"On how many were hurt, the courts disagree: the High Court writes 187": what the paragraph says that its numbers are of.</summary>
     private void ByTopic(OpenFigure open, Telling telling)
     {
+        if (telling.Topic == telling.Known && open.Governing is null && _echoes.Restated(open.Figure, open.Setting.Index, telling) != telling.Known) return; // it restates an earlier count
         if (telling.Topic is { } asked && (open.Governing is null || open.IsFarFetched) && _topics.Answer(open.Figure, asked, open.Setting.Index) is { } answer)
             (open.Governing, open.Figure) = (answer, open.Figure with { Noun = asked.Figure.Noun });
     }
@@ -178,9 +179,17 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     {
         var figure = open.Figure;
         if (open.Governing is not null) return;
-        if (_echoes.Of(figure, Previous(open), telling.Governing, telling.Known, open.Setting.Index, telling.IsMissed) is not { } echo) return;
+        if (_echoes.Measure(figure, open.Setting.Index, telling) is { } measure)
+        {
+            open.Restates = measure.Claim;
+            open.Governing = Governing.Unsaid(figure, measure.Claim.Concept, "claim.restated");
+            open.Figure = figure with { Measures = measure.Figure.Measures, Quantity = figure.Quantity with { Unit = measure.Figure.Quantity.Unit } };
+            return;
+        }
+        var restated = _echoes.Restated(figure, open.Setting.Index, telling);
+        if (_echoes.Of(figure, Previous(open), telling.Governing, telling.Known, restated, open.Setting.Index, telling.IsMissed) is not { } echo) return;
         var isGap = echo.Rule == "claim.gap";
-        var noun = figure.Noun.Exists || isGap ? figure.Noun : telling.Known!.Value.Figure.Noun;
+        var noun = figure.Noun.Exists || isGap ? figure.Noun : restated!.Value.Figure.Noun;
         open.Governing = echo;
         open.Figure = figure with { IsPart = figure.IsPart || (figure.HasNoun && isGap), Noun = noun };
     }
@@ -229,7 +238,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
 
     /// <summary>"135 votes in favour and 115 against": as an echo, but of a count of which only the noun is known.</summary>
     private void ByEchoOfBareCount(OpenFigure open, Telling telling) =>
-        open.Governing ??= open.Figure.Quantity.Value is 1 ? null : _echoes.Of(open.Figure, Previous(open), telling.GoverningAny, telling.Any, open.Setting.Index, false);
+        open.Governing ??= open.Figure.Quantity.Value is 1 ? null : _echoes.Of(open.Figure, Previous(open), telling.GoverningAny, telling.Any, telling.Any, open.Setting.Index, false);
 
     private Figure? Previous(OpenFigure open) => open.Index > open.Setting.From ? figures[open.Index - 1] : null;
 
