@@ -39,7 +39,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
     {
         if (figure.Measures is not null || figure.IsPart) return false;
         var start = text.Lexemes.FindEndingAt(figure.First, Lex.More) is { Exists: true } more ? more.First : figure.First;
-        if (!text.Lexemes.In(start - 1, Lex.And) && !(start < figure.First && text.Lexemes.In(start, Lex.And)) && text.Mark(start - 1) is not (',' or ';')) return false;
+        if (!text.Lexemes.Starts(start - 1, Joints) && !(start < figure.First && text.Lexemes.In(start, Lex.And)) && text.Mark(start - 1) is not (',' or ';')) return false;
         var at = text.Lexemes.Find(figure.Last, Lex.More) is { Exists: true } others ? others.Last : figure.Last;
         if (text.Lexemes.Starts(at, Finite)) return true;
         while (at < sentence.Last && text.Lexemes.In(at, Lex.Adverb)) at++;
@@ -48,6 +48,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         return text.Lexemes.Starts(at, Told) && !text.Lexemes.Starts(at, Participle); // "dos niños heridos" may be an object
     }
 
+    private static readonly ulong Joints = Lexemes.Kinds(Lex.And, Lex.But);
     private static readonly ulong Told = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject);
     private static readonly ulong Participle = Lexemes.Kinds(Lex.ConceptPassive);
     private static readonly ulong Verbs = Told | Participle;
