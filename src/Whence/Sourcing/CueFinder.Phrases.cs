@@ -57,9 +57,9 @@ internal sealed partial class CueFinder
             if ((SlotSource(sentence, i) ?? TownSlot(sentence, at, i) ?? UnlistedSlot(sentence, at, i)) is not { } phrase) return;
             read = phrase;
             into.Add(new("source", i, phrase.Last, 0, ""));
-        }, behind: BehindDate);
+        }, behind: i => read is null || _text.Pack.HeadLast ? BehindDate(i) : i); // "räumte die Polizei am Nachmittag ein Lokal"
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
-        if (_text.Lexemes.Find(at, Lex.Noun) is { Length: > 1 } named && named.Last >= slot.Last) return; // "Comunicat de presă:"
+        if (slot.First > at && _text.Lexemes.Find(at, Lex.Noun) is { Length: > 1 } named && named.Last >= slot.Last) return; // "Comunicat de presă:"
         if (IsNumber(slot.First) && _text.Lexemes.In(slot.First - 1, Lex.In) && _text.Lexemes.Is(at, Lex.Cue)) return; // "підтвердили у 46 школярів"
         if (at > sentence.First && _text.IsMark(match.Last - 1, ',')) return; // "For the union, …" opens a sentence; behind a verb it is no source
         if (match.Meaning == SourceRole.Claimant && read is null && _text.Lexemes.Is(slot.First, Lex.Relative_))
