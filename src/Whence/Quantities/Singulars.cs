@@ -88,6 +88,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     {
         if (text.Lexemes.Find(at, Lex.Noun) is not { Exists: true, Value: 1 } noun || !vocabulary.Nouns[noun.Key].IsPeople || text.Lexemes.Is(at, Lex.ConceptNoun)) return null;
         if (at > 0 && (text.Tokens[at - 1].IsNumber || text.Lexemes.In(at - 1, Lex.NumberWord))) return null; // "61 cilvēks"
+        if (at > 1 && text.Lexemes.In(at - 1, Lex.Be) && (text.Tokens[at - 2].IsNumber || text.Lexemes.In(at - 2, Lex.NumberWord))) return null; // "viens bija gājējs": who he was
         return new(at, at, noun.Last, Quantity.Of(1, Hedge.Exact)) { Noun = noun, Phrase = (at, noun.Last), IsIndefinite = true };
     }
 }
