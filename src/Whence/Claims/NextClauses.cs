@@ -44,7 +44,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         if (text.Lexemes.Starts(at, Finite)) return true;
         while (at < sentence.Last && text.Lexemes.In(at, Lex.Adverb)) at++;
         if (at >= sentence.Last || text.Lexemes.In(at, Lex.Noun)) return false;
-        if (figure.Last == figure.NumberLast) return text.Lexemes.Starts(at, Verbs) || text.IsPast(at);
+        if (figure.Last == figure.NumberLast) return text.Lexemes.Starts(at, Verbs) || text.IsPast(at) || text.Lexemes.In(at, Lex.Future); // "ещё 95 ждут решения"
         return text.Lexemes.Starts(at, Told) && !text.Lexemes.Starts(at, Participle); // "dos niños heridos" may be an object
     }
 

@@ -62,6 +62,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private readonly Barriers _barriers = new(text, vocabulary, figures);
     private readonly Contrasts _contrasts = new(text, vocabulary, figures);
     private readonly NextClauses _nextClauses = new(text, figures);
+    private readonly Attributes _attributes = new(text, figures);
 
     /// <summary>The reading of a figure as governed by a word, or null where the word can say nothing of it.</summary>
     /// <param name="figure">The figure.</param>
@@ -82,6 +83,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (before && kind == Lex.ConceptPassive && figure.IsIndefinite && text.Pack.VerbSecond && text.Lexemes.In(figure.First, Lex.Oblique) && HaveDoneTo(figure, trigger, sentence)) return new(trigger, "claim.object-before", between + Oblique);
         if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsDescription(figure) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
         if (isVerb && !before && !figure.Noun.Exists && figure is { Measures: null, ConceptNoun.Exists: false } && text.IsMark(figure.First - 1, ',') && figure.NumberLast < sentence.Last && text.IsPast(figure.NumberLast)) return null; // "четверых признали виновными, двоих оправдали"
+        if (isVerb && !before && _attributes.IsOfNounBefore(figure, trigger, sentence)) return null;
         if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
