@@ -82,6 +82,7 @@ internal sealed class CountedPhraseReader
             {
                 conceptNoun = concept;
                 if (lexemes.Find(i, Lex.Noun) is { Exists: true } both && both.Length >= concept.Length && _vocabulary.Nouns[both.Key].Class != "body") noun = both; // "20 bodies" are no authorities
+                if (noun.Length > concept.Length && _vocabulary.Nouns[noun.Key].IsPeople) conceptNoun = default; // "three participants", but "three members of the expedition"
                 i = Math.Max(concept.Last, noun.Last);
                 break;
             }
