@@ -137,8 +137,9 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"Two people were killed: a boy and a man of 41": each has what is said of both.</summary>
     private void ByMembership(OpenFigure open, Telling telling)
     {
-        if (telling.Whole is { } whole && !open.IsCertain && _members.Of(open.Index, whole.Index, whole.Governing) is { } member)
-            (open.Governing, open.Figure) = (text.Pack.BareSingular && IsBarePerson(open.Figure) ? null : member, open.Figure with { IsPart = true }); // "п'ятеро: двоє пілотів і лікарка": she is told of
+        if (telling.Whole is not { } whole || open.IsCertain || _members.Of(open.Index, whole.Index, whole.Governing) is not { } member) return;
+        if (text.Pack.BareSingular && IsBarePerson(open.Figure)) open.Governing = null; // "п'ятеро: двоє пілотів і лікарка": she is told of
+        else (open.Governing, open.Figure) = (member, open.Figure with { IsPart = true });
     }
 
     /// <summary>One person without a numeral or an article.</summary>
