@@ -181,7 +181,7 @@ internal sealed class CountedPhraseReader
 
     /// <summary>"three of them", and what these are where a noun for people follows at once: "three of them children".</summary>
     private CountedPhrase Them(int at) =>
-        at < _text.Tokens.Count && !NewLine(at) && _text.Lexemes.Find(at, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople && !_text.Lexemes.In(at, Lex.ConceptNoun)
+        at < _text.Tokens.Count && !NewLine(at) && _text.Lexemes.Find(at, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople && !_text.Lexemes.In(at, Lex.ConceptNoun) && !_text.Lexemes.Is(noun.Last, Lex.ConceptActive) // "п'ятьох із них медики госпіталізували"
             ? new(at) { Last = noun.Last, Noun = noun, IsPart = true } : new(at) { IsPart = true };
 
     /// <summary>"zece dintre răniți": words for a part that end with the noun of those of whom they are; null where they name nobody.</summary>
