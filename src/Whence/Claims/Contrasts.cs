@@ -29,7 +29,7 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
         var isBrought = IsBrought(figure, sentence);
         foreach (var part in figures[sentence])
         {
-            if (isBrought && part.First == verb.Last && part is { Measures: null, IsIndefinite: false, IsMore: false } && part.Last == part.NumberLast && IsLess(part, figure) && !HasMark(figure.Last, verb.First)) return true; // "из 16 врятовано дев'ятьох"
+            if (isBrought && part.First == verb.Last && part is { Measures: null, IsIndefinite: false, IsMore: false } && (part.Last == part.NumberLast || ArePeople(part)) && IsLess(part, figure) && !HasMark(figure.Last, verb.First)) return true; // "из 16 врятовано дев'ятьох", "із 46 пасажирів вижило 13 людей"
             if (!part.HasNoun && text.Lexemes.In(part.First, Lex.Determiner) && !text.Tokens[part.First].IsNumber) continue; // "four dancers both"
             if (part.First < figure.Last || part is not { Measures: null, IsIndefinite: false, IsMore: false, IsPart: false }) continue;
             if ((!isBrought && part.First > figure.Last) || part.First - figure.Last > Reach || part.First >= verb.Last || !IsLess(part, figure) || (part.HasNoun && !ArePeople(part))) return false;

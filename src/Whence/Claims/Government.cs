@@ -129,7 +129,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"Five people were killed, including three children": a part without a verb of its own has that of its whole.</summary>
     private void ByApposition(OpenFigure open, Telling telling)
     {
-        if (text.Pack.BareSingular && open.Figure is { IsIndefinite: true } one && one.NumberLast == one.First && !_rows.Opens(open)) return; // "среди них 9-летняя девочка" tells who, and counts nobody
+        if (text.Pack.BareSingular && IsBarePerson(open.Figure) && !_rows.Opens(open)) return; // "среди них 9-летняя девочка" tells who, and counts nobody
         if (open.Figure is { IsPart: true, Measures: null } && telling.Governing is { } whole && !open.IsCertain && IsApposed(open.Figure) && !TellsItself(open.Figure, whole, open.Governing) && !IsPlaceOf(open.Figure, telling))
             open.Governing = whole with { Rule = "claim.part" };
     }
@@ -137,9 +137,13 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"Two people were killed: a boy and a man of 41": each has what is said of both.</summary>
     private void ByMembership(OpenFigure open, Telling telling)
     {
-        if (telling.Whole is { } whole && !open.IsCertain && _members.Of(open.Index, whole.Index, whole.Governing) is { } member)
-            (open.Governing, open.Figure) = (member, open.Figure with { IsPart = true });
+        if (telling.Whole is not { } whole || open.IsCertain || _members.Of(open.Index, whole.Index, whole.Governing) is not { } member) return;
+        if (text.Pack.BareSingular && IsBarePerson(open.Figure)) open.Governing = null; // "п'ятеро: двоє пілотів і лікарка": she is told of
+        else (open.Governing, open.Figure) = (member, open.Figure with { IsPart = true });
     }
+
+    /// <summary>One person without a numeral or an article.</summary>
+    private bool IsBarePerson(Figure figure) => figure.IsIndefinite && figure.NumberLast == figure.First && !text.Tokens[figure.First].IsNumber;
 
     /// <summary>"погибли 70-летний мужчина, 68-летняя женщина и 13-летний мальчик": the verb before the first is that of all.</summary>
     private void ByRow(OpenFigure open, Telling telling)

@@ -50,7 +50,7 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
 
     /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves.</summary>
     public bool Speaks(Figure figure) =>
-        figure is { Measures: null, IsPart: false, Noun.Exists: true } && text.Lexemes.Is(figure.Last, Lex.Cue) && !text.Lexemes.In(figure.Last, Lex.Noun)
+        figure is { Measures: null, IsPart: false, Noun.Exists: true } && text.Lexemes.Is(figure.Last, Lex.Cue) && !text.Lexemes.In(figure.Last, Lex.Noun) && !text.IsOblique(figure.Last - 1) // "сімом посадовцям повідомили про підозру"
         && vocabulary.Nouns[figure.Noun.Key].Class is "person" or "role" or "group" or "audience";
 
     /// <summary>"«We came,» said one of the marchers": one who speaks behind the verb of saying is no count.</summary>

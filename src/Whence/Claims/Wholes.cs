@@ -47,11 +47,19 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
         var at = text.IsMark(whole.Last, ',') ? whole.Last + 1 : whole.Last;
         var isParticiple = at > whole.Last && text.Lexemes.Starts(at, Own);
         if (at >= sentence.Last || !(isParticiple || text.Lexemes.In(at, Lex.Relative_))) return default;
+        if (isParticiple && text.Pack.BareSingular && HasNumber(at, sentence)) return default; // "збила 118 зі 145 дронів, зафіксовано влучання 27"
         for (var i = isParticiple ? at : at + 1; i < sentence.Last && !text.Tokens[i].IsMark; i++)
             if (text.Lexemes.Starts(i, Own))
                 foreach (var lexeme in text.Lexemes.At(i))
                     if (lexeme.Kind is Lex.ConceptPassive or Lex.ConceptActive or Lex.ConceptSubject && Fits(whole, lexeme)) return lexeme;
         return default;
+    }
+
+    private bool HasNumber(int at, Sentence sentence)
+    {
+        for (var i = at; i < sentence.Last && !text.Tokens[i].IsMark; i++)
+            if (text.Tokens[i].IsNumber || text.Lexemes.Is(i, Lex.NumberWord)) return true;
+        return false;
     }
 
     /// <summary>"trei dintre cele patru persoane [rămase încarcerate] au murit": a form of "be" with its participle describes, where another verb stands behind.</summary>
