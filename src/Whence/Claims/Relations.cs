@@ -90,8 +90,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
         {
-            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between, sentence),
-            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : _contrasts.IsDoer(figure, trigger, sentence) || _contrasts.IsOfExpression(trigger) ? null : ObjectBehind(figure, trigger, between),
+            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : _contrasts.IsDoer(figure, trigger, sentence) || _contrasts.IsOfExpression(trigger) ? null : ObjectBehind(figure, trigger, between, sentence),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
             Lex.ConceptSubject => before ? (_barriers.HasSubjectBehind(figure, trigger, sentence) ? null : Subject(figure, trigger, between, sentence)) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + (_barriers.IsBroughtTo(figure, trigger) ? Reached : 2.5)) : Toll(figure, trigger, between, sentence),
