@@ -13,7 +13,6 @@ public sealed class DoneToOthersTests
     [InlineData("Пострадали шестеро детей. Двое из них госпитализированы.", "wounded 6, hospitalised 2")]
     [InlineData("Шестеро постраждалих. П'ятьох із них медики госпіталізували.", "wounded 6, hospitalised 5")]
     [InlineData("Із 46 туристів вижили лише 13 людей.", "survived 13")]
-    [InlineData("Негода знеструмила 204 села у дев'яти областях.", "without_power 204")]
     [InlineData("Сімом посадовцям повідомили про підозру.", "charged 7")]
     [InlineData("Погибли три пограничника.", "killed 3")]
     public void CountsTheOnesItWasDoneTo(string text, string claims) =>
