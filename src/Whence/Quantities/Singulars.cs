@@ -35,7 +35,11 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
 
     /// <summary>"Another died in hospital", "otra resultó herida": one more of those counted before, with a verb or a place right behind.</summary>
     private (Figure?, int) OneMore(int at, int last) =>
-        text.Lexemes.Starts(last, AfterPerson) && !(at > 0 && text.Lexemes.In(at - 1, Lex.Preposition)) ? (new(at, last, last, Quantity.Of(1, Hedge.Exact)) { IsMore = true, Phrase = (last, last) }, last) : (null, at + 1);
+        text.Lexemes.Starts(BehindAge(last), AfterPerson) && !(at > 0 && text.Lexemes.In(at - 1, Lex.Preposition)) ? (new(at, last, last, Quantity.Of(1, Hedge.Exact)) { IsMore = true, Phrase = (last, last) }, last) : (null, at + 1);
+
+    /// <summary>"o alta[, în vârstă de 58 de ani,] a murit": behind an age between commas, or where one was asked about.</summary>
+    private int BehindAge(int at) =>
+        text.IsMark(at, ',') && at + 1 < text.Tokens.Count && text.Pack.Figures.Longest(text.Tokens, at + 1, readSlot) is { Meaning: FigureRule.Age } age && text.IsMark(age.Last, ',') ? age.Last + 1 : at;
 
     /// <summary>"einer von ihnen", "dont un à l'aéroport": one of those counted before.</summary>
     private (Figure?, int) OnePart(int at, int last, CountedPhrase? phrase)
