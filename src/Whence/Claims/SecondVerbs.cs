@@ -26,6 +26,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
     private readonly Voices _voices = new(text);
     private readonly Descriptions _descriptions = new(text, vocabulary, figures);
     private readonly Fitting _fitting = new(text, vocabulary);
+    private readonly Contrasts _contrasts = new(text, vocabulary, figures);
 
     /// <summary>The second verb of the people whom a figure counts, or null where nothing more is told of them.</summary>
     /// <param name="open">The figure.</param>
@@ -36,7 +37,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         if (open.IsBareCount || figure is not { Measures: null, IsNobody: false, Quantity.Value: not 0 } || vocabulary.Concepts[governing.Lexeme.Key].Counts is not ("person" or "thing")) return null;
         if (governing.Rule is not ("claim.passive" or "claim.subject" or "claim.passive-after" or "claim.subject-after" or "claim.object" or "claim.object-before" or "claim.noun")) return null;
         var verb = RelativeBehind(open) is var relative and >= 0 ? Around(open, governing.Lexeme, relative) : Joined(open, governing) ?? Attributive(open, governing) ?? _descriptions.VerbOf(open, governing);
-        if (verb is not { } second || !_fitting.Fits(figure, vocabulary.Concepts[second.Key]) || IsOne(governing.Lexeme.Key, second.Key)) return null;
+        if (verb is not { } second || !_fitting.Fits(figure, vocabulary.Concepts[second.Key]) || IsOne(governing.Lexeme.Key, second.Key) || (second.First >= figure.Last && _contrasts.IsWholeOfNext(figure, second, open.Setting.Sentence))) return null; // "von den 160 Personen an Bord starben zehn"
         return new(second, "claim.second", governing.Cost);
     }
 
