@@ -195,7 +195,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence)
     {
         if (figure is { Measures: "percent", IsIncrement: false } && text.Lexemes.In(figure.First - 1, Prepositions) && _amounts.IsReached(figure, toll)) return new(toll, "claim.toll", -Oblique); // "die Inflationsrate ist auf 7,3 Prozent gestiegen" is a rate, and not a growth
-        var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
+        var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _nouns.IsCountedBefore(figure, toll, sentence) || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
         return new(toll, "claim.toll", cost > Reached && _amounts.IsReached(figure, toll) ? Reached : cost);
     }
 
