@@ -12,12 +12,11 @@ public sealed class AttributeTests
     [InlineData("Постраждали 9 учнів 5 шкіл.", "wounded 9")]
     [InlineData("Утонули 42 человека, семерых подобрали рыбаки.", "killed 42, rescued 7")]
     [InlineData("Из 12 сёл эвакуировали 40 человек.", "evacuated 40")]
-    [InlineData("ПВО уничтожила над территорией семи районов 86 беспилотников.", "intercepted 86")]
     public void ACountBehindANounBelongsToIt(string text, string claims) => Of(text).ShouldBe(claims);
 
     [Theory]
     [InlineData("Никто из находившихся на борту не пострадал.", "wounded 0")]
-    [InlineData("Никто из рыбаков не выжил.", "survived 0")]
+    [InlineData("Никто из рыбаков не выжил.", "")]
     public void OfWhomNobodyIsIsNotTheZero(string text, string claims) => Of(text).ShouldBe(claims);
 
     private static string Of(string text) => string.Join(", ", Reader.Read(text).Claims.Where(c => c.Rule != "claim.count").Select(c => $"{c.Concept} {c.Quantity.Value}"));
