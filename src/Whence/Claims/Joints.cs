@@ -56,6 +56,7 @@ internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList
     public int AfterAge(int at)
     {
         if (text.IsMark(at, ',') && AfterAges(at + 1) is var close and >= 0) return close;
+        if (AfterBareAge(at) is var bare and >= 0) return bare;
         var i = at;
         while (text.Lexemes.In(i, Linking) && i - at < MostLinks) i++;
         var number = NumberReader.Read(text, i);
@@ -63,6 +64,14 @@ internal sealed class Joints(ReadText text, Vocabulary vocabulary, IReadOnlyList
         var years = text.Lexemes.Is(number.Last, Lex.Of) ? number.Last + 1 : number.Last;
         if (text.Lexemes.Find(years, Lex.TimeUnit) is { Exists: true, Key: "year" } unit) return unit.Last;
         return i > at && !figures.Any(f => f.First == number.First) ? number.Last : at;
+    }
+
+    /// <summary>"a woman[, 71,] and her two grandchildren", "a man [(34)] and two boys": after an age between commas or in brackets, before what goes on with the row; or -1.</summary>
+    private int AfterBareAge(int at)
+    {
+        if (text.Mark(at) is not (',' or '(') || at + 2 >= text.Tokens.Count || NumberReader.Read(text, at + 1) is not { Exists: true, Vague: false, Value: < OldestAge } age || figures.Any(f => f.First == age.First)) return -1;
+        var isClosed = text.IsMark(age.Last, text.IsMark(at, ',') ? ',' : ')');
+        return isClosed && (text.Lexemes.In(age.Last + 1, Lex.And) || (text.IsMark(at, '(') && text.IsMark(age.Last + 1, ','))) ? age.Last + 1 : -1;
     }
 
     /// <summary>After the comma behind ages that stand between two, or -1.</summary>

@@ -39,7 +39,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
     {
         if (figure.Measures is not null || figure.IsPart) return false;
         var start = text.Lexemes.FindEndingAt(figure.First, Lex.More) is { Exists: true } more ? more.First : figure.First;
-        if (!text.Lexemes.In(start - 1, Lex.And) && !(start < figure.First && text.Lexemes.In(start, Lex.And)) && text.Mark(start - 1) is not (',' or ';')) return false;
+        if (!text.Lexemes.Starts(start - 1, Joints) && !(start < figure.First && text.Lexemes.In(start, Lex.And)) && text.Mark(start - 1) is not (',' or ';')) return false;
         var at = text.Lexemes.Find(figure.Last, Lex.More) is { Exists: true } others ? others.Last : figure.Last;
         if (text.Lexemes.Starts(at, Finite)) return true;
         while (at < sentence.Last && text.Lexemes.In(at, Lex.Adverb)) at++;
@@ -48,6 +48,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         return text.Lexemes.Starts(at, Told) && !text.Lexemes.Starts(at, Participle); // "dos niños heridos" may be an object
     }
 
+    private static readonly ulong Joints = Lexemes.Kinds(Lex.And, Lex.But);
     private static readonly ulong Told = Lexemes.Kinds(Lex.ConceptActive, Lex.ConceptSubject);
     private static readonly ulong Participle = Lexemes.Kinds(Lex.ConceptPassive);
     private static readonly ulong Verbs = Told | Participle;
@@ -64,9 +65,11 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         var start = text.Lexemes.FindEndingAt(other.First, Lex.Parts) is { Exists: true } parts ? parts.First : other.First;
         if (text.Lexemes.FindEndingAt(start, Lex.More) is { Exists: true } more && more.First > figure.Last) start = more.First; // "до 15 человек, ещё 11 спасены"
         var isJoined = text.Lexemes.In(start - 1, Lex.And);
-        if (!isJoined && !text.Lexemes.In(start - 1, Lex.But) && text.Mark(start - 1) is not (',' or ';' or '–' or '—')) return false;
+        var isBare = !text.Pack.SubjectAfterVerb && other.HasNoun && other.Last == verb.First && verb.Kind == Lex.ConceptPassive; // "opened fire, leaving 12 people wounded"
+        var end = text.Lexemes.In(start - 1, Lex.Relative_) ? start - 1 : start; // "stormed the church, where 15 worshippers were shot"
+        if (!isJoined && !isBare && end == start && !text.Lexemes.In(start - 1, Lex.But) && text.Mark(start - 1) is not (',' or ';' or '–' or '—')) return false;
         var (hasVerb, hasComma) = (false, false);
-        for (var i = figure.Last; i < start; i++)
+        for (var i = figure.Last; i < end; i++)
         {
             if (text.Lexemes.In(i, Lex.Relative_)) return false;
             hasVerb |= text.Lexemes.In(i, Finite) || text.IsPast(i); // "Twenty riders went down and four were taken to hospital"
@@ -82,4 +85,17 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         while (i > figure.Last && text.Lexemes.In(i, VerbGroup)) i--;
         return i >= figure.Last && text.Mark(i) is ',' or ';';
     }
+
+    /// <summary>"arrested two men and urged 300 residents": a verb of saying behind "and" has what stands behind it.</summary>
+    public bool HasSecondVerb(int first, int last)
+    {
+        for (var i = first; i < last - 1; i++)
+            if (text.Lexemes.In(i, Lex.And) && text.Lexemes.Is(i + 1, Lex.Cue) && !text.Lexemes.In(i + 1, NoSecondVerb)) return true;
+        return false;
+    }
+
+    private static readonly ulong NoSecondVerb = Lexemes.Kinds(Lex.Noun, Lex.ConceptNoun, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptToll, Lex.Preposition, Lex.In);
+
+    /// <summary>"23 officers they took to hospital.": behind a verb nothing follows that it could be done to.</summary>
+    public bool EndsClause(Lexeme verb, Sentence sentence) => verb.Last >= sentence.Last || text.Mark(verb.Last) is ',' or '.' or ';';
 }

@@ -92,7 +92,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
         return kind switch
         {
-            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between),
+            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : _contrasts.IsDoer(figure, trigger, sentence) || _contrasts.IsOfExpression(trigger) ? null : ObjectBehind(figure, trigger, between, sentence),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
             Lex.ConceptSubject => before ? (_barriers.HasSubjectBehind(figure, trigger, sentence) ? null : Subject(figure, trigger, between, sentence)) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + (_barriers.IsBroughtTo(figure, trigger) ? Reached : 2.5)) : Toll(figure, trigger, between, sentence),
@@ -120,12 +120,14 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     }
 
     /// <summary>"killed 12", "the arrest of 12"; hardly "its search for the 30 passengers".</summary>
-    private Governing? ObjectBehind(Figure figure, Lexeme verb, double between)
+    private Governing? ObjectBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
         if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.First, Lex.Cue) && IsSaid(verb.Last))) return null; // "aseguró que", "räumte ein, dass": what is said is nothing seized or cleared
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
         if (text.Pack.BareSingular && verb.Length == 1 && figure.First > verb.Last && text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !_barriers.AreNoVerbs(verb.Last, figure.First)) return null; // "от эвакуации отказались 60 человек"
         if (IsActionNoun(verb) && _barriers.HasVerb(verb.Last, figure.First, verb.Key)) return null; // "с отравлением госпитализированы 26"
+        if (figure.Noun.Exists && !vocabulary.Nouns[figure.Noun.Key].IsPeople && text.Lexemes.In(figure.First - 1, Lex.In) && _barriers.HasOwnCount(verb.Last, figure.First, sentence)) return null; // "знеструмила 204 населені пункти в дев'яти областях"
+        if (_nextClauses.HasSecondVerb(verb.Last, figure.First)) return null; // "затримала двох і закликала 300 жителів зачинити вікна"
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
 
@@ -145,7 +147,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if ((oblique || between > OneWord || vocabulary.Concepts[verb.Key].Counts == "thing") && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence) || _barriers.IsVerbBetween(figure, verb)) return null;
-        if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
+        if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key) && !_nextClauses.EndsClause(verb, sentence))) return null; // "2000 спасателей ищут людей": they are who does it; not "23 поліцейських доправили до лікарень."
         var isTold = (named && between <= OneWord) || (figure.Last == verb.First - 1 && text.Lexemes.In(figure.Last, Lex.Pronoun) && !text.Lexemes.In(figure.Last, Lex.Relative_)); // "31 мы спасли"
         return new(verb, "claim.object-before", between + (isTold ? Oblique : 2.5));
     }

@@ -35,13 +35,14 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         var figure = open.Figure;
         if (open.IsBareCount || figure is not { Measures: null, IsNobody: false, Quantity.Value: not 0 } || vocabulary.Concepts[governing.Lexeme.Key].Counts is not ("person" or "thing")) return null;
         if (governing.Rule is not ("claim.passive" or "claim.subject" or "claim.passive-after" or "claim.subject-after" or "claim.object" or "claim.object-before" or "claim.noun")) return null;
-        var verb = RelativeBehind(open) is var relative and >= 0 ? Around(open, governing.Lexeme, relative) : Joined(open, governing) ?? Attributive(open, governing) ?? _descriptions.VerbOf(open, governing);
-        if (verb is not { } second || !_fitting.Fits(figure, vocabulary.Concepts[second.Key]) || IsOne(governing.Lexeme.Key, second.Key)) return null;
+        var relative = RelativeBehind(open);
+        var verb = relative >= 0 ? Around(open, governing.Lexeme, relative) : Joined(open, governing) ?? Attributive(open, governing) ?? _descriptions.VerbOf(open, governing);
+        if (verb is not { } second || !_fitting.Fits(figure, vocabulary.Concepts[second.Key]) || second.Key == governing.Lexeme.Key || (relative < 0 && IsOne(governing.Lexeme.Key, second.Key))) return null;
         return new(second, "claim.second", governing.Cost);
     }
 
-    /// <summary>"12 killed and wounded" are 12 of both kinds, and who is captured is held.</summary>
-    private bool IsOne(string first, string second) => first == second || vocabulary.Concepts.Values.Any(c => c.SumOf.Contains(first) && c.SumOf.Contains(second));
+    /// <summary>"12 killed and wounded" are 12 of both kinds, and who is captured is held; but "five who were wounded died".</summary>
+    private bool IsOne(string first, string second) => vocabulary.Concepts.Values.Any(c => c.SumOf.Contains(first) && c.SumOf.Contains(second));
 
     /// <summary>"were rescued from the surf and taken to hospital": a verb behind "and" without a subject of its own; or the one before it, where the second is nearer.</summary>
     private Lexeme? Joined(OpenFigure open, Governing governing)
@@ -133,11 +134,16 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         for (var i = from; i < Math.Min(end, from + RelativeReach); i++)
         {
             if (text.Lexemes.In(i, Auxiliaries) && !text.Lexemes.In(i, Lex.Adverb) && !text.Lexemes.In(i, Prepositions)) return BehindJoint(i, open);
-            if (IsCount(i, open.Setting.Sentence) || text.Lexemes.Starts(i, EndsClause)) return null;
+            if (IsCount(i, open.Setting.Sentence) || (text.Lexemes.Starts(i, EndsClause) && !text.Lexemes.In(i + 1, Dates) && !IsYear(i + 1))) return null; // "held since 2016 were released"
             if (!text.Lexemes.In(i, Lex.Noun) && Verb(i, open) is { Kind: Lex.ConceptSubject } verb) return IsTold(verb, open, false) ? verb : null;
         }
         return null;
     }
+
+    private static readonly ulong Dates = Lexemes.Kinds(Lex.Month, Lex.Weekday, Lex.Relative);
+
+    /// <summary>A bare number that counts nothing, and so tells when.</summary>
+    private bool IsYear(int at) => at < text.Tokens.Count && text.Tokens[at].IsNumber;
 
     private static readonly ulong EndsClause = Clauses | Lexemes.Kinds(Lex.And, Lex.Not, Lex.Modal, Lex.Cue);
 

@@ -16,6 +16,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     public (Figure?, int) At(int at)
     {
         if (text.Lexemes.Find(at, Lex.A) is not { Exists: true } article) return text.Pack.BareSingular && BareSingular(at) is { } bare ? (bare, bare.Last) : (null, at + 1);
+        if (text.Lexemes.FindEndingAt(at, Lex.Parts) is { Exists: true } parts && text.Lexemes.Starts(parts.First - 1, OneOfThem)) return (null, at + 1); // "one of them [a child]" is that one
         var aged = article.Last < text.Tokens.Count && (text.Tokens[article.Last].IsNumber || text.Lexemes.Is(article.Last, Lex.NumberWord)) && text.Pack.Figures.Longest(text.Tokens, article.Last, readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
         if (aged > 0 && (aged >= text.Tokens.Count || (text.Pack.CapitalisedNouns && text.Tokens[aged - 1] is { IsWord: true, Capitals: not Capitals.None }) || text.Tokens[aged].IsMark || text.Lexemes.Starts(aged, AfterPerson))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
         var head = Math.Max(aged, article.Last);
@@ -29,6 +30,8 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
         if (text.Lexemes.FindEndingAt(at, Lex.HedgeBefore) is { Exists: true } hedge && HedgeNames.Parse(hedge.Key) == Hedge.AtLeast) return (counted(hedge.First, article.Last, Quantity.Of(1, Hedge.AtLeast), phrase), article.Last); // "at least one person"
         return (counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true, IsMore = article.Key == Another }, article.Last);
     }
+
+    private static readonly ulong OneOfThem = Lexemes.Kinds(Lex.NumberWord, Lex.A);
 
     /// <summary>"Another died in hospital", "otra resultó herida": one more of those counted before, with a verb or a place right behind.</summary>
     private (Figure?, int) OneMore(int at, int last) =>
@@ -85,6 +88,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     {
         if (text.Lexemes.Find(at, Lex.Noun) is not { Exists: true, Value: 1 } noun || !vocabulary.Nouns[noun.Key].IsPeople || text.Lexemes.Is(at, Lex.ConceptNoun)) return null;
         if (at > 0 && (text.Tokens[at - 1].IsNumber || text.Lexemes.In(at - 1, Lex.NumberWord))) return null; // "61 cilvēks"
+        if (at > 1 && text.Lexemes.In(at - 1, Lex.Be) && (text.Tokens[at - 2].IsNumber || text.Lexemes.In(at - 2, Lex.NumberWord))) return null; // "viens bija gājējs": who he was
         return new(at, at, noun.Last, Quantity.Of(1, Hedge.Exact)) { Noun = noun, Phrase = (at, noun.Last), IsIndefinite = true };
     }
 }
