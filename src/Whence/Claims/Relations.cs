@@ -77,6 +77,8 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (figure.IsNobody && !before && text.Lexemes.Is(figure.NumberLast - 1, Lex.Not)) return null; // "meurent et personne ne les compte": the denial belongs to a verb behind
+        if (figure.IsNobody && trigger.Length > 1 && text.Lexemes.In(trigger.First, Lex.Not)) return null; // "никто не выжил": nobody survived, not nobody died
+        if (figure.IsNobody && before && trigger.First - figure.Last <= 1 && text.Lexemes.In(trigger.First - 1, Prepositions)) return null; // "никто из находившихся на борту не выжил": those of whom nobody is
         if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if ((isInPhrase && text.Pack.CapitalisedNouns ? trigger.Kind : _voices.Of(trigger, sentence)) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
