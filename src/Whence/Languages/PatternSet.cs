@@ -57,6 +57,18 @@ internal sealed class PatternSet<T>(Forms forms) where T : notnull
     /// <summary>Whether any pattern can start with a word of this form (see <see cref="Token.Form"/>), or with a slot.</summary>
     public bool CanStartWith(int form) => _trie.Slots(Trie<T>.Root).Length > 0 || HasFirst(form);
 
+    /// <summary>Whether the words at a token lead a pattern up to a slot: "according to [whom]".</summary>
+    public bool LeadsToSlot(TokenList tokens, int at)
+    {
+        for (var (i, node) = (at, Trie<T>.Root); i < tokens.Count && tokens[i].Form >= 0; i++)
+        {
+            node = _trie.Step(node, tokens[i].Form);
+            if (node < 0) return false;
+            if (_trie.Slots(node).Length > 0) return true;
+        }
+        return false;
+    }
+
     /// <summary>The longest match at a token, or null.</summary>
     /// <param name="read">Reads slots.</param>
     /// <param name="accept">Which meanings count; null for all.</param>

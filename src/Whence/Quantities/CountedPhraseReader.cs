@@ -113,7 +113,7 @@ internal sealed class CountedPhraseReader
             if (lexemes.Is(i, Lex.ConceptPassive) && steps == 0) break;
             if (lexemes.Is(i, Lex.ConceptPassive) && unknown >= 0) break;
             if (_text.Pack.CapitalisedNouns && _text.Tokens[i].Capitals == Capitals.None && !LeadsToNoun(i + 1)) break; // "von 41 gesprochen"
-            if (unknown < 0 && i == at && (IsUnknownVerb(i) || lexemes.In(i, Lex.Adverb))) break; // "чотирьох потім звільнили"
+            if (unknown < 0 && i == at && (IsUnknownVerb(i) || lexemes.In(i, Lex.Adverb) || _text.Pack.Phrases.LeadsToSlot(_text.Tokens, i))) break; // "чотирьох потім звільнили", "900 according to the police"
             if (unknown < 0) unknown = i;
             else if (!LeadsToNoun(i)) break;
             i++;
