@@ -74,8 +74,11 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
     /// <summary>"wurden 12 der 15 Raketen abgefangen": where the verb comes second, a participle at the end of the clause that "be" opens is the verb of the part.</summary>
     private bool ClosesPassive(Figure whole, Lexeme participle, Sentence sentence)
     {
-        if (!text.Pack.VerbSecond || (participle.Last < sentence.Last && !text.Tokens[participle.Last].IsMark && !text.Lexemes.In(participle.Last, Finite) && !text.Lexemes.In(participle.Last, Lex.And))) return false;
-        if (participle.Last < sentence.Last && text.Lexemes.In(participle.Last, Finite)) return true;
+        if (!text.Pack.VerbSecond) return false;
+        var end = participle.Last;
+        while (end < sentence.Last && !text.Tokens[end].IsMark && text.Lexemes.In(end, Finite)) end++; // "abgefangen worden sind"
+        if (end < sentence.Last && !text.Tokens[end].IsMark && !text.Lexemes.In(end, Lex.And)) return false; // "der 212 Menschen an Bord wurde keiner verletzt"
+        if (end > participle.Last) return true;
         for (var i = whole.First - 1; i >= sentence.First && !text.Tokens[i].IsMark; i--)
             if (text.Lexemes.In(i, Lex.Be)) return true;
         return false;
