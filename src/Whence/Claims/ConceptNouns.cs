@@ -37,6 +37,14 @@ internal sealed class ConceptNouns(ReadText text, BySentence<Figure> figures)
         return false;
     }
 
+    /// <summary>"seven [deaths] have been linked to liquor, and 19 people …": a word that a number before it counts names no toll for a figure behind.</summary>
+    public bool IsCountedBefore(Figure figure, Lexeme toll, Sentence sentence)
+    {
+        foreach (var other in figures[sentence])
+            if (other.Last <= figure.First && other is { IsIndefinite: false, Measures: null, ConceptNoun.Exists: true } && other.ConceptNoun.First == toll.First && other.ConceptNoun.Last >= toll.Last) return true;
+        return false;
+    }
+
     /// <summary>"38 km from the town, at a [depth] of 12 km", "to 9.6 million, and the [losses] reached two million": a noun behind a measure that tells of the next one, or opens the next clause.</summary>
     public bool IsOfOther(Figure figure, Lexeme noun, bool before, Sentence sentence)
     {

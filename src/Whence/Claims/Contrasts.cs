@@ -70,11 +70,13 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
         return false;
     }
 
-    /// <summary>"zwei Gefangene haben zwei Wärter verletzt": behind "have", without "be", a participle tells what the subject did.</summary>
+    /// <summary>"zwei Gefangene haben zwei Wärter verletzt": behind "have", without "be", a participle tells what the subject did; also behind a word that a hyphen ties to it ("un bărbat și-a ucis soția").</summary>
     public bool HaveDone(Figure figure, Lexeme participle)
     {
-        if (!text.Lexemes.In(figure.Last, Lex.Have) || text.Lexemes.In(figure.Last, Lex.Be) || IsSubject(figure.Last + 1) || (text.Lexemes.In(figure.Last, Lex.Of) && participle.First > figure.Last + 1)) return false; // not "elevi ai școlii"
-        for (var i = figure.Last; i < Math.Min(text.Tokens.Count, participle.Last + 2) && !text.Tokens[i].IsMark; i++)
+        var have = figure.Last;
+        if (have + 1 < text.Tokens.Count && text.Tokens[have].IsWord && text.Tokens[have + 1].Glued && text.Lexemes.In(have + 1, Lex.Have) && !text.Lexemes.In(have, Lex.Have)) have++;
+        if (!text.Lexemes.In(have, Lex.Have) || text.Lexemes.In(have, Lex.Be) || IsSubject(have + 1) || (text.Lexemes.In(have, Lex.Of) && participle.First > have + 1)) return false; // not "elevi ai școlii"
+        for (var i = have; i < Math.Min(text.Tokens.Count, participle.Last + 2) && !text.Tokens[i].IsMark; i++)
             if (text.Lexemes.In(i, Lex.Be)) return false;
         return true;
     }

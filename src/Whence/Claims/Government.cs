@@ -129,7 +129,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"Five people were killed, including three children": a part without a verb of its own has that of its whole.</summary>
     private void ByApposition(OpenFigure open, Telling telling)
     {
-        if (text.Pack.BareSingular && IsBarePerson(open.Figure) && !_rows.Opens(open)) return; // "среди них 9-летняя девочка" tells who, and counts nobody
+        if (text.Pack.BareSingular && open.Figure is { IsIndefinite: true } one && one.NumberLast == one.First && !_rows.Opens(open)) return; // "среди них 9-летняя девочка" tells who, and counts nobody
         if (open.Figure is { IsPart: true, Measures: null } && telling.Governing is { } whole && !open.IsCertain && IsApposed(open.Figure) && !TellsItself(open.Figure, whole, open.Governing) && !IsPlaceOf(open.Figure, telling))
             open.Governing = whole with { Rule = "claim.part" };
     }

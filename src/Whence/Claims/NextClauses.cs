@@ -19,10 +19,10 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
     /// <param name="sentence">Their sentence.</param>
     public bool Have(Figure figure, Lexeme verb, Sentence sentence)
     {
-        if (figure is not { Measures: null, IsIndefinite: false } || !(figure.HasNoun || text.Lexemes.In(figure.Last, Finite) || text.IsPast(figure.Last)) || verb.Kind is not (Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject)) return false;
+        if (figure is not { Measures: null, IsIndefinite: false } || !(figure.HasNoun || text.Lexemes.In(figure.Last, Finite) || text.IsPast(figure.Last) || text.Lexemes.Is(figure.Last, Lex.ConceptPassive)) || verb.Kind is not (Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject)) return false;
         foreach (var other in figures[sentence])
         {
-            if (other.First < figure.Last || other is not { Measures: null, IsIndefinite: false }) continue;
+            if (other.First < figure.Last || other is not { Measures: null } || (other.IsIndefinite && !text.Lexemes.In(other.First - 1, Lex.But))) continue;
             if (IsOwnNoun(other, verb)) return true;
             if (other.Last <= verb.First ? HasBehind(figure, other, verb) : other.First == verb.Last && StandsBehindComma(figure, verb)) return true;
         }
@@ -75,6 +75,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
             hasVerb |= text.Lexemes.In(i, Finite) || text.IsPast(i); // "Twenty riders went down and four were taken to hospital"
             hasComma |= text.Mark(i) is ',' or ';' or '–' or '—';
         }
+        if (other.IsIndefinite) return true; // "hunting four men after a shopkeeper was shot"
         return other.HasNoun ? hasVerb : hasVerb || hasComma || !isJoined;
     }
 

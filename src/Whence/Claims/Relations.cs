@@ -77,6 +77,8 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (figure.IsNobody && !before && text.Lexemes.Is(figure.NumberLast - 1, Lex.Not)) return null; // "meurent et personne ne les compte": the denial belongs to a verb behind
+        if (figure.IsNobody && trigger.Length > 1 && text.Lexemes.In(trigger.First, Lex.Not)) return null; // "никто не выжил": nobody survived, not nobody died
+        if (figure.IsNobody && before && trigger.First - figure.Last <= 1 && text.Lexemes.In(trigger.First - 1, Prepositions)) return null; // "никто из находившихся на борту не выжил": those of whom nobody is
         if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if ((isInPhrase && text.Pack.CapitalisedNouns ? trigger.Kind : _voices.Of(trigger, sentence)) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
@@ -87,7 +89,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
-        if (isVerb && vocabulary.Concepts[trigger.Key].Counts == "thing" && _barriers.IsPlace(figure)) return null;
+        if (isVerb && (vocabulary.Concepts[trigger.Key].Counts == "thing" || (figure.Noun.Exists && !vocabulary.Nouns[figure.Noun.Key].IsPeople && !vocabulary.CountedAs.ContainsKey(figure.Noun.Key))) && _barriers.IsPlace(figure)) return null; // "8 million people in 39 districts are affected"
         return kind switch
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : _contrasts.IsDoer(figure, trigger, sentence) || _contrasts.IsOfExpression(trigger) ? null : ObjectBehind(figure, trigger, between, sentence),
@@ -199,7 +201,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private Governing Toll(Figure figure, Lexeme toll, double between, Sentence sentence)
     {
         if (figure is { Measures: "percent", IsIncrement: false } && text.Lexemes.In(figure.First - 1, Prepositions) && _amounts.IsReached(figure, toll)) return new(toll, "claim.toll", -Oblique); // "die Inflationsrate ist auf 7,3 Prozent gestiegen" is a rate, and not a growth
-        var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
+        var cost = IsAgent(figure) || figure is { IsPart: true, ConceptNoun.Exists: true } || _nouns.IsCountedBefore(figure, toll, sentence) || _barriers.CutsToll(figure, toll, sentence) ? Distance.Unreachable : between * 0.6 + 0.3;
         return new(toll, "claim.toll", cost > Reached && _amounts.IsReached(figure, toll) ? Reached : cost);
     }
 

@@ -24,7 +24,7 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
         if (!_joints.ArePeople(before with { IsPart = before.IsPart && !isOfWhole }) || !_joints.IsJoined(open.Index)) return null;
         if (AreBodies(shared.Lexeme, before) && !figure.IsMore) return shared with { Rule = "claim.list" };
         if ((shared.Lexeme.First >= before.First && !isOfWhole) || !IsOver(_joints.AfterAge(figure.Last))) return null;
-        if (open.Governing is { } own && !IsNounOfPresence(own, figure) && (own.Lexeme.First < figure.Last || !(HasCountBetween(open, own.Lexeme.First) || IsOfNextClause(open, own.Lexeme)))) return null;
+        if (open.Governing is { } own && own.Lexeme != shared.Lexeme && !IsNounOfPresence(own, figure) && (own.Lexeme.First < figure.Last || !(HasCountBetween(open, own.Lexeme.First) || IsOfNextClause(open, own.Lexeme)))) return null;
         return shared with { Rule = "claim.list" };
     }
 
@@ -56,8 +56,8 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
     }
 
     /// <summary>"among the dead are 12 women and seven children": the words before the first name what befell the whole.</summary>
-    private static bool IsSaidOfWhole(Governing shared, Figure before) =>
-        before.IsPart && (shared.Rule == "claim.toll" || (shared.Rule == "claim.part" && shared.Lexeme.First == before.NumberLast && shared.Lexeme.Length == 0));
+    private bool IsSaidOfWhole(Governing shared, Figure before) =>
+        before.IsPart && (shared.Rule == "claim.toll" || (shared.Rule == "claim.passive-after" && text.Lexemes.FindEndingAt(before.First, Lex.Parts) is { Exists: true } parts && parts.First == shared.Lexeme.Last) || (shared.Rule == "claim.part" && shared.Lexeme.First == before.NumberLast && shared.Lexeme.Length == 0));
 
     private bool IsJoined(int f, Setting setting) => f > setting.From && f < setting.To && _joints.ArePeople(figures[f - 1]) && _joints.IsJoined(f);
 

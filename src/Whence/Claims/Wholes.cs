@@ -46,7 +46,7 @@ internal sealed class Wholes(ReadText text, Vocabulary vocabulary)
     {
         var at = text.IsMark(whole.Last, ',') ? whole.Last + 1 : whole.Last;
         var isParticiple = at > whole.Last && text.Lexemes.Starts(at, Own);
-        if (at >= sentence.Last || !(isParticiple || text.Lexemes.In(at, Lex.Relative_))) return default;
+        if (at >= sentence.Last || !(isParticiple || text.Lexemes.In(at, Lex.Relative_) || (text.Pack.VerbSecond && at > whole.Last && text.Lexemes.In(at, Lex.Determiner)))) return default;
         if (isParticiple && text.Pack.BareSingular && HasNumber(at, sentence)) return default; // "збила 118 зі 145 дронів, зафіксовано влучання 27"
         for (var i = isParticiple ? at : at + 1; i < sentence.Last && !text.Tokens[i].IsMark; i++)
             if (text.Lexemes.Starts(i, Own))

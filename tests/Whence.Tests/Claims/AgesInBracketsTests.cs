@@ -15,6 +15,7 @@ public sealed class AgesInBracketsTests
     [InlineData("Two men (34 and 45) were wounded.", "wounded 2")]
     [InlineData("Deux hommes (34 et 45) ont été blessés.", "wounded 2")]
     [InlineData("Doi bărbați (34 și 45) au fost răniți.", "wounded 2")]
+    [InlineData("A woman, 71, and her two grandchildren were killed.", "killed 1, killed 2")]
     public void AgesCountNobody(string text, string claims) => Of(text).ShouldBe(claims);
 
     private static string Of(string text) => string.Join(", ", Reader.Read(text).Claims.Select(c => $"{c.Concept} {c.Quantity.Value}"));

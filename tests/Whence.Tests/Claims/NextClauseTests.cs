@@ -13,6 +13,11 @@ public sealed class NextClauseTests
     [InlineData("16 personas han fallecido y 19 más han resultado heridas.", "killed 16, wounded 19")]
     [InlineData("Among the dead were 112 women and seven children, while 31 were injured.", "killed 112, killed 7, wounded 31")]
     [InlineData("Руководитель группы погиб сразу. Четыре человека считаются пропавшими.", "missing 4")]
+    [InlineData("Six gunmen stormed the church, where 15 worshippers were shot dead.", "killed 15")]
+    [InlineData("Two men opened fire, leaving 12 people wounded.", "wounded 12")]
+    [InlineData("Police arrested six men, while three others were injured.", "detained 6, wounded 3")]
+    [InlineData("Seven deaths have been linked to the liquor and 19 people have lost their sight.", "killed 7")]
+    [InlineData("The ferry had 160 on board, and 46 are confirmed dead.", "killed 46")]
     public void ACountOfTheNextClauseKeepsItsVerb(string text, string claims) => Of(text).ShouldBe(claims);
 
     [Theory]

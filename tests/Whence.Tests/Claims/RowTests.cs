@@ -20,6 +20,7 @@ public sealed class RowTests
     [InlineData("Printre morți se numără 12 femei și șapte copii, iar 31 de persoane au fost rănite.", "killed 12, killed 7, wounded 31")]
     [InlineData("Среди погибших — 12 женщин и семь детей, ещё 31 человек ранен.", "killed 12, killed 7, wounded 31")]
     [InlineData("Серед загиблих — 12 жінок і семеро дітей, ще 31 людина поранена.", "killed 12, killed 7, wounded 31")]
+    [InlineData("The injured included seven children and a pregnant woman.", "wounded 7, wounded 1")]
     public void AmongTheDeadAreAllOfThem(string text, string expected) => Counts(text).ShouldBe(expected);
 
     [Theory]

@@ -28,6 +28,8 @@ public sealed class SecondVerbTests
     [InlineData("Viens cilvēks, kuru ugunsdzēsēji izglāba, cieta.", "wounded 1", "rescued 1")]
     [InlineData("Пострадали пять человек, которых доставили в больницу.", "wounded 5", "hospitalised 5")]
     [InlineData("П'ятеро людей, які зазнали поранень, госпіталізовані.", "wounded 5", "hospitalised 5")]
+    [InlineData("Five soldiers who were wounded in the ambush died in hospital.", "wounded 5", "killed 5")]
+    [InlineData("Two hostages who were kidnapped by the militia since 2016 were released on Tuesday.", "kidnapped 2", "released 2")]
     public void ARelativeClauseTellsMore(string text, params string[] claims) => ShouldGive(text, claims);
 
     [Theory]
