@@ -32,4 +32,7 @@ public sealed record FeedState(string Address)
 
     /// <summary>Ids or addresses of items to be remembered as seen, beside those remembered before; only used for writing.</summary>
     public IReadOnlyCollection<string> Seen { get; init; } = [];
+
+    /// <summary>Writes nothing of a feed that is no longer on the list, as it was left while it was polled; only used for writing.</summary>
+    public bool OnlyIfFollowed { get; init; }
 }

@@ -29,6 +29,7 @@ internal static class FeedRows
 
     public static void Write(DbConnection connection, FeedState feed, Instant now)
     {
+        if (feed.OnlyIfFollowed && Read(connection, feed.Address) is null) return;
         connection.Execute("""
             INSERT INTO feed (address, etag, last_modified, polled, next_poll, failures, moved_to, gone, details)
             VALUES (@Address, @ETag, @LastModified, @polled, @next, @Failures, @MovedTo, @gone, @Details)

@@ -71,7 +71,7 @@ internal sealed class JobWork(DeskOptions options, LanguageSet languages, Analyz
     private async Task Poll(Job job, IReadOnlyList<FeedAddress> feeds, CancellationToken cancel)
     {
         using var store = NewsStore.Open(options.Store, StoreAccess.Read, options.Clock, languages);
-        var memory = new StoreMemory(store, work => Write(work, CancellationToken.None), analyzer, _ => { });
+        var memory = new StoreMemory(store, work => Write(work, CancellationToken.None), analyzer, _ => { }, onlyIfFollowed: true);
         await new Watcher(web.Fetcher, memory.Memory, new() { Once = true, Seed = Environment.ProcessId }, options.Clock).Run(feeds, report =>
         {
             job.Count(report.Added, report.Known);

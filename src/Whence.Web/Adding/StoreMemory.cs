@@ -14,14 +14,16 @@ public sealed class StoreMemory
     private readonly Func<Func<NewsStore, AddResult>, AddResult> _write;
     private readonly Analyzer _analyzer;
     private readonly Action<string> _acknowledge;
+    private readonly bool _onlyIfFollowed;
 
     /// <param name="store">The store, to look things up in.</param>
     /// <param name="write">Does some work on the store opened for writing.</param>
     /// <param name="analyzer">Reads the articles.</param>
     /// <param name="acknowledge">Gets the address of each article once it is on disk.</param>
-    public StoreMemory(NewsStore store, Func<Func<NewsStore, AddResult>, AddResult> write, Analyzer analyzer, Action<string> acknowledge)
+    /// <param name="onlyIfFollowed">Leaves a feed alone that was taken off the list meanwhile; false for feeds that are named rather than followed.</param>
+    public StoreMemory(NewsStore store, Func<Func<NewsStore, AddResult>, AddResult> write, Analyzer analyzer, Action<string> acknowledge, bool onlyIfFollowed = false)
     {
-        (_store, _write, _analyzer, _acknowledge) = (store, write, analyzer, acknowledge);
+        (_store, _write, _analyzer, _acknowledge, _onlyIfFollowed) = (store, write, analyzer, acknowledge, onlyIfFollowed);
         Memory = new(StateOf, (feed, item) => store.HasSeen(feed.AbsoluteUri, item), address => store.HasAddress(address.AbsoluteUri), Keep);
     }
 
@@ -50,6 +52,7 @@ public sealed class StoreMemory
         {
             MovedTo = state.MovedTo?.AbsoluteUri, ETag = state.Validators.ETag, LastModified = state.Validators.LastModified, Polled = Moment(state.Polled), NextPoll = Moment(state.Next),
             Failures = state.Failures, IsGone = state.IsGone, Seen = [.. delivery.Seen], Details = JsonSerializer.Serialize(new Details(state.Interval.TotalSeconds, state.Unfinished, state.RestUntil)),
+            OnlyIfFollowed = _onlyIfFollowed,
         }));
         foreach (var analysis in analyses) _acknowledge(analysis.Article.Url ?? analysis.Article.Id);
         return new(result.Added, result.AlreadyThere);

@@ -109,7 +109,7 @@ internal sealed class Barriers(ReadText text, Vocabulary vocabulary, BySentence<
     {
         if (!text.Pack.BareSingular || text.Pack.HeadLast || participle.Length > 1 || !text.Lexemes.Is(participle.First, Lex.ConceptNoun)) return false;
         if (text.IsOfOne(participle.First) && participle.First > figure.Last && text.Tokens[participle.First - 1].IsWord) return true; // "продать часы убитого"
-        if (participle.First == figure.Last) return figure.Noun.Exists && !vocabulary.General.Contains(figure.Noun.Key);
+        if (participle.First == figure.Last) return figure.Noun.Exists && figure.Noun.First >= figure.First && !vocabulary.General.Contains(figure.Noun.Key);
         return participle.First > figure.Last && text.Tokens[participle.First - 1].IsWord && text.Lexemes.Find(participle.Last, Lex.Noun) is { Exists: true } noun && vocabulary.Nouns[noun.Key].IsPeople;
     }
 

@@ -29,7 +29,7 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
         var isBrought = IsBrought(figure, sentence);
         foreach (var part in figures[sentence])
         {
-            if (isBrought && part.First == verb.Last && part is { Measures: null, IsIndefinite: false, IsMore: false } && part.Last == part.NumberLast && IsLess(part, figure) && !HasMark(figure.Last, verb.First)) return true; // "из 16 врятовано дев'ятьох"
+            if (isBrought && part.First == verb.Last && part is { Measures: null, IsIndefinite: false, IsMore: false } && (part.Last == part.NumberLast || ArePeople(part)) && IsLess(part, figure) && !HasMark(figure.Last, verb.First)) return true; // "из 16 врятовано дев'ятьох", "із 46 пасажирів вижило 13 людей"
             if (!part.HasNoun && text.Lexemes.In(part.First, Lex.Determiner) && !text.Tokens[part.First].IsNumber) continue; // "four dancers both"
             if (part.First < figure.Last || part is not { Measures: null, IsIndefinite: false, IsMore: false, IsPart: false }) continue;
             if ((!isBrought && part.First > figure.Last) || part.First - figure.Last > Reach || part.First >= verb.Last || !IsLess(part, figure) || (part.HasNoun && !ArePeople(part))) return false;
@@ -37,6 +37,27 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
                 if (text.Lexemes.Starts(i, Verbs) && !text.Lexemes.In(i, Lex.Noun)) return false;
             return true;
         }
+        return false;
+    }
+
+    /// <summary>
+    /// "Am Montag töteten zwei Männer einen Polizisten", "nahmen 60 Beamte acht Verdächtige fest": where the verb comes second, of two noun phrases right
+    /// behind it the first did it. An article that says whose somebody is opens no second one, nor do words for a time.
+    /// </summary>
+    public bool IsDoer(Figure figure, Lexeme verb, Sentence sentence)
+    {
+        if (!text.Pack.VerbSecond || figure is not { Measures: null, HasNoun: true, IsNobody: false, IsPart: false } || figure.First != verb.Last || figure.Last + 1 >= sentence.Last) return false;
+        foreach (var other in figures[sentence])
+            if (other.First == figure.Last) return other is { Measures: null, HasNoun: true, IsPart: false, IsMore: false, IsNobody: false };
+        return text.Lexemes.Find(figure.Last, Lex.A) is { Exists: true, Key: not Singulars.Genitive } && text.Tokens[figure.Last + 1] is { IsWord: true, Capitals: not Capitals.None } && !text.Lexemes.Is(figure.Last + 1, Lex.TimeUnit);
+    }
+
+    /// <summary>"verloren 4000 Menschen ihr Dach über dem Kopf": an expression that opens with the same verb and closes behind the subject says what became of them.</summary>
+    public bool IsOfExpression(Lexeme verb)
+    {
+        if (!text.Pack.VerbSecond) return false;
+        foreach (var other in text.Lexemes.At(verb.First))
+            if (other.Kind == Lex.ConceptSubject && other.Last == verb.Last && other.Key != verb.Key) return true;
         return false;
     }
 
@@ -49,11 +70,13 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
         return false;
     }
 
-    /// <summary>"zwei Gefangene haben zwei Wärter verletzt": behind "have", without "be", a participle tells what the subject did.</summary>
+    /// <summary>"zwei Gefangene haben zwei Wärter verletzt": behind "have", without "be", a participle tells what the subject did; also behind a word that a hyphen ties to it ("un bărbat și-a ucis soția").</summary>
     public bool HaveDone(Figure figure, Lexeme participle)
     {
-        if (!text.Lexemes.In(figure.Last, Lex.Have) || text.Lexemes.In(figure.Last, Lex.Be) || IsSubject(figure.Last + 1) || (text.Lexemes.In(figure.Last, Lex.Of) && participle.First > figure.Last + 1)) return false; // not "elevi ai școlii"
-        for (var i = figure.Last; i < Math.Min(text.Tokens.Count, participle.Last + 2) && !text.Tokens[i].IsMark; i++)
+        var have = figure.Last;
+        if (have + 1 < text.Tokens.Count && text.Tokens[have].IsWord && text.Tokens[have + 1].Glued && text.Lexemes.In(have + 1, Lex.Have) && !text.Lexemes.In(have, Lex.Have)) have++;
+        if (!text.Lexemes.In(have, Lex.Have) || text.Lexemes.In(have, Lex.Be) || IsSubject(have + 1) || (text.Lexemes.In(have, Lex.Of) && participle.First > have + 1)) return false; // not "elevi ai școlii"
+        for (var i = have; i < Math.Min(text.Tokens.Count, participle.Last + 2) && !text.Tokens[i].IsMark; i++)
             if (text.Lexemes.In(i, Lex.Be)) return false;
         return true;
     }

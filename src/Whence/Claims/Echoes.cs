@@ -13,6 +13,9 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <summary>How many sentences back "the figure" may reach.</summary>
     private const int Reach = 2;
 
+    /// <summary>How many sentences back it may reach to a count that it is near to in size.</summary>
+    private const int NearReach = 4;
+
     /// <summary>How many tokens may stand between "the figure" and its number.</summary>
     private const int TallyReach = 7;
 
@@ -36,17 +39,29 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     /// <param name="previous">The figure before it in its sentence, or null.</param>
     /// <param name="governing">What governs that one, or null.</param>
     /// <param name="told">The last count of the article, or null.</param>
+    /// <param name="restated">The count that it restates if it restates any, or null (see <see cref="Restated"/>).</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="missed">The count before it in its sentence is about something unknown, and so may this one be.</param>
-    public Governing? Of(Figure figure, Figure? previous, Governing? governing, Told? told, int sentence, bool missed)
+    public Governing? Of(Figure figure, Figure? previous, Governing? governing, Told? told, Told? restated, int sentence, bool missed)
     {
         if (figure.Measures is not null || figure.IsIndefinite || figure.IsNobody) return null;
         if (governing is { } same && previous is { Measures: null } before && _halves.Shares(figure, before)) return same with { Rule = "claim.gap" };
-        if (missed || told is not { } last || sentence - last.Sentence > Reach || IsOfOthers(figure, last)) return null;
-        if (IsByDegree(figure, last) || IsByKind(figure, last, sentence) || IsPartOf(figure, last, sentence)) return Governing.Unsaid(figure, last.Concept, "claim.part");
-        if (!IsAlike(figure, last)) return null;
-        return RuleOf(figure, last, sentence) is { } rule ? Governing.Unsaid(figure, last.Concept, rule) : null;
+        if (missed || told is not { } last) return null;
+        if (sentence - last.Sentence <= Reach && !IsOfOthers(figure, last) && (IsByDegree(figure, last) || IsByKind(figure, last, sentence) || IsPartOf(figure, last, sentence)))
+            return Governing.Unsaid(figure, last.Concept, "claim.part");
+        if (restated is not { } of || (of == last && sentence - last.Sentence > Reach) || IsOfOthers(figure, of) || !IsAlike(figure, of)) return null;
+        return RuleOf(figure, of, sentence) is { } rule ? Governing.Unsaid(figure, of.Concept, rule) : null;
     }
+
+    /// <summary>The measure that a bare figure restates beside words that say so, or null (see <see cref="Telling.MeasureRestatedBy"/>).</summary>
+    public ToldAmount? Measure(Figure figure, int sentence, Telling telling) =>
+        figure is { HasNoun: false, Measures: null, IsIndefinite: false, IsNobody: false, IsPart: false } && (_words.Before(figure).Key is Echo.Restated || HasTally(figure, text.Sentences[sentence]))
+            ? telling.MeasureRestatedBy(figure, sentence, NearReach)
+            : null;
+
+    /// <summary>Which of the counts told a figure restates if it restates any, or null.</summary>
+    public Told? Restated(Figure figure, int sentence, Telling telling) =>
+        !figure.HasNoun && _numbers.BeBefore(figure.First) is not null ? telling.Known : telling.RestatedBy(figure, sentence, NearReach, (one, other) => vocabulary.Concepts[one].Counts == vocabulary.Concepts[other].Counts);
 
     /// <summary>"brings to 1,000 (1,014 by our count) the number of migrants": the words behind the figure say of what it is.</summary>
     private bool IsOfOthers(Figure figure, Told told)

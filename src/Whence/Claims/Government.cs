@@ -137,9 +137,13 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"Two people were killed: a boy and a man of 41": each has what is said of both.</summary>
     private void ByMembership(OpenFigure open, Telling telling)
     {
-        if (telling.Whole is { } whole && !open.IsCertain && _members.Of(open.Index, whole.Index, whole.Governing) is { } member)
-            (open.Governing, open.Figure) = (member, open.Figure with { IsPart = true });
+        if (telling.Whole is not { } whole || open.IsCertain || _members.Of(open.Index, whole.Index, whole.Governing) is not { } member) return;
+        if (text.Pack.BareSingular && IsBarePerson(open.Figure)) open.Governing = null; // "п'ятеро: двоє пілотів і лікарка": she is told of
+        else (open.Governing, open.Figure) = (member, open.Figure with { IsPart = true });
     }
+
+    /// <summary>One person without a numeral or an article.</summary>
+    private bool IsBarePerson(Figure figure) => figure.IsIndefinite && figure.NumberLast == figure.First && !text.Tokens[figure.First].IsNumber;
 
     /// <summary>"погибли 70-летний мужчина, 68-летняя женщина и 13-летний мальчик": the verb before the first is that of all.</summary>
     private void ByRow(OpenFigure open, Telling telling)
@@ -169,6 +173,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     /// <summary>"On how many were hurt, the courts disagree: the High Court writes 187": what the paragraph says that its numbers are of.</summary>
     private void ByTopic(OpenFigure open, Telling telling)
     {
+        if (telling.Topic == telling.Known && open.Governing is null && _echoes.Restated(open.Figure, open.Setting.Index, telling) != telling.Known) return; // it restates an earlier count
         if (telling.Topic is { } asked && (open.Governing is null || open.IsFarFetched) && _topics.Answer(open.Figure, asked, open.Setting.Index) is { } answer)
             (open.Governing, open.Figure) = (answer, open.Figure with { Noun = asked.Figure.Noun });
     }
@@ -178,9 +183,17 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
     {
         var figure = open.Figure;
         if (open.Governing is not null) return;
-        if (_echoes.Of(figure, Previous(open), telling.Governing, telling.Known, open.Setting.Index, telling.IsMissed) is not { } echo) return;
+        if (_echoes.Measure(figure, open.Setting.Index, telling) is { } measure)
+        {
+            open.Restates = measure.Claim;
+            open.Governing = Governing.Unsaid(figure, measure.Claim.Concept, "claim.restated");
+            open.Figure = figure with { Measures = measure.Figure.Measures, Quantity = figure.Quantity with { Unit = measure.Figure.Quantity.Unit } };
+            return;
+        }
+        var restated = _echoes.Restated(figure, open.Setting.Index, telling);
+        if (_echoes.Of(figure, Previous(open), telling.Governing, telling.Known, restated, open.Setting.Index, telling.IsMissed) is not { } echo) return;
         var isGap = echo.Rule == "claim.gap";
-        var noun = figure.Noun.Exists || isGap ? figure.Noun : telling.Known!.Value.Figure.Noun;
+        var noun = figure.Noun.Exists || isGap ? figure.Noun : restated!.Value.Figure.Noun;
         open.Governing = echo;
         open.Figure = figure with { IsPart = figure.IsPart || (figure.HasNoun && isGap), Noun = noun };
     }
@@ -229,7 +242,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
 
     /// <summary>"135 votes in favour and 115 against": as an echo, but of a count of which only the noun is known.</summary>
     private void ByEchoOfBareCount(OpenFigure open, Telling telling) =>
-        open.Governing ??= open.Figure.Quantity.Value is 1 ? null : _echoes.Of(open.Figure, Previous(open), telling.GoverningAny, telling.Any, open.Setting.Index, false);
+        open.Governing ??= open.Figure.Quantity.Value is 1 ? null : _echoes.Of(open.Figure, Previous(open), telling.GoverningAny, telling.Any, telling.Any, open.Setting.Index, false);
 
     private Figure? Previous(OpenFigure open) => open.Index > open.Setting.From ? figures[open.Index - 1] : null;
 

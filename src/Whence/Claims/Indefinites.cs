@@ -14,7 +14,14 @@ internal sealed class Indefinites(ReadText text, Vocabulary vocabulary, IReadOnl
     /// <param name="open">The indefinite singular.</param>
     /// <param name="governing">What governs it.</param>
     public bool IsTooFar(OpenFigure open, Governing governing) =>
-        !IsPlainPerson(open.Figure) && !IsCoordinated(open.Index, open.Setting) && governing.Cost > MostCostOf(open.Figure);
+        !IsPlainPerson(open.Figure) && !IsCoordinated(open.Index, open.Setting) && governing.Cost > MostCostOf(open.Figure, governing);
+
+    private bool HasBe(int first, int last)
+    {
+        for (var i = first; i < last && !text.Tokens[i].IsMark; i++)
+            if (text.Lexemes.In(i, Lex.Be)) return true;
+        return false;
+    }
 
     private static bool IsPlainPerson(Figure figure) => figure.Noun.Key is "person";
 
@@ -22,8 +29,9 @@ internal sealed class Indefinites(ReadText text, Vocabulary vocabulary, IReadOnl
     /// How far "a man" may be from what happened to him: farther where a noun for people in general, or for one of many (a police officer), makes it no
     /// office or rank.
     /// </summary>
-    private double MostCostOf(Figure figure)
+    private double MostCostOf(Figure figure, Governing governing)
     {
+        if (!figure.Noun.Exists && !figure.ConceptNoun.Exists && figure.Last > figure.NumberLast && figure.NumberLast > figure.First && governing.Rule == "claim.passive" && HasBe(figure.Last, governing.Lexeme.First)) return MostCostOfPerson; // "a 17-year-old"
         if (!figure.Noun.Exists || figure.NumberLast <= figure.First) return MostCostOfOne;
         var isOneOfMany = vocabulary.Nouns[figure.Noun.Key].Class == "person" || vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key);
         return isOneOfMany ? MostCostOfPerson : MostCostOfOne;

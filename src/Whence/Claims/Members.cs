@@ -29,7 +29,6 @@ internal sealed class Members(ReadText text, Vocabulary vocabulary, IReadOnlyLis
             if (!IsPerson(figures[k]) || !(k == whole + 1 ? isAll || Opens(figures[k], figures[whole], governing) : IsJoined(figures[k - 1], figures[k]))) return null;
             sum += figures[k].Quantity.Value!.Value;
         }
-        if (text.Pack.BareSingular && figures[f].IsIndefinite && figures[f].NumberLast == figures[f].First && !text.Tokens[figures[f].First].IsNumber) return null; // "п'ятеро: двоє пілотів і лікарка": she is told of
         return sum > most || (!isAll && text.Mark(figures[whole + 1].First - 1) is ',' && !Closes(f, most - sum)) ? null : governing with { Rule = "claim.part" };
     }
 

@@ -13,9 +13,9 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
         figure is { Measures: null, IsPart: false, IsMore: false, Quantity: { Hedge: Hedge.Exact, Value: > 1 and <= 10 } }
         && !text.Tokens[figure.First].IsNumber && !text.Tokens[figure.First].NewLine && text.Lexemes.In(figure.First - 1, Lex.Determiner) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
 
-    /// <summary>"both men were killed" counts two; "both sides", "both men and women" count nothing, nor does "both" alone.</summary>
+    /// <summary>"both men were killed" counts two; "both sides", "both men and women" count nothing, nor does "both" alone; "die beiden anderen" are counted.</summary>
     public bool IsNoPair(Figure figure) =>
-        IsPair(figure) && !(figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key].Counts == "person") && !(figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && !HasAnd(figure.NumberLast, figure.Last + 1)) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
+        IsPair(figure) && !(figure is { IsMore: true, Noun.Exists: false }) && !(figure.ConceptNoun.Exists && vocabulary.Concepts[figure.ConceptNoun.Key].Counts == "person") && !(figure.Noun.Exists && vocabulary.Nouns[figure.Noun.Key].IsPeople && !HasAnd(figure.NumberLast, figure.Last + 1)) && !text.Lexemes.Is(figure.Last, Lex.ConceptPassive);
 
     /// <summary>"both drivers", "die beiden Fahrer": a word that is a determiner as well.</summary>
     public bool IsPair(Figure figure) =>
@@ -50,7 +50,7 @@ internal sealed class Mentions(ReadText text, Vocabulary vocabulary, BySentence<
 
     /// <summary>"Three residents said that 52 people were abducted": those who speak are no news themselves.</summary>
     public bool Speaks(Figure figure) =>
-        figure is { Measures: null, IsPart: false, Noun.Exists: true } && text.Lexemes.Is(figure.Last, Lex.Cue) && !text.Lexemes.In(figure.Last, Lex.Noun)
+        figure is { Measures: null, IsPart: false, Noun.Exists: true } && text.Lexemes.Is(figure.Last, Lex.Cue) && !text.Lexemes.In(figure.Last, Lex.Noun) && !text.IsOblique(figure.Last - 1) // "сімом посадовцям повідомили про підозру"
         && vocabulary.Nouns[figure.Noun.Key].Class is "person" or "role" or "group" or "audience";
 
     /// <summary>"«We came,» said one of the marchers": one who speaks behind the verb of saying is no count.</summary>

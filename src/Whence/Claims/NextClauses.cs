@@ -44,7 +44,7 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         if (text.Lexemes.Starts(at, Finite)) return true;
         while (at < sentence.Last && text.Lexemes.In(at, Lex.Adverb)) at++;
         if (at >= sentence.Last || text.Lexemes.In(at, Lex.Noun)) return false;
-        if (figure.Last == figure.NumberLast) return text.Lexemes.Starts(at, Verbs) || text.IsPast(at);
+        if (figure.Last == figure.NumberLast) return text.Lexemes.Starts(at, Verbs) || text.IsPast(at) || text.Lexemes.In(at, Lex.Future); // "ещё 95 ждут решения"
         return text.Lexemes.Starts(at, Told) && !text.Lexemes.Starts(at, Participle); // "dos niños heridos" may be an object
     }
 
@@ -86,4 +86,17 @@ internal sealed class NextClauses(ReadText text, BySentence<Figure> figures)
         while (i > figure.Last && text.Lexemes.In(i, VerbGroup)) i--;
         return i >= figure.Last && text.Mark(i) is ',' or ';';
     }
+
+    /// <summary>"arrested two men and urged 300 residents": a verb of saying behind "and" has what stands behind it.</summary>
+    public bool HasSecondVerb(int first, int last)
+    {
+        for (var i = first; i < last - 1; i++)
+            if (text.Lexemes.In(i, Lex.And) && text.Lexemes.Is(i + 1, Lex.Cue) && !text.Lexemes.In(i + 1, NoSecondVerb)) return true;
+        return false;
+    }
+
+    private static readonly ulong NoSecondVerb = Lexemes.Kinds(Lex.Noun, Lex.ConceptNoun, Lex.ConceptActive, Lex.ConceptPassive, Lex.ConceptToll, Lex.Preposition, Lex.In);
+
+    /// <summary>"23 officers they took to hospital.": behind a verb nothing follows that it could be done to.</summary>
+    public bool EndsClause(Lexeme verb, Sentence sentence) => verb.Last >= sentence.Last || text.Mark(verb.Last) is ',' or '.' or ';';
 }

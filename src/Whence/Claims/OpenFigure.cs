@@ -43,7 +43,7 @@ internal sealed class OpenFigure(int index, Figure read, Setting setting)
     /// <summary>What governs it, as found so far, or null.</summary>
     public Governing? Governing { get; set; }
 
-    /// <summary>The claim about money that it states again, or null.</summary>
+    /// <summary>The claim about money or a measure that it states again, or null.</summary>
     public Claim? Restates { get; set; }
 
     /// <summary>Nothing known governs it: it is a bare count at most.</summary>

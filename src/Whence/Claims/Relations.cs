@@ -62,6 +62,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     private readonly Barriers _barriers = new(text, vocabulary, figures);
     private readonly Contrasts _contrasts = new(text, vocabulary, figures);
     private readonly NextClauses _nextClauses = new(text, figures);
+    private readonly Attributes _attributes = new(text, figures);
 
     /// <summary>The reading of a figure as governed by a word, or null where the word can say nothing of it.</summary>
     /// <param name="figure">The figure.</param>
@@ -76,19 +77,22 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (before && (_barriers.LeavesRelative(figure, trigger, sentence) || _contrasts.IsWholeOfNext(figure, trigger, sentence) || _contrasts.ClosesBracket(figure, trigger, sentence) || _nextClauses.Have(figure, trigger, sentence))) return null;
         if (!before && _barriers.IsBracketedClause(figure, trigger)) return null;
         if (figure.IsNobody && !before && text.Lexemes.Is(figure.NumberLast - 1, Lex.Not)) return null; // "meurent et personne ne les compte": the denial belongs to a verb behind
+        if (figure.IsNobody && trigger.Length > 1 && text.Lexemes.In(trigger.First, Lex.Not)) return null; // "никто не выжил": nobody survived, not nobody died
+        if (figure.IsNobody && before && trigger.First - figure.Last <= 1 && text.Lexemes.In(trigger.First - 1, Prepositions)) return null; // "никто из находившихся на борту не выжил": those of whom nobody is
         if (figure.IsNobody && HasQuestion(before ? figure.Last : sentence.First, trigger.First)) return null;
         if ((isInPhrase && text.Pack.CapitalisedNouns ? trigger.Kind : _voices.Of(trigger, sentence)) is not { } kind) return null;
         var isVerb = kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject;
         if (before && kind == Lex.ConceptPassive && figure.IsIndefinite && text.Pack.VerbSecond && text.Lexemes.In(figure.First, Lex.Oblique) && HaveDoneTo(figure, trigger, sentence)) return new(trigger, "claim.object-before", between + Oblique);
         if (isVerb && before && (_barriers.OpensBehindPreposition(figure, sentence) || _barriers.IsDescription(figure) || _barriers.IsOfClauseBehind(figure, trigger))) return null;
         if (isVerb && !before && !figure.Noun.Exists && figure is { Measures: null, ConceptNoun.Exists: false } && text.IsMark(figure.First - 1, ',') && figure.NumberLast < sentence.Last && text.IsPast(figure.NumberLast)) return null; // "четверых признали виновными, двоих оправдали"
+        if (isVerb && !before && _attributes.IsOfNounBefore(figure, trigger, sentence)) return null;
         if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
         if (isVerb && (vocabulary.Concepts[trigger.Key].Counts == "thing" || (figure.Noun.Exists && !vocabulary.Nouns[figure.Noun.Key].IsPeople && text.Lexemes.FindEndingAt(figure.First - 1, Lex.Noun) is { Exists: true } people && vocabulary.Nouns[people.Key].IsPeople)) && _barriers.IsPlace(figure)) return null; // "8 million people in 39 districts are affected"
         return kind switch
         {
-            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : ObjectBehind(figure, trigger, between),
+            Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : _contrasts.IsDoer(figure, trigger, sentence) || _contrasts.IsOfExpression(trigger) ? null : ObjectBehind(figure, trigger, between, sentence),
             Lex.ConceptPassive => before ? PassiveBehind(figure, trigger, between, sentence) : PassiveBefore(figure, trigger, between, sentence),
             Lex.ConceptSubject => before ? (_barriers.HasSubjectBehind(figure, trigger, sentence) ? null : Subject(figure, trigger, between, sentence)) : SubjectBehind(figure, trigger, between),
             Lex.ConceptToll => before ? new(trigger, "claim.toll-after", between + (_barriers.IsBroughtTo(figure, trigger) ? Reached : 2.5)) : Toll(figure, trigger, between, sentence),
@@ -116,12 +120,14 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
     }
 
     /// <summary>"killed 12", "the arrest of 12"; hardly "its search for the 30 passengers".</summary>
-    private Governing? ObjectBehind(Figure figure, Lexeme verb, double between)
+    private Governing? ObjectBehind(Figure figure, Lexeme verb, double between, Sentence sentence)
     {
         if (_voices.IsNoun(verb) || (text.Lexemes.Is(verb.First, Lex.Cue) && IsSaid(verb.Last))) return null; // "aseguró que", "räumte ein, dass": what is said is nothing seized or cleared
         if (verb.Length > 1 && text.Lexemes.In(verb.Last - 1, Lex.Of) && figure.First - verb.Last > OfReach) return null;
         if (text.Pack.BareSingular && verb.Length == 1 && figure.First > verb.Last && text.Lexemes.Is(verb.First - 1, Lex.Preposition) && !_barriers.AreNoVerbs(verb.Last, figure.First)) return null; // "от эвакуации отказались 60 человек"
         if (IsActionNoun(verb) && _barriers.HasVerb(verb.Last, figure.First, verb.Key)) return null; // "с отравлением госпитализированы 26"
+        if (figure.Noun.Exists && !vocabulary.Nouns[figure.Noun.Key].IsPeople && text.Lexemes.In(figure.First - 1, Lex.In) && _barriers.HasOwnCount(verb.Last, figure.First, sentence)) return null; // "знеструмила 204 населені пункти в дев'яти областях"
+        if (_nextClauses.HasSecondVerb(verb.Last, figure.First)) return null; // "затримала двох і закликала 300 жителів зачинити вікна"
         return new(verb, "claim.object", between + Preposition(figure, verb) + (_barriers.HasRelative(verb.Last, figure.First) ? IntoRelative : 0));
     }
 
@@ -141,7 +147,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if ((oblique || between > OneWord || vocabulary.Concepts[verb.Key].Counts == "thing") && _barriers.IsBroughtIn(figure, verb)) return null; // "familia din două persoane a refuzat evacuarea"
         if (oblique) return IsUndone(verb) ? null : new(verb, "claim.object-before", between + Oblique);
         if (_contrasts.HaveDone(figure, verb) || _contrasts.HasObject(figure, verb, sentence) || _barriers.IsVerbBetween(figure, verb)) return null;
-        if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key))) return null; // "2000 спасателей ищут": they are who does it
+        if (!text.Pack.SubjectAfterVerb || (figure.Noun.Exists && vocabulary.IsIn(Vocabulary.Forces, figure.Noun.Key) && !_nextClauses.EndsClause(verb, sentence))) return null; // "2000 спасателей ищут людей": they are who does it; not "23 поліцейських доправили до лікарень."
         var isTold = (named && between <= OneWord) || (figure.Last == verb.First - 1 && text.Lexemes.In(figure.Last, Lex.Pronoun) && !text.Lexemes.In(figure.Last, Lex.Relative_)); // "31 мы спасли"
         return new(verb, "claim.object-before", between + (isTold ? Oblique : 2.5));
     }

@@ -55,11 +55,15 @@ internal sealed class Repetitions(ReadText text)
     {
         var one = b.Quantity.Value == 1;
         if (a.Sentence == b.Sentence && (one || IsCountedApart(a, b) || a.IsMore || b.IsMore || a.IsFormer != b.IsFormer)) return false;
+        if (one && b.IsMore && !a.IsMore && b.Sentence - a.Sentence <= OneMoreWithin && !IsTitle(a)) return false; // "A man died on the spot. Another man died in hospital."
         if (a.IsPart && b.IsPart && a.Subject is { } some && b.Subject is { } others && (some.Id ?? some.Label) != (others.Id ?? others.Label)) return false; // "three children … three of them in a grave condition"
         if (!one && b.Quantity.Unit is null or "person" && IsTitle(a) && !IsTitle(b) && !a.IsPart) return true; // what a title counts is told again in the text, by a more exact noun
         return SameSubject(a.Subject, b.Subject) && (!one || a.Where is null || (b.Where is null && IsTitle(a)) || a.Where == b.Where)
             && (a.Attribution.Claimant is null || b.Attribution.Claimant is null || a.Attribution.Claimant.Key == b.Attribution.Claimant.Key);
     }
+
+    /// <summary>How many sentences behind a single person another is told of that is not the same.</summary>
+    private const int OneMoreWithin = 2;
 
     /// <summary>"seven badly and seven slightly", "two in the north and two in the south": two small numbers of one sentence.</summary>
     private static bool IsCountedApart(Claim a, Claim b) => a.Quantity is { Hedge: Hedge.Exact, Value: < 20 } && a.Rule != "claim.noun" && b.Rule != "claim.noun";

@@ -24,7 +24,7 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
         if (!_joints.ArePeople(before with { IsPart = before.IsPart && !isOfWhole }) || !_joints.IsJoined(open.Index)) return null;
         if (AreBodies(shared.Lexeme, before) && !figure.IsMore) return shared with { Rule = "claim.list" };
         if ((shared.Lexeme.First >= before.First && !isOfWhole) || !IsOver(_joints.AfterAge(figure.Last))) return null;
-        if (open.Governing is { } own && own.Lexeme != shared.Lexeme && !IsNounOfPresence(own, figure) && (own.Lexeme.First < figure.Last || !HasCountBetween(open, own.Lexeme.First))) return null;
+        if (open.Governing is { } own && own.Lexeme != shared.Lexeme && !IsNounOfPresence(own, figure) && (own.Lexeme.First < figure.Last || !(HasCountBetween(open, own.Lexeme.First) || IsOfNextClause(open, own.Lexeme)))) return null;
         return shared with { Rule = "claim.list" };
     }
 
@@ -60,6 +60,14 @@ internal sealed class Rows(ReadText text, Vocabulary vocabulary, IReadOnlyList<F
         before.IsPart && (shared.Rule == "claim.toll" || (shared.Rule == "claim.passive-after" && text.Lexemes.FindEndingAt(before.First, Lex.Parts) is { Exists: true } parts && parts.First == shared.Lexeme.Last) || (shared.Rule == "claim.part" && shared.Lexeme.First == before.NumberLast && shared.Lexeme.Length == 0));
 
     private bool IsJoined(int f, Setting setting) => f > setting.From && f < setting.To && _joints.ArePeople(figures[f - 1]) && _joints.IsJoined(f);
+
+    /// <summary>"atradās 72 pasažieri un deviņi stjuarti, bet bojā gājuši 76": a verb of the next clause with a count right behind it has that for its subject.</summary>
+    private bool IsOfNextClause(OpenFigure open, Lexeme verb)
+    {
+        var last = figures[open.Index].Last;
+        if (!text.Pack.SubjectAfterVerb || !text.IsMark(last, ',') || !(text.Lexemes.In(last + 1, Lex.And) || text.Lexemes.In(last + 1, Lex.But))) return false;
+        return open.Index + 1 < open.Setting.To && figures[open.Index + 1] is { Measures: null } next && next.First == verb.Last;
+    }
 
     private bool IsOver(int at) => at >= text.Tokens.Count || text.Tokens[at].NewLine || !text.Tokens[at].IsWord || text.Lexemes.In(at, After);
 

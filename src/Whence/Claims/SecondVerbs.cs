@@ -26,6 +26,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
     private readonly Voices _voices = new(text);
     private readonly Descriptions _descriptions = new(text, vocabulary, figures);
     private readonly Fitting _fitting = new(text, vocabulary);
+    private readonly Contrasts _contrasts = new(text, vocabulary, figures);
 
     /// <summary>The second verb of the people whom a figure counts, or null where nothing more is told of them.</summary>
     /// <param name="open">The figure.</param>
@@ -38,6 +39,7 @@ internal sealed class SecondVerbs(ReadText text, Vocabulary vocabulary, BySenten
         var relative = RelativeBehind(open);
         var verb = relative >= 0 ? Around(open, governing.Lexeme, relative) : Joined(open, governing) ?? Attributive(open, governing) ?? _descriptions.VerbOf(open, governing);
         if (verb is not { } second || !_fitting.Fits(figure, vocabulary.Concepts[second.Key]) || second.Key == governing.Lexeme.Key || (relative < 0 && IsOne(governing.Lexeme.Key, second.Key))) return null;
+        if (second.First >= figure.Last && _contrasts.IsWholeOfNext(figure, second, open.Setting.Sentence)) return null; // "von den 160 Personen an Bord starben zehn"
         return new(second, "claim.second", governing.Cost);
     }
 

@@ -8,7 +8,14 @@ namespace Whence.Claims;
 /// </summary>
 internal sealed class Telling
 {
+    /// <summary>As many counts are remembered for figures that restate one of them.</summary>
+    private const int Remembered = 8;
+
+    /// <summary>A figure that restates another is seldom farther from it.</summary>
+    private const double Near = 1.6;
+
     private readonly List<string> _concepts = [];
+    private readonly List<Told> _wholes = [];
 
     /// <summary>Ids of the concepts told so far in the article, in order of appearance.</summary>
     public IReadOnlyList<string> Concepts => _concepts;
@@ -20,7 +27,10 @@ internal sealed class Telling
     public Told? Any { get; private set; }
 
     /// <summary>The last sum of money in the article, or null.</summary>
-    public ToldSum? Sum { get; private set; }
+    public ToldAmount? Sum { get; private set; }
+
+    /// <summary>The last length, area, weight and so on in the article, or null; money, shares and spans of time are none.</summary>
+    public ToldAmount? Measured { get; private set; }
 
     /// <summary>What was counted last in the paragraph, or null: "Two of them died on the spot" counts those of the sentence before.</summary>
     public Counted? Counted { get; private set; }
@@ -45,6 +55,31 @@ internal sealed class Telling
 
     /// <summary>The last count of the sentence is about nothing known.</summary>
     public bool IsMissed { get; private set; }
+
+    /// <summary>
+    /// Which count a bare figure restates: the last one, but where that is far from it in size and an earlier one is near, that one: "15 were killed and 40
+    /// hurt. On Monday the figure rose to 17".
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="reach">How many sentences back an earlier count may stand.</param>
+    /// <param name="isAlike">Whether two concepts count the same kind of thing.</param>
+    public Told? RestatedBy(Figure figure, int sentence, int reach, Func<string, string, bool> isAlike)
+    {
+        if (Known is not { } last || last.Sentence == sentence || BareNumbers.Size(figure) is not { } size || IsNear(last.Figure, size)) return Known;
+        for (var i = _wholes.Count - 1; i >= 0 && sentence - _wholes[i].Sentence <= reach; i--)
+            if (IsNear(_wholes[i].Figure, size) && isAlike(_wholes[i].Concept, last.Concept)) return _wholes[i];
+        return last;
+    }
+
+    /// <summary>The measure that a bare figure restates, as it is near to that and far from the last count: "9,000 hectares have burnt. The state lowers the figure to 7,400".</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="reach">How many sentences back the measure may stand.</param>
+    public ToldAmount? MeasureRestatedBy(Figure figure, int sentence, int reach) =>
+        Measured is { } measured && sentence - measured.Sentence <= reach && BareNumbers.Size(figure) is { } size && IsNear(measured.Figure, size) && !(Known is { } last && IsNear(last.Figure, size)) ? measured : null;
+
+    private static bool IsNear(Figure told, double size) => BareNumbers.Size(told) is { } other && size <= other * Near && other <= size * Near;
 
     /// <summary>A new paragraph counts its own people and has its own topic.</summary>
     public void BeginParagraph() => (Counted, Claim, Topic) = (null, null, null);
@@ -85,6 +120,7 @@ internal sealed class Telling
         if (!_concepts.Contains(claim.Concept)) _concepts.Add(claim.Concept);
         if (figure.Measures == "money") Sum = new(figure, claim.Sentence, claim);
         var isWhole = figure is { Measures: null, IsPart: false };
+        if (figure is { Measures: not (null or "money" or "percent" or "duration"), IsPart: false }) Measured = new(figure, claim.Sentence, claim);
         if (isWhole) Any = new(figure, claim.Concept, claim.Sentence);
         GoverningAny = governing;
         if (open.IsBareCount)
@@ -92,6 +128,8 @@ internal sealed class Telling
             LeaveUngoverned(figure);
             return;
         }
+        if (isWhole && _wholes.Count == Remembered) _wholes.RemoveAt(0);
+        if (isWhole) _wholes.Add(new(figure, claim.Concept, claim.Sentence));
         if (isWhole) (Known, Topic) = (Any, Topic is null && governing.Rule != "claim.restated" ? null : Any);
         if (figure.Measures is not null) return;
         if (!figure.IsPart || Counted is null) Counted = new(figure, claim.Subject);

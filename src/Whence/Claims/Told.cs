@@ -8,11 +8,11 @@ namespace Whence.Claims;
 /// <param name="Sentence">Index of its sentence.</param>
 internal readonly record struct Told(Figure Figure, string Concept, int Sentence);
 
-/// <summary>The last sum of money that an article stated before the place where it is read.</summary>
-/// <param name="Figure">The sum.</param>
+/// <summary>The last sum of money, or length, area and so on, that an article stated before the place where it is read.</summary>
+/// <param name="Figure">The amount.</param>
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="Claim">The claim that was made of it.</param>
-internal readonly record struct ToldSum(Figure Figure, int Sentence, Claim Claim);
+internal readonly record struct ToldAmount(Figure Figure, int Sentence, Claim Claim);
 
 /// <summary>What was counted last.</summary>
 /// <param name="Figure">The count.</param>

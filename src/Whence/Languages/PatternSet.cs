@@ -44,6 +44,9 @@ internal sealed class PatternSet<T>(Forms forms) where T : notnull
     /// <param name="into">Where to add what was read.</param>
     public delegate void SlotReader(string slot, int at, List<Capture> into);
 
+    /// <summary>What a walk asks of its caller: readings of slots, which meanings count, and what may be passed over.</summary>
+    private readonly record struct Asking(SlotReader Read, Predicate<T>? Accept, Func<int, int>? Behind);
+
     public bool IsEmpty => _trie.NodeCount == 1;
 
     public void Add(Element[] elements, T meaning) => _trie.Add(Array.ConvertAll(elements, Key), meaning);
@@ -57,34 +60,36 @@ internal sealed class PatternSet<T>(Forms forms) where T : notnull
     /// <summary>The longest match at a token, or null.</summary>
     /// <param name="read">Reads slots.</param>
     /// <param name="accept">Which meanings count; null for all.</param>
-    public PatternMatch<T>? Longest(TokenList tokens, int at, SlotReader read, Predicate<T>? accept = null)
+    /// <param name="behind">The token behind what may stand at a token between two words of a pattern ("a statement [on Tuesday] of the police"), or the token itself; null where nothing may.</param>
+    public PatternMatch<T>? Longest(TokenList tokens, int at, SlotReader read, Predicate<T>? accept = null, Func<int, int>? behind = null)
     {
         if (!CanStartWith(tokens[at].Form)) return null;
         var captures = _captures ??= [];
         PatternMatch<T>? best = null;
-        Walk(tokens, at, at, Trie<T>.Root, captures, captures.Count, read, accept, ref best);
+        Walk(tokens, at, at, Trie<T>.Root, captures, captures.Count, new(read, accept, behind), false, ref best);
         return best;
     }
 
-    private void Walk(TokenList tokens, int first, int at, int node, List<Capture> captures, int bottom, SlotReader read, Predicate<T>? accept, ref PatternMatch<T>? best)
+    private void Walk(TokenList tokens, int first, int at, int node, List<Capture> captures, int bottom, Asking asking, bool passed, ref PatternMatch<T>? best)
     {
-        if (at > first)
+        if (at > first && !passed)
             foreach (var meaning in _trie.At(node))
-                if ((best is null || at > best.Last) && (accept is null || accept(meaning))) best = new(meaning, first, at, captures.GetRange(bottom, captures.Count - bottom));
+                if ((best is null || at > best.Last) && (asking.Accept is null || asking.Accept(meaning))) best = new(meaning, first, at, captures.GetRange(bottom, captures.Count - bottom));
         if (at >= tokens.Count || (at > first && tokens[at].NewLine)) return;
         var form = tokens[at].Form;
-        if (form >= 0 && _trie.Step(node, form) is var byForm and >= 0) Walk(tokens, first, at + 1, byForm, captures, bottom, read, accept, ref best);
+        if (form >= 0 && _trie.Step(node, form) is var byForm and >= 0) Walk(tokens, first, at + 1, byForm, captures, bottom, asking, false, ref best);
+        if (at > first && !passed && asking.Behind is { } behind && behind(at) is var next && next > at) Walk(tokens, first, next, node, captures, bottom, asking, true, ref best);
         var ways = _ways ??= [];
-        foreach (var (key, next) in _trie.Slots(node))
+        foreach (var (key, child) in _trie.Slots(node))
         {
             var start = ways.Count;
-            read(_slots[-2 - key], at, ways);
+            asking.Read(_slots[-2 - key], at, ways);
             var end = ways.Count;
             for (var w = start; w < end; w++)
             {
                 var way = ways[w];
                 captures.Add(way);
-                Walk(tokens, first, way.Last, next, captures, bottom, read, accept, ref best);
+                Walk(tokens, first, way.Last, child, captures, bottom, asking, false, ref best);
                 captures.RemoveAt(captures.Count - 1);
             }
             ways.RemoveRange(start, end - start);

@@ -82,6 +82,7 @@ internal sealed class CountedPhraseReader
             {
                 conceptNoun = concept;
                 if (lexemes.Find(i, Lex.Noun) is { Exists: true } both && both.Length >= concept.Length && _vocabulary.Nouns[both.Key].Class != "body") noun = both; // "20 bodies" are no authorities
+                if (noun.Length > concept.Length && _vocabulary.Nouns[noun.Key].IsPeople) conceptNoun = default; // "three participants", but "three members of the expedition"
                 i = Math.Max(concept.Last, noun.Last);
                 break;
             }
@@ -180,7 +181,7 @@ internal sealed class CountedPhraseReader
 
     /// <summary>"three of them", and what these are where a noun for people follows at once: "three of them children".</summary>
     private CountedPhrase Them(int at) =>
-        at < _text.Tokens.Count && !NewLine(at) && _text.Lexemes.Find(at, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople && !_text.Lexemes.In(at, Lex.ConceptNoun)
+        at < _text.Tokens.Count && !NewLine(at) && _text.Lexemes.Find(at, Lex.Noun) is { Exists: true } noun && _vocabulary.Nouns[noun.Key].IsPeople && !_text.Lexemes.In(at, Lex.ConceptNoun) && !_text.Lexemes.Is(noun.Last, Lex.ConceptActive) // "п'ятьох із них медики госпіталізували"
             ? new(at) { Last = noun.Last, Noun = noun, IsPart = true } : new(at) { IsPart = true };
 
     /// <summary>"zece dintre răniți": words for a part that end with the noun of those of whom they are; null where they name nobody.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class FigureFinder
 
     /// <summary>"were up by 59 per cent to 2,198": a share is no low end of what it rose to.</summary>
     private bool IsByPercent(Capture low, Capture high) =>
-        _text.Lexemes.FindEndingAt(low.Last, Lex.Unit) is { Exists: true, Key: "percent" } unit && unit.First > low.First && !_text.Lexemes.Is(high.Last, Lex.Unit) && _text.Lexemes.FindEndingAt(high.Last, Lex.Unit) is not { Exists: true, Key: "percent" };
+        _text.Lexemes.FindEndingAt(low.Last, Lex.Unit) is { Exists: true, Key: "percent" } unit && unit.First > low.First && _text.Lexemes.Find(high.Last, Lex.Unit) is not { Exists: true, Key: "percent" } && _text.Lexemes.FindEndingAt(high.Last, Lex.Unit) is not { Exists: true, Key: "percent" };
 
     /// <summary>The old figure of a change; what it counts may stand with the new one only, and so may the scale ("from 3 to 5 billion").</summary>
     private Figure? Old(Capture slot, Figure now)

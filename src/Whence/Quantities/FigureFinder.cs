@@ -167,6 +167,8 @@ internal sealed partial class FigureFinder
     /// <summary>"130 morts et plus de 350 blessés": a hedge behind one number that runs into the next belongs to that.</summary>
     private bool IsOfNext(Lexeme after)
     {
+        for (var i = after.First; i < after.Last; i++)
+            if (_text.Lexemes.Find(i, Lex.HedgeBefore).Last > after.Last) return true; // "5000 nogalināti un vairāk nekā 7000 ievainoti"
         var at = _text.Lexemes.Find(after.Last, Lex.Of) is { Exists: true } of ? of.Last : after.Last;
         return at < _text.Tokens.Count && !_text.Tokens[at].NewLine && NumberReader.Read(_text, at).Exists;
     }

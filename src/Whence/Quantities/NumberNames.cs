@@ -48,6 +48,7 @@ internal sealed class NumberNames(ReadText text, Vocabulary vocabulary, CountedP
     private bool IsQuotedName(NumberReading number)
     {
         if (!number.Digits || number.Last != number.First + 1 || !text.IsQuoteMark(number.Last)) return false;
+        if (text.IsQuoteMark(number.First - 1)) return true; // the night club "911"
         for (var i = number.First - 1; i >= 0 && i >= number.First - LongestQuotedName; i--)
             if (text.IsQuoteMark(i)) return i < number.First - 1 && text.Tokens[i + 1] is { IsWord: true, Capitals: not Capitals.None } && text.Lexemes.At(number.First - 1).Length == 0;
             else if (text.Tokens[i] is { IsMark: true, Glued: false } or { NewLine: true }) return false;

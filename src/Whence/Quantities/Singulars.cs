@@ -20,7 +20,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
         var aged = article.Last < text.Tokens.Count && (text.Tokens[article.Last].IsNumber || text.Lexemes.Is(article.Last, Lex.NumberWord)) && text.Pack.Figures.Longest(text.Tokens, article.Last, readSlot) is { Meaning: FigureRule.Age } age ? age.Last : 0; // "a 61-year-old man"
         if (aged > 0 && (aged >= text.Tokens.Count || (text.Pack.CapitalisedNouns && text.Tokens[aged - 1] is { IsWord: true, Capitals: not Capitals.None }) || text.Tokens[aged].IsMark || text.Lexemes.Starts(aged, AfterPerson))) return (new(at, article.Last, aged, Quantity.Of(1, Hedge.Exact)) { IsIndefinite = true, Phrase = (aged, aged) }, article.Last); // "ein 41-Jähriger"
         var head = Math.Max(aged, article.Last);
-        if (phrases.Read(head) is not { } phrase) return article.Key == Another ? OneMore(at, article.Last) : OnePart(at, article.Last, null);
+        if (phrases.Read(head) is not { } phrase) return article.Key == Another || IsOneAlone(at, article.Last) ? OneMore(at, article.Last) : OnePart(at, article.Last, null);
         if (phrase is { IsPart: true, Noun.Exists: false, ConceptNoun.Exists: false, Measures: null }) return OnePart(at, article.Last, phrase);
         if (aged > 0 && phrase is { Noun.Exists: false, ConceptNoun.Exists: false, Nationalities.Count: > 0 }) return (counted(at, article.Last, Quantity.Of(1, Hedge.Exact), phrase) with { IsIndefinite = true }, article.Last); // "eine 39-jährige Deutsche"
         if (phrase.Noun.Exists && PeopleSense(phrase.Noun) is { } member) phrase = phrase with { Noun = member };
@@ -35,7 +35,15 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
 
     /// <summary>"Another died in hospital", "otra resultó herida": one more of those counted before, with a verb or a place right behind.</summary>
     private (Figure?, int) OneMore(int at, int last) =>
-        text.Lexemes.Starts(last, AfterPerson) && !(at > 0 && text.Lexemes.In(at - 1, Lex.Preposition)) ? (new(at, last, last, Quantity.Of(1, Hedge.Exact)) { IsMore = true, Phrase = (last, last) }, last) : (null, at + 1);
+        text.Lexemes.Starts(BehindAge(last), AfterPerson) && !(at > 0 && text.Lexemes.In(at - 1, Lex.Preposition)) ? (new(at, last, last, Quantity.Of(1, Hedge.Exact)) { IsMore = true, Phrase = (last, last) }, last) : (null, at + 1);
+
+    /// <summary>"o alta[, în vârstă de 58 de ani,] a murit": behind an age between commas, or where one was asked about.</summary>
+    private int BehindAge(int at) =>
+        text.IsMark(at, ',') && at + 1 < text.Tokens.Count && text.Pack.Figures.Longest(text.Tokens, at + 1, readSlot) is { Meaning: FigureRule.Age } age && text.IsMark(age.Last, ',') ? age.Last + 1 : at;
+
+    /// <summary>"Fünf ertranken, einer wurde erschlagen": where the verb comes second, an article alone at the start of a clause, with its verb right behind, is one person.</summary>
+    private bool IsOneAlone(int at, int last) =>
+        text.Pack.VerbSecond && at > 0 && last == at + 1 && (text.Tokens[at - 1].IsMark || text.Lexemes.In(at - 1, Lex.And)) && (text.Lexemes.In(last, Lex.Be) || text.Lexemes.Is(last, Lex.ConceptSubject));
 
     /// <summary>"einer von ihnen", "dont un à l'aéroport": one of those counted before.</summary>
     private (Figure?, int) OnePart(int at, int last, CountedPhrase? phrase)
@@ -88,6 +96,7 @@ internal sealed class Singulars(ReadText text, Vocabulary vocabulary, CountedPhr
     {
         if (text.Lexemes.Find(at, Lex.Noun) is not { Exists: true, Value: 1 } noun || !vocabulary.Nouns[noun.Key].IsPeople || text.Lexemes.Is(at, Lex.ConceptNoun)) return null;
         if (at > 0 && (text.Tokens[at - 1].IsNumber || text.Lexemes.In(at - 1, Lex.NumberWord))) return null; // "61 cilvēks"
+        if (at > 1 && text.Lexemes.In(at - 1, Lex.Be) && (text.Tokens[at - 2].IsNumber || text.Lexemes.In(at - 2, Lex.NumberWord))) return null; // "viens bija gājējs": who he was
         return new(at, at, noun.Last, Quantity.Of(1, Hedge.Exact)) { Noun = noun, Phrase = (at, noun.Last), IsIndefinite = true };
     }
 }

@@ -123,7 +123,7 @@ internal sealed class Attributions
             if (media ? !IsNamedReport(cue) : cue.IsRelay || cue.IsFarFetched || cue.Source is null || (cue.Source.IsMedia && !cue.IsOwnCount)) continue;
             if (cue is { Stance: Stance.Orders or Stance.Confirms, Rule: "attribution.verb" } && cue.Verb == verb) continue;
             if (cue.Clause is { } clause && (figure.First < clause.First || figure.First >= clause.Last)) continue;
-            if (at >= cue.Ends || IsInAside(cue, at) || IsCutOff(sentence, cue, at)) continue;
+            if (at >= cue.Ends || IsInAside(cue, at) || IsCutOff(sentence, cue, at) || IsOfBare(sentence, cue, figure)) continue;
             var reaches = at >= cue.Verb ? cue.SpeaksAfter : cue.SpeaksBefore || (cue.SpeaksBetween && at >= cue.First);
             if (!reaches) continue;
             // behind "that" the verb's own words go on to the end of the sentence; a cue that closes the sentence comes second, and only behind a mark
@@ -149,6 +149,17 @@ internal sealed class Attributions
         return false;
     }
 
+    /// <summary>"2,500 people marched, 1,200 according to the police": a bare number between a comma and a source has the source for itself.</summary>
+    private bool IsOfBare(int sentence, Cue cue, (int First, int Last) figure)
+    {
+        if (cue.Rule != "attribution.phrase" || !IsNumber(cue.First - 1)) return false;
+        var i = cue.First - 1;
+        while (i > _text.Sentences[sentence].First && (IsNumber(i) || _text.Lexemes.In(i, Languages.Lex.HedgeBefore))) i--;
+        return _text.IsMark(i, ',') && figure.Last <= i && _text.Tokens[i - 1].IsWord && !IsNumber(i - 1);
+    }
+
+    private bool IsNumber(int i) => i >= 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.In(i, Languages.Lex.NumberWord));
+
     private bool HasComma(int first, int last)
     {
         for (var i = first; i < last; i++)
@@ -163,6 +174,7 @@ internal sealed class Attributions
     {
         var cues = _bySentence[sentence].FindAll(c => c is { IsRelay: false, SpeaksBack: false, Rule: "attribution.phrase", Source.IsMedia: false });
         if (cues.Count < 2) return null;
+        if (cues.Find(c => c.First == figure.Last) is { } behind) return behind;
         if (HasNumber(_text.Sentences[sentence].First, cues[0].First) && cues[^1].First > figure.Last && !HasNumber(cues[^1].Last, _text.Sentences[sentence].Last))
             return cues.Find(c => c.First >= figure.Last && !HasNumber(figure.Last, c.First) && _text.Tokens[c.First - 1].IsMark); // "49,000 in Paris, according to the police, 323,000 in France, according to the ministry"
         return cues.Find(c => c.First == figure.Last || (c.First == figure.Last + 1 && _text.Mark(figure.Last) is ',' or '(' && !HasNumber(c.Last, c.Last + 1))) ?? cues.Find(c => c.Last <= figure.First && OnlyMarks(c.Last, figure.First));

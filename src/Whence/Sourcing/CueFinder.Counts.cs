@@ -24,6 +24,15 @@ internal sealed partial class CueFinder
     /// <summary>"le dernier bilan de l'OMS faisait état de 5.459 morts": a number that is no date stands right behind the verb.</summary>
     private bool TellsFigure(int first, int last) => HasNumber(first, Math.Min(last, first + FigureWithin));
 
+    /// <summary>Whether a verb closes a clause that was opened by a form of "be", with none of "have" between them.</summary>
+    private bool IsEndOfPassive(Sentence sentence, int first, int last)
+    {
+        if (last < sentence.Last && !_text.Tokens[last].IsMark && !_text.Lexemes.In(last, Lex.And)) return false;
+        for (var i = first - 1; i >= sentence.First && !_text.Tokens[i].IsMark && !_text.Lexemes.In(i, Lex.Have); i--)
+            if (_text.Lexemes.In(i, Lex.Be)) return true;
+        return false;
+    }
+
     private bool HasBe(Lexeme words)
     {
         for (var i = words.First; i < words.Last; i++)
@@ -43,6 +52,7 @@ internal sealed partial class CueFinder
             foreach (var lexeme in _text.Lexemes.At(i))
                 if (lexeme.Kind is Lex.ConceptActive or Lex.ConceptPassive or Lex.ConceptSubject && lexeme.Last > verb.Last) return null; // "a porté secours à 14 migrants"
         if (_text.Lexemes.Is(verb.Last, Lex.Be) && !_text.Lexemes.Is(verb.Last, Lex.Have)) return null; // "gezählt worden"
+        if (_text.Pack.VerbSecond && IsEndOfPassive(sentence, verbStart, verb.Last)) return null; // "ein Mann wurde von einem Zug erfasst"
         var (subject, inverted) = Antecedent(sentence, verbStart, nouns) is { } before && SurelySpeaks(before) ? (before, false) : Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: false);
         if (subject is null && Subject(sentence, verbStart, verb.Last, nouns, mayBeFar: true).Subject is { } far && SurelySpeaks(far) && far.Last < at) subject = far; // "the committee, which helps the families, counts 19"
         if (subject is null && _text.Pack.BareSingular) subject = nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !HasMark(n.Last, verbStart) && IsBody(n)); // "в полиции насчитали"

@@ -38,7 +38,7 @@ internal sealed partial class CueFinder
         NounPhrase? read = null;
         var match = _text.Pack.Phrases.Longest(_text.Tokens, at, (slot, i, into) =>
         {
-            if (i >= sentence.Last) return;
+            if (i >= sentence.Last || IsBehindPeriod(at, i)) return;
             if (Told(i) is { } told)
             {
                 read = told;
@@ -57,9 +57,9 @@ internal sealed partial class CueFinder
             if ((SlotSource(sentence, i) ?? TownSlot(sentence, at, i) ?? UnlistedSlot(sentence, at, i)) is not { } phrase) return;
             read = phrase;
             into.Add(new("source", i, phrase.Last, 0, ""));
-        });
+        }, behind: i => read is null || _text.Pack.HeadLast ? BehindDate(i) : i); // "räumte die Polizei am Nachmittag ein Lokal"
         if (match?["source"] is not { } slot || match.Last > sentence.Last) return;
-        if (_text.Lexemes.Find(at, Lex.Noun) is { Length: > 1 } named && named.Last >= slot.Last) return; // "Comunicat de presă:"
+        if (slot.First > at && _text.Lexemes.Find(at, Lex.Noun) is { Length: > 1 } named && named.Last >= slot.Last) return; // "Comunicat de presă:"
         if (IsNumber(slot.First) && _text.Lexemes.In(slot.First - 1, Lex.In) && _text.Lexemes.Is(at, Lex.Cue)) return; // "підтвердили у 46 школярів"
         if (at > sentence.First && _text.IsMark(match.Last - 1, ',')) return; // "For the union, …" opens a sentence; behind a verb it is no source
         if (match.Meaning == SourceRole.Claimant && read is null && _text.Lexemes.Is(slot.First, Lex.Relative_))
@@ -100,6 +100,23 @@ internal sealed partial class CueFinder
         // a verb of the phrase ("told {source}") is still read as a verb with its own subject
         for (var i = match.First; i < end; i++) _taken[i] = i >= slot.First || match.Meaning is SourceRole.Claimant or SourceRole.Back;
         if (!source.IsMedia && match.Meaning is SourceRole.Claimant or SourceRole.Back) Heard(source);
+    }
+
+    /// <summary>"teikts [otrdien] izplatītajā policijas paziņojumā", "in a statement [on Tuesday] by the police": the token behind a date, or the token itself.</summary>
+    private int BehindDate(int at)
+    {
+        if (_dated[at - 1]) return at;
+        var i = at;
+        while (i < _dated.Length && _dated[i]) i++;
+        return i;
+    }
+
+    /// <summary>"im Februar 27 Lokführer", "повідомили в п'ятницю «Вістям»": a preposition before a date brings that, and a verb of saying has its own subject.</summary>
+    private bool IsBehindPeriod(int first, int at)
+    {
+        var i = at - 1;
+        while (i > first && _dated[i]) i--;
+        return i < at - 1 && (_text.Lexemes.In(i, Prepositions) || _text.Lexemes.Is(i, Lex.Cue));
     }
 
     /// <summary>Who a slot names; a town or a region says something but passes nothing on.</summary>

@@ -241,7 +241,7 @@ internal sealed partial class CueFinder
     private NounPhrase? SaidIn(Sentence sentence, int verbStart, int verbEnd, List<NounPhrase> nouns)
     {
         var closing = _text.IsMark(verbStart - 1, ')') && OpeningBracket(verbStart - 1, sentence) is var bracket and > 0 ? bracket : _text.IsQuoteMark(verbStart - 1) && Opening(verbStart - 1, sentence) is var opens and > 0 ? opens : verbStart; // "kontroles centrā (SPKC) informēja", "в больнице «Интерфаксу» рассказали"
-        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && n.AfterPreposition && !IsQuotedPlace(n) && !n.Names.Exists(m => m.Referent.Known?.IsPlatform == true) && !HasMark(Math.Min(n.Last, closing), closing) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
+        if (nouns.FindLast(n => n.Last <= verbStart && verbStart - n.Last <= NearBody && IsBehindPlace(n) && !IsQuotedPlace(n) && !n.Names.Exists(m => m.Referent.Known?.IsPlatform == true) && !HasMark(Math.Min(n.Last, closing), closing) && (IsBody(n) || IsNameAlone(n))) is { } before) return before;
         for (var i = verbEnd; i < sentence.Last;)
         {
             if (_text.IsQuoteMark(i) && !_text.Lexemes.In(i - 1, Prepositions) && QuotedMedium(sentence, i) is var behind and > 0) { i = behind; continue; }
@@ -253,12 +253,15 @@ internal sealed partial class CueFinder
                 continue;
             }
             if (_text.IsQuoteMark(i - 1) && phrase is { Nouns.Count: 0 } && _text.IsQuoteMark(phrase.Last)) { i = phrase.Last; continue; } // an outlet by its name
-            if (phrase.AfterPreposition && (IsBody(phrase) || IsNameAlone(phrase))) return phrase;
+            if (IsBehindPlace(phrase) && (IsBody(phrase) || IsNameAlone(phrase))) return phrase;
             if (!IsListener(phrase) && phrase.MayBeSubject) return null;
             i = phrase.Last;
         }
         return null;
     }
+
+    /// <summary>"в полиции", where there are cases, but none of its own for places: whoever goes "до суду" says nothing there.</summary>
+    private bool IsBehindPlace(NounPhrase phrase) => phrase.AfterPreposition && (!_text.Pack.BareSingular || _text.Pack.LocativeEndings.Length > 0 || _text.Lexemes.In(phrase.First - 1, Lex.In));
 
     /// <summary>Most words between a body and the verb that says what was said there.</summary>
     private const int NearBody = 5;

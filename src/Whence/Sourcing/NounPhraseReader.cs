@@ -124,7 +124,7 @@ internal sealed partial class NounPhraseReader
         }
         // "Saeimas komisijas sēdē": a genitive before a word for a place, which nobody listed
         owned |= _text.Pack.HeadLast && parts.Person is null && end < limit && _text.Tokens[end] is { IsWord: true, Capitals: Capitals.None, NewLine: false } && _text.IsLocative(end) && !IsSubjectItself(parts);
-        (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || (IsPreposition(at - 1) && !IsSubjectItself(parts)) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
+        (parts.First, parts.Last, parts.AfterPreposition) = (at, end, owned || ((IsPreposition(at - 1) || IsCountedObject(at)) && !IsSubjectItself(parts)) || lexemes.In(at, Lex.Oblique) || lexemes.In(at - 1, Lex.Oblique));
         (parts.IsOblique, parts.IsIndefinite) = (HeadIsOblique(parts), IsIndefinite(at));
         return parts;
     }
@@ -265,6 +265,16 @@ internal sealed partial class NounPhraseReader
     private bool IsPossessive(int i) => _text.Tokens[i] is { IsWord: true, Glued: true } letter && letter.End - letter.Start == 1 && _text.Text[letter.Start - 1] is '\'' or '’' && _text.Pack.HeadLast;
 
     private bool IsPreposition(int i) => _text.Lexemes.In(i, Prepositions);
+
+    /// <summary>"rescataron a más de 3 personas y confirmaron": a preposition that marks an object, before the number of what is counted.</summary>
+    private bool IsCountedObject(int at)
+    {
+        var i = at - 1;
+        while (i > 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.In(i, Counting)) && !_text.Lexemes.Is(i, Lex.ObjectMarker)) i--;
+        return i >= 0 && i < at - 1 && _text.Lexemes.Is(i, Lex.ObjectMarker);
+    }
+
+    private static readonly ulong Counting = Lexemes.Kinds(Lex.NumberWord, Lex.HedgeBefore, Lex.More, Lex.Determiner);
 
     private static readonly ulong Prepositions = Lexemes.Kinds(Lex.Preposition, Lex.In, Lex.By);
 

@@ -57,4 +57,20 @@ public abstract class AddingContract : StoreContract
         again.FeedStateOf("https://news.example/other").ShouldBeNull();
         (again.HasSeen(feed.Address, "a"), again.HasSeen(feed.Address, "c"), again.HasSeen(feed.Address, "d")).ShouldBe((true, true, false));
     }
+
+    [Fact]
+    public void AFeedThatIsLeftWhileItIsPolledStaysLeft()
+    {
+        var polled = new FeedState("https://news.example/feed") { Seen = ["a"], OnlyIfFollowed = true };
+        using var store = Open(StoreAccess.Write);
+        store.FollowFeed(polled.Address);
+        store.Add([], feed: polled);
+        store.HasSeen(polled.Address, "a").ShouldBeTrue();
+        store.UnfollowFeed(polled.Address);
+        store.Add([], feed: polled);
+        store.FeedStateOf(polled.Address).ShouldBeNull();
+        store.HasSeen(polled.Address, "a").ShouldBeFalse();
+        store.Add([], feed: polled with { OnlyIfFollowed = false });
+        store.FeedStateOf(polled.Address).ShouldNotBeNull();
+    }
 }

@@ -26,6 +26,24 @@ public sealed class EchoTests
     public void TheFigureIsThatOfTheCountBefore(string text) => Counts(text).ShouldBe([("killed", 926d), ("killed", 555d)]);
 
     [Theory]
+    [InlineData("Fifteen people were killed and 40 wounded in the crash, police said. On Monday the ministry raised the figure to 17.")]
+    [InlineData("Quince personas murieron y 40 resultaron heridas en el choque, dijo la policía. El lunes el ministerio elevó la cifra a 17.")]
+    [InlineData("Погибли 15 человек, ещё 40 ранены, сообщила полиция. В понедельник министерство назвало цифру 17.")]
+    public void TheFigureIsThatOfTheCountNearestInSize(string text) => Counts(text).ShouldBe([("killed", 15d), ("wounded", 40d), ("killed", 17d)]);
+
+    [Theory]
+    [InlineData("Quelque 150 ouvriers ont manifesté et 64 ont été licenciés. Mardi, 150 personnes ont manifesté; elles étaient encore une cinquantaine jeudi.", "protesting", 50)]
+    [InlineData("Police said 900 people marched on Friday. On Monday police counted 400 marchers, the organisers spoke of 850.", "protesting", 850)]
+    public void WhoIsStillThereIsOfTheLastCount(string text, string concept, double value) => Counts(text).ShouldContain((concept, value));
+
+    [Theory]
+    [InlineData("Twelve people were taken to hospital. The fire has burnt 9,000 hectares, the government said. The ministry put the figure at 7,400.")]
+    [InlineData("Doce personas fueron hospitalizadas. Las llamas han calcinado cerca de 9.000 hectáreas, según el Gobierno; la Junta rebaja la cifra a 7.400.")]
+    [InlineData("Zwölf Menschen kamen ins Krankenhaus. Das Feuer hat 9.000 Hektar Wald vernichtet, teilte die Regierung mit. Das Ministerium bezifferte die Zahl auf 7.400.")]
+    public void AMeasureIsRestatedWhereItIsNear(string text) =>
+        Reader.Read(text).Claims.Select(c => (c.Concept, c.Quantity.Value, c.Quantity.Unit)).ShouldBe([("hospitalised", 12d, "person"), ("area.burnt", 9000d, "hectare"), ("area.burnt", 7400d, "hectare")]);
+
+    [Theory]
     [InlineData("The number of those abducted rose to 315 on Saturday, the church said.", "kidnapped")]
     [InlineData("Numărul copiilor decedați a ajuns la 315, a anunțat ministerul.", "killed")]
     [InlineData("Число госпитализированных выросло до 315, сообщили в больнице.", "hospitalised")]

@@ -57,11 +57,7 @@ public sealed class FeedsTests(FeedsTests.Fixture desk) : IClassFixture<FeedsTes
         page.QuerySelector("tbody tr")!.TextContent.ShouldContain("new");
         using (var polled = await desk.Submit("/add/feeds", "/add/feeds/poll", null)) (await DoneLine(polled.Headers.Location!.ToString())).ShouldContain("1 new");
         (await desk.Page("/add/feeds")).QuerySelector("tbody tr")!.TextContent.ShouldContain("answers");
-        using (var form = await desk.Submit("/add/feeds", "/add/feeds/poll", null, ("feed", desk.Feed)))
-        {
-            form.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-            await DoneLine(form.Headers.Location!.ToString()); // what a poll that still runs has read is kept with its feed
-        }
+        using (var form = await desk.Submit("/add/feeds", "/add/feeds/poll", null, ("feed", desk.Feed))) form.StatusCode.ShouldBe(HttpStatusCode.SeeOther); // may still run when the feed is left
         var hidden = (await desk.Page("/add/feeds")).QuerySelector("form.inline input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var left = await desk.Client.PostAsync(new Uri("/add/feeds/leave", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", hidden), KeyValuePair.Create("feed", desk.Feed)]));
         left.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
