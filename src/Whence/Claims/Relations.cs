@@ -89,7 +89,7 @@ internal sealed class Relations(ReadText text, Vocabulary vocabulary, BySentence
         if (isVerb && figure.IsNobody && text.Lexemes.In(trigger.First, Lex.Future)) return null; // "никто не собирается скрывать"
         if (isVerb && kind != Lex.ConceptActive && (figure.IsIndefinite || (figure.Quantity.Value is 1 && !text.Lexemes.In(figure.First - 1, Prepositions))) && text.Lexemes.In(figure.First, Lex.Oblique)) return null; // "bei der Rettung eines Mannes ertrunken"
         if (isVerb && ((IsAgent(figure) && trigger.Last != figure.First) || (!before && _nextClauses.Opens(figure, sentence)))) return null;
-        if (isVerb && (vocabulary.Concepts[trigger.Key].Counts == "thing" || (figure.Noun.Exists && !vocabulary.Nouns[figure.Noun.Key].IsPeople && !vocabulary.CountedAs.ContainsKey(figure.Noun.Key))) && _barriers.IsPlace(figure)) return null; // "8 million people in 39 districts are affected"
+        if (isVerb && (vocabulary.Concepts[trigger.Key].Counts == "thing" || (figure.Noun.Exists && !vocabulary.Nouns[figure.Noun.Key].IsPeople && text.Lexemes.FindEndingAt(figure.First - 1, Lex.Noun) is { Exists: true } people && vocabulary.Nouns[people.Key].IsPeople)) && _barriers.IsPlace(figure)) return null; // "8 million people in 39 districts are affected"
         return kind switch
         {
             Lex.ConceptActive => before ? ObjectBefore(figure, trigger, between, named, sentence) : _contrasts.IsDoer(figure, trigger, sentence) || _contrasts.IsOfExpression(trigger) ? null : ObjectBehind(figure, trigger, between, sentence),
