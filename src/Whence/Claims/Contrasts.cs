@@ -55,9 +55,9 @@ internal sealed class Contrasts(ReadText text, Vocabulary vocabulary, BySentence
     /// <summary>"verloren 4000 Menschen ihr Dach über dem Kopf": an expression that opens with the same verb and closes behind the subject says what became of them.</summary>
     public bool IsOfExpression(Lexeme verb)
     {
-        if (!text.Pack.VerbSecond) return false;
+        if (!text.Pack.VerbSecond || vocabulary.Concepts[verb.Key].Counts != "person") return false;
         foreach (var other in text.Lexemes.At(verb.First))
-            if (other.Kind == Lex.ConceptSubject && other.Last == verb.Last && other.Key != verb.Key) return true;
+            if (other.Kind == Lex.ConceptSubject && other.Last == verb.Last && other.Key != verb.Key && vocabulary.Concepts[other.Key].Counts == "person") return true;
         return false;
     }
 

@@ -30,6 +30,8 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
     private static readonly ulong EndsTally = Lexemes.Kinds(Lex.But, Lex.NumberWord);
     private static readonly ulong Statement = Lexemes.Kinds(Lex.Cue, Lex.Counts, Lex.Echo);
 
+    private static readonly ulong Joint = Lexemes.Kinds(Lex.And, Lex.But);
+
     private readonly EchoWords _words = new(text);
     private readonly BareNumbers _numbers = new(text);
     private readonly SecondHalves _halves = new(text, vocabulary);
@@ -82,7 +84,7 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         Echo.Restated => "claim.restated",
         _ when _words.IsRestatedBehind(figure) => "claim.restated",
         _ when !figure.HasNoun && HasTally(figure, text.Sentences[sentence]) => "claim.tally",
-        _ when IsStated(figure, told, text.Sentences[sentence]) => "claim.restated",
+        _ when IsStated(figure, told, text.Sentences[sentence]) || HasOwnSource(figure) => "claim.restated",
         _ => null,
     };
 
@@ -149,6 +151,10 @@ internal sealed class Echoes(ReadText text, Vocabulary vocabulary)
         }
         return false;
     }
+
+    /// <summary>"2,500 people marched, 1,200 according to police": a number of its own behind a mark or "and", and right behind it who says so.</summary>
+    private bool HasOwnSource(Figure figure) =>
+        !figure.HasNoun && BareNumbers.Size(figure) is > 1 && (text.Mark(figure.First - 1) is ',' or ';' or '(' || text.Lexemes.In(figure.First - 1, Joint)) && !text.Lexemes.In(figure.Last, Lex.Preposition) && text.Pack.Phrases.LeadsToSlot(text.Tokens, figure.Last);
 
     /// <summary>"of passengers there were 163" counts passengers, whatever was counted before.</summary>
     private bool IsOfThoseTold(int be, Told told) =>

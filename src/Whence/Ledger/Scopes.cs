@@ -35,6 +35,9 @@ internal sealed class Scopes
     private readonly HashSet<string> _places = [];
     private readonly HashSet<string> _common;
 
+    /// <summary>Sentences that tell a count place by place: "4,300 jobs in France, 3,700 in Germany".</summary>
+    private readonly HashSet<(string Article, int Sentence, string Concept)> _rows = [];
+
     public Scopes(IReadOnlyList<Analysis> articles, Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
@@ -44,6 +47,8 @@ internal sealed class Scopes
         foreach (var article in articles)
             foreach (var place in article.Names.Where(n => n.Kind == "place").Select(n => n.Label).Distinct()) counts[place] = counts.GetValueOrDefault(place) + 1;
         _places.UnionWith(counts.Keys);
+        foreach (var article in articles)
+            foreach (var row in article.Claims.Where(c => c.Where is not null).GroupBy(c => (article.Article.Id, c.Sentence, c.Concept)).Where(g => g.Select(c => c.Where).Distinct().Skip(1).Any())) _rows.Add(row.Key);
         var most = counts.Count == 0 ? 0 : counts.Values.Max();
         _common = [.. counts.Where(c => c.Value == most || 2 * c.Value >= articles.Count).Select(c => c.Key)];
     }
@@ -59,7 +64,7 @@ internal sealed class Scopes
             return new("more:" + text, day is null ? "further ones" : "further ones, " + text);
         }
         if (claim.Occasion is { } occasion && !_vocabulary.General.Contains(occasion) && KindOf(occasion) is var kind && kind != _occasion) return new("occasion:" + kind, _vocabulary.Nouns.TryGetValue(kind, out var noun) ? noun.Singular : kind);
-        if (claim.Where is { } place && _places.Contains(place) && !_common.Contains(place)) return new("place:" + place, "in " + place);
+        if (claim.Where is { } place && ((_places.Contains(place) && !_common.Contains(place)) || _rows.Contains((article.Article.Id, claim.Sentence, claim.Concept)))) return new("place:" + place, "in " + place);
         return Scope.Story;
     }
 

@@ -37,6 +37,15 @@ public sealed class EchoTests
     public void WhoIsStillThereIsOfTheLastCount(string text, string concept, double value) => Counts(text).ShouldContain((concept, value));
 
     [Theory]
+    [InlineData("Some 2,500 people marched in Leeds, 1,200 according to police.")]
+    [InlineData("2500 Menschen demonstrierten in Leipzig, 1200 laut Polizei.")]
+    [InlineData("2 500 personnes ont défilé à Lyon, 1 200 selon la police.")]
+    [InlineData("Unas 2.500 personas marcharon en Lugo, 1.200 según la policía.")]
+    [InlineData("Протестувало 2500 людей, 1200 за даними поліції.")]
+    public void WhoStandsBehindASecondNumberSaysThatOneAlone(string text) =>
+        Reader.Read(text).Claims.Select(c => (c.Concept, c.Quantity.Value, c.Attribution.Claimant?.Label)).ShouldBe([("protesting", 2500d, null), ("protesting", 1200d, "police")]);
+
+    [Theory]
     [InlineData("Twelve people were taken to hospital. The fire has burnt 9,000 hectares, the government said. The ministry put the figure at 7,400.")]
     [InlineData("Doce personas fueron hospitalizadas. Las llamas han calcinado cerca de 9.000 hectáreas, según el Gobierno; la Junta rebaja la cifra a 7.400.")]
     [InlineData("Zwölf Menschen kamen ins Krankenhaus. Das Feuer hat 9.000 Hektar Wald vernichtet, teilte die Regierung mit. Das Ministerium bezifferte die Zahl auf 7.400.")]
