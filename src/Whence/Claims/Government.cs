@@ -193,7 +193,7 @@ internal sealed class Government(ReadText text, Vocabulary vocabulary, IReadOnly
         var restated = _echoes.Restated(figure, open.Setting.Index, telling);
         if (_echoes.Of(figure, Previous(open), telling.Governing, telling.Known, restated, open.Setting.Index, telling.IsMissed) is not { } echo) return;
         var isGap = echo.Rule == "claim.gap";
-        var noun = figure.Noun.Exists || isGap ? figure.Noun : restated!.Value.Figure.Noun;
+        var noun = figure.Noun.Exists || isGap ? figure.Noun : (echo.Rule == "claim.part" ? telling.Known : restated)!.Value.Figure.Noun;
         open.Governing = echo;
         open.Figure = figure with { IsPart = figure.IsPart || (figure.HasNoun && isGap), Noun = noun };
     }

@@ -266,12 +266,16 @@ internal sealed partial class NounPhraseReader
 
     private bool IsPreposition(int i) => _text.Lexemes.In(i, Prepositions);
 
-    /// <summary>"rescataron a más de 3 personas y confirmaron": a preposition that marks an object, before the number of what is counted.</summary>
+    /// <summary>
+    /// "rescataron a más de 3 personas y confirmaron", "rescued three people and confirmed": a preposition that marks an object, or where no subject stands
+    /// behind its verb one of what is done to people, before the number of what is counted.
+    /// </summary>
     private bool IsCountedObject(int at)
     {
         var i = at - 1;
         while (i > 0 && (_text.Tokens[i].IsNumber || _text.Lexemes.In(i, Counting)) && !_text.Lexemes.Is(i, Lex.ObjectMarker)) i--;
-        return i >= 0 && i < at - 1 && _text.Lexemes.Is(i, Lex.ObjectMarker);
+        if (i < 0 || i == at - 1) return false;
+        return _text.Lexemes.Is(i, Lex.ObjectMarker) || (!_text.Pack.SubjectAfterVerb && !_text.Pack.VerbSecond && _text.Lexemes.FindEndingAt(i + 1, Lex.ConceptActive).Exists);
     }
 
     private static readonly ulong Counting = Lexemes.Kinds(Lex.NumberWord, Lex.HedgeBefore, Lex.More, Lex.Determiner);
